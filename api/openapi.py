@@ -1,0 +1,60 @@
+"""The OpenAPI 3.1 document: flask-smorest with problem+json as the one shape of every error."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from flask_smorest import Api, Blueprint
+from marshmallow import Schema, fields
+
+Route = TypeVar("Route", bound=Callable[..., Any])
+
+CONFIG = {
+    "API_TITLE": "Ensemble",
+    "API_VERSION": "v1",
+    "OPENAPI_VERSION": "3.1.0",
+    "OPENAPI_URL_PREFIX": "/api/v1",
+    "OPENAPI_JSON_PATH": "openapi.json",
+}
+PROBLEM = "application/problem+json"
+
+
+class FieldErrorSchema(Schema):
+    """One field that cannot be kept: a JSON Pointer into the body and a code."""
+
+    pointer = fields.String(required=True)
+    code = fields.String(required=True)
+    params = fields.Dict()
+
+
+class ProblemSchema(Schema):
+    """RFC 9457 problem details."""
+
+    type = fields.String(required=True)
+    title = fields.String(required=True)
+    status = fields.Integer(required=True)
+    code = fields.String(required=True)
+    errors = fields.List(fields.Nested(FieldErrorSchema))
+    params = fields.Dict()
+
+
+class ProblemApi(Api):  # type: ignore[misc]
+    """flask-smorest whose errors are ours."""
+
+    ERROR_SCHEMA = ProblemSchema
+    DEFAULT_ERROR_RESPONSE_NAME = None
+
+    def _register_error_handlers(self) -> None:
+        """Leave errors to `api.web`, which answers all of them alike."""
+
+
+def problems(blueprint: Blueprint, *statuses: int) -> Callable[[Route], Route]:
+    """Document which problems a route answers, beside its success."""
+
+    def document(route: Route) -> Route:
+        for status in statuses:
+            route = blueprint.alt_response(
+                status, schema=ProblemSchema, content_type=PROBLEM, description="problem"
+            )(route)
+        return route
+
+    return document

@@ -1,0 +1,59 @@
+"""`ensemble serve`: gunicorn with threads, and logs as one JSON line an event."""
+
+import logging
+from typing import Any
+
+import structlog
+from gunicorn.app.base import BaseApplication
+
+from api.settings import Settings
+
+
+class Server(BaseApplication):  # type: ignore[misc]
+    """gunicorn with our app, told by our settings rather than by a file."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        super().__init__()
+
+    def load_config(self) -> None:
+        settings = self.settings
+        options = {
+            "bind": f"{settings.host}:{settings.port}",
+            "worker_class": "gthread",
+            "workers": settings.workers,
+            "threads": settings.threads,
+            "keepalive": 75,
+            "graceful_timeout": 10,
+            # A request log of its own would hold addresses with ids in them.
+            "accesslog": None,
+            "loglevel": "warning",
+            "proc_name": "ensemble",
+        }
+        for name, value in options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        from api import create_app
+
+        return create_app(self.settings)
+
+
+def log_json() -> None:
+    """Events as JSON lines on standard output, times in UTC."""
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        cache_logger_on_first_use=True,
+    )
+
+
+def serve(settings: Settings) -> None:
+    """Answer until stopped; Ctrl-C or SIGTERM ends every worker."""
+    log_json()
+    Server(settings).run()

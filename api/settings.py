@@ -1,0 +1,52 @@
+"""Settings of one running server, read once from the environment."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the data lives and where the server listens.
+
+    `data_dir` holds the SQLite file and the secret; `database_url` is empty for SQLite or
+    `postgresql://…`. `secure` is true when the outside address is https, which gives the cookie its
+    `__Host-` name.
+    """
+
+    data_dir: Path
+    database_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    threads: int = 8
+    secure: bool = False
+    testing: bool = False
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE`."""
+        return cls(
+            data_dir=Path(environment.get("DATA_DIR", "data")).resolve(),
+            database_url=environment.get("DATABASE_URL", ""),
+            host=environment.get("HOST", "127.0.0.1"),
+            port=int(environment.get("PORT", "8000")),
+            workers=int(environment.get("WORKERS", "1")),
+            threads=int(environment.get("THREADS", "8")),
+            secure=environment.get("SECURE", "") == "1",
+        )
+
+    @property
+    def secret(self) -> str:
+        """The server's own random secret, made on first use and readable by its owner alone."""
+        path = self.data_dir / "secret"
+        self.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError:
+            return path.read_text()
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_hex(32))
+        return path.read_text()
