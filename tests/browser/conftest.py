@@ -1,0 +1,142 @@
+"""The real app in a real browser: `ensemble serve` on a copy of the demo clinic, Chromium as phones and desks."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+PHONE = {"width": 360, "height": 740}
+DESK = {"width": 1280, "height": 800}
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Debian's Chromium, quiet on the network."""
+    chromium = shutil.which("chromium")
+    assert chromium, "Debian's chromium is missing: apt-get install chromium"
+    return browser_type_launch_args | {"executable_path": chromium, "args": FLAGS}
+
+
+def ensemble(data: Path, *command: str) -> None:
+    """Run one `ensemble` command on that folder."""
+    environment = os.environ | {"DATA_DIR": str(data)}
+    subprocess.run([sys.executable, "-m", "api.cli", *command], env=environment, check=True)
+
+
+@pytest.fixture(scope="session")
+def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo clinic, loaded once a run."""
+    data = tmp_path_factory.mktemp("demo")
+    ensemble(data, "migrate")
+    ensemble(data, "demo")
+    return data
+
+
+class Server:
+    """One `ensemble serve` on loopback, which a test may stop and start again."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.port = _free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        environment = os.environ | {
+            "DATA_DIR": str(self.data),
+            "HOST": "127.0.0.1",
+            "PORT": str(self.port),
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "api.cli", "serve"],
+            env=environment,
+            stdout=(self.data / "log").open("ab"),
+            stderr=subprocess.STDOUT,
+        )
+        self._wait()
+
+    def _wait(self) -> None:
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(f"{self.url}/healthz", timeout=1)
+                return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.05)
+        raise AssertionError((self.data / "log").read_text())
+
+    def stop(self) -> None:
+        assert self.process
+        self.process.terminate()
+        self.process.wait(timeout=15)
+
+
+def _free_port() -> int:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return int(door.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of this module's own, on a copy of the demo clinic."""
+    data = tmp_path_factory.mktemp("server") / "data"
+    shutil.copytree(demo_data, data)
+    server = Server(data)
+    server.start()
+    yield server
+    server.stop()
+
+
+OpenContext = Callable[..., BrowserContext]
+
+
+@pytest.fixture
+def open_context(browser: Browser, server: Server) -> Iterator[OpenContext]:
+    """Open a phone or a desk: a browser profile of its own, with nothing in it."""
+    opened: list[BrowserContext] = []
+
+    def open_(viewport: dict[str, int] = PHONE, **options: Any) -> BrowserContext:
+        context = browser.new_context(
+            viewport=viewport,  # type: ignore[arg-type]
+            base_url=server.url,
+            locale="en-GB",
+            timezone_id="Europe/London",
+            has_touch=viewport is PHONE,
+            **options,
+        )
+        context.set_default_timeout(10_000)
+        opened.append(context)
+        return context
+
+    yield open_
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture
+def phone(open_context: OpenContext) -> Page:
+    return open_context(PHONE).new_page()
+
+
+@pytest.fixture
+def desk(open_context: OpenContext) -> Page:
+    return open_context(DESK).new_page()
