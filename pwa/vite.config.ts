@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { manifest } from "./manifest.ts";
+
+const here = import.meta.dirname;
+
+/**
+ * `words:en/first` is what every screen needs; `words:en/clinic` the groups of `words/en.ftl` whose
+ * heading ends in "(clinic)", and so on. A phone then loads no word of screens that it never opens.
+ */
+function words(): Plugin {
+  return {
+    name: "words",
+    resolveId: (id) => (id.startsWith("words:") ? `\0${id}` : null),
+    load(id) {
+      const [, language, part] = /^\0words:(\w+)\/(\w+)$/.exec(id) ?? [];
+      if (!language || !part) return null;
+      const file = resolve(here, "words", `${language}.ftl`);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(partOf(readFileSync(file, "utf8"), part))}`;
+    },
+  };
+}
+
+function partOf(fluentText: string, part: string): string {
+  return fluentText
+    .split(/^(?=## )/m)
+    .filter((group) => (/^## .*\((\w+)\)\s*$/m.exec(group)?.[1] ?? "first") === part)
+    .map((group) => group.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"))
+    .join("");
+}
+
+export default defineConfig({
+  root: here,
+  plugins: [
+    preact(),
+    words(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "../service_worker",
+      filename: "worker.ts",
+      injectRegister: false,
+      registerType: "prompt",
+      manifest: manifest(readFileSync(resolve(here, "words/en.ftl"), "utf8")),
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: "iife",
+        globPatterns: ["**/*.{js,css,html,webmanifest}", "icons/*.svg"],
+      },
+    }),
+  ],
+  build: {
+    outDir: "../api/static",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { fs: { allow: [".."] }, proxy: { "/api": "http://127.0.0.1:8000" } },
+  test: {
+    environment: "happy-dom",
+    include: ["../tests/pwa/**/*.test.{ts,tsx}", "../tests/clinical/**/*.test.ts"],
+    setupFiles: ["fake-indexeddb/auto"],
+    passWithNoTests: true,
+  },
+});
