@@ -1,0 +1,44 @@
+/**
+ * The design system: everything a screen is built from. Words come in already translated (`t()` of `../words`).
+ * Each part brings its own CSS; screens load `../styles/index.css` first, once, in `main.tsx`.
+ *
+ * Frame     AppShell {places?, who?, status?, variant? family|clinic|plain, half? care|partnership} · familyPlaces(childId, area)
+ *           ScreenTitle {children: text, lead?} the one h1: names the window, takes the focus on a new screen
+ *           ChildSwitcher {child, siblings?, onChild?, addHref?} · ChildChip {child} · ChildBadge {name, colour, shape, size?}
+ *           Brand {href?} · Icon {name, size?}
+ * Doing     Button {look? primary|quiet|plain|danger, size? main|usual|dense, type?, icon?, busy?, wide?, label?, href?, onClick?}
+ *           IconButton {icon, label, onClick} · SaveButton {child, busy?, label?, onClick?} (submits its form) · SaveBar {children}
+ * Asking    every field: {name (= id), label, hint?, error?, optional?}
+ *           TextField {value, onChange(text), type?, autocomplete?, inputMode?, maxLength?, width? short|code|full}
+ *           TextArea {value, onChange, rows?, limit?} · DateField {value, onChange, type? date|time|datetime-local, min?, max?}
+ *           SelectField {value, onChange, options} · PasswordField {value, onChange, fresh?}
+ *           NumberField {value: number|null, onChange, unit?, decimal?} · Stepper {value: number|null, onChange, min?, max?, step?, start?, unit?}
+ *           BlowInput {values: [n|null ×3], onChange, unit} · Choice {value|null, onChange, options {value,label,hint?,icon?}, numbered?, layout? side|list}
+ *           ChipSet {values, onChange, options} · Switch {name, label, hint?, value, onChange}
+ *           ErrorSummary {errors: {name, text}[], attempt?} · FieldError {name, children} · FieldGroup (own controls under a legend)
+ * Telling   Notice {kind? info|ok|warn|danger, title?, live?, children} · showToast({text, undo?}) · hideToast()
+ *           SyncState {state: kept|sending|sent|needs-you|offline, text?, href?} (live; once a screen) · SyncMark (same, silent: per entry)
+ *           ZoneBadge {zone, short?} · ZonePanel {zone, figure?, unit?, basis?, because?, steps, source?, call? {number,label}, children?} · ZoneShape
+ */
+export { AppShell, type AppShellProps, type Area, familyPlaces, type Place, ScreenTitle } from "./AppShell";
+export { BlowInput, type Blows } from "./BlowInput";
+export { Brand } from "./Brand";
+export { Button, type ButtonProps, IconButton } from "./Button";
+export { ChildBadge } from "./ChildBadge";
+export { ChildChip, ChildSwitcher } from "./ChildSwitcher";
+export { Choice, ChipSet, type Option, Switch } from "./Choice";
+export { CHILD_COLOURS, CHILD_SHAPES, type ChildColour, type ChildLook, type ChildShape } from "./child";
+export { Dialog, Sheet } from "./Dialog";
+export { ErrorSummary, type FormError } from "./ErrorSummary";
+export { FieldError, FieldGroup, type FieldProps } from "./Field";
+export { Icon } from "./Icon";
+export type { IconName } from "./icons";
+export { Notice, type NoticeKind } from "./Notice";
+export { NumberField } from "./NumberField";
+export { PasswordField } from "./PasswordField";
+export { SaveBar, SaveButton } from "./SaveButton";
+export { Stepper } from "./Stepper";
+export { type Sync, SyncMark, SyncState } from "./SyncState";
+export { DateField, SelectField, TextArea, TextField } from "./TextField";
+export { hideToast, showToast, ToastPlace } from "./Toast";
+export { type Zone, ZoneBadge, ZonePanel, ZoneShape, ZONES } from "./Zone";
