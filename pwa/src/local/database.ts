@@ -1,0 +1,113 @@
+/** One IndexedDB database for each person, so that the next person on this phone reads nothing of it. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Revision, Trouble } from "./revision";
+
+/** All revisions of one record together: what a screen needs is one read. */
+export interface RecordRow {
+  stream: string;
+  record: string;
+  kind: string;
+  day: string;
+  revisions: Revision[];
+}
+
+/** A revision the server does not have yet. */
+export interface OutboxRow {
+  /** Order of writing; given by the database. */
+  order?: number;
+  id: string;
+  revision: Revision;
+  /** Set when the server refused it and a person has to look. */
+  trouble: Trouble | null;
+}
+
+/** How far this phone has read one stream. */
+export interface StreamRow {
+  stream: string;
+  subject: string;
+  visibility: string;
+  cursor: number;
+}
+
+/** A form half filled in. */
+export interface DraftRow {
+  key: string;
+  child: string;
+  value: unknown;
+}
+
+export interface Author {
+  name: string;
+  role: string;
+}
+
+/** The single facts of a person's database, by name. */
+export interface Facts {
+  device: string;
+  device_seq: number;
+  epoch: string;
+  people: Record<string, Author>;
+  /** UTC time of the last exchange that went through. */
+  exchanged_at: string;
+  /** Own texts that could not be sent before a share ended: offered back once. */
+  returned: Revision[];
+}
+
+interface Schema extends DBSchema {
+  records: {
+    key: [string, string];
+    value: RecordRow;
+    indexes: { byDay: [string, string, string] };
+  };
+  outbox: { key: number; value: OutboxRow; indexes: { byId: string } };
+  streams: { key: string; value: StreamRow; indexes: { bySubject: string } };
+  drafts: { key: string; value: DraftRow };
+  facts: { key: string; value: Facts[keyof Facts] };
+}
+
+export type Local = IDBPDatabase<Schema>;
+
+const VERSION = 1;
+const open = new Map<string, Promise<Local>>();
+
+/** The database of one person, opened once per page or worker. */
+export function localOf(person: string): Promise<Local> {
+  const known = open.get(person);
+  if (known) return known;
+  const opening = openDB<Schema>(`ensemble-${person}`, VERSION, {
+    upgrade: create,
+    blocking: (_from, _to, event) => forgetConnection(person, event.target as IDBDatabase),
+    terminated: () => open.delete(person),
+  });
+  open.set(person, opening);
+  opening.catch(() => open.delete(person));
+  return opening;
+}
+
+function create(db: Local): void {
+  const records = db.createObjectStore("records", { keyPath: ["stream", "record"] });
+  records.createIndex("byDay", ["stream", "kind", "day"]);
+  const outbox = db.createObjectStore("outbox", { keyPath: "order", autoIncrement: true });
+  outbox.createIndex("byId", "id", { unique: true });
+  const streams = db.createObjectStore("streams", { keyPath: "stream" });
+  streams.createIndex("bySubject", "subject");
+  db.createObjectStore("drafts", { keyPath: "key" });
+  db.createObjectStore("facts");
+}
+
+function forgetConnection(person: string, connection: IDBDatabase): void {
+  open.delete(person);
+  connection.close();
+}
+
+type FactStore = {
+  get(key: string): Promise<Facts[keyof Facts] | undefined>;
+};
+
+/** One fact out of an open store or transaction. */
+export async function fact<Name extends keyof Facts>(
+  store: FactStore,
+  name: Name,
+): Promise<Facts[Name] | undefined> {
+  return (await store.get(name)) as Facts[Name] | undefined;
+}

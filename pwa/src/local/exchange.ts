@@ -1,0 +1,80 @@
+/** Sends and fetches, one at a time on this phone, whoever asks: a page, another tab, the worker. */
+import { Problem, remove } from "../api";
+import { announce } from "./channel";
+import { localOf } from "./database";
+import { readHolder, readLeaving, writeLeaving } from "./phone";
+import { pullAll } from "./pull";
+import { pushAll } from "./push";
+import type { SyncState } from "./sync_state";
+
+/** How an exchange ended; `wait` is what the server asked for, in seconds. */
+export interface Exchanged {
+  state: SyncState;
+  wait: number | null;
+}
+
+const LOCK = "ensemble-exchange";
+/** A restored server is met once; more rounds would be two servers behind one address. */
+const ROUNDS = 3;
+
+let queued: Promise<Exchanged> | undefined;
+
+/** Runs alone among all pages and the worker; a call while one runs makes exactly one more. */
+export function exchange(): Promise<Exchanged> {
+  queued ??= alone(() => {
+    queued = undefined;
+    return run();
+  });
+  return queued;
+}
+
+/** Does `act` while no exchange runs: nobody's entries may travel under another's sign-in. */
+export function alone<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, act) as Promise<T>;
+}
+
+async function run(): Promise<Exchanged> {
+  const holder = await readHolder();
+  if (!holder) return sayGoodbye();
+  const { person } = holder;
+  announce({ what: "sync", person, sync: { state: "sending" } });
+  const exchanged = await attempt(person);
+  const time = exchanged.state === "idle" ? { exchangedAt: new Date().toISOString() } : {};
+  announce({ what: "sync", person, sync: { state: exchanged.state, ...time } });
+  return exchanged;
+}
+
+async function attempt(person: string): Promise<Exchanged> {
+  try {
+    const db = await localOf(person);
+    for (let round = 0; round < ROUNDS; round++) {
+      await pushAll(db, person);
+      if ((await pullAll(db, person)) === "done") break;
+    }
+    await db.put("facts", new Date().toISOString(), "exchanged_at");
+    return { state: "idle", wait: null };
+  } catch (problem) {
+    return { state: stateAfter(problem), wait: waitAfter(problem) };
+  }
+}
+
+function stateAfter(problem: unknown): SyncState {
+  if (!(problem instanceof Problem)) return "trouble";
+  const byStatus: Record<number, SyncState> = { 0: "offline", 401: "sign-in", 426: "update" };
+  return byStatus[problem.status] ?? "later";
+}
+
+const waitAfter = (problem: unknown): number | null =>
+  problem instanceof Problem ? problem.retryAfter : null;
+
+/** A sign-out made without a network reaches the server as soon as there is one. */
+async function sayGoodbye(): Promise<Exchanged> {
+  if (!(await readLeaving())) return { state: "idle", wait: null };
+  try {
+    await remove("/sessions/current");
+  } catch (problem) {
+    if (stateAfter(problem) !== "sign-in") return { state: stateAfter(problem), wait: null };
+  }
+  await writeLeaving(false);
+  return { state: "idle", wait: null };
+}

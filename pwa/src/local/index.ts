@@ -1,0 +1,17 @@
+/**
+ * What this phone holds: the one door for screens.
+ *
+ * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
+ */
+export { formIsOpen, type Draft, useDraft } from "./drafts";
+export { type Diary, follow, unfollow } from "./follow";
+export { takeReturned } from "./gone";
+export { namedId, newId, personHere } from "./holder";
+export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
+export { people } from "./people";
+export { records } from "./records";
+export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
+export { exchangeSoon, exchanges } from "./schedule";
+export { sync } from "./sync";
+export type { Sync, SyncState } from "./sync_state";
+export { daysBefore, today, type WallTime, wallTime } from "./wall_clock";

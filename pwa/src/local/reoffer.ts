@@ -1,0 +1,34 @@
+/** After a server was restored from a backup, this phone offers again what its person wrote. */
+import { fact, type Local } from "./database";
+import type { Revision } from "./revision";
+
+/** Takes note of the server's epoch; answers whether it is another one than before. */
+export async function meetEpoch(db: Local, person: string, epoch: string): Promise<boolean> {
+  const known = await fact(db.transaction("facts").store, "epoch");
+  if (known === epoch) return false;
+  if (known !== undefined) await reoffer(db, person, null);
+  await db.put("facts", epoch, "epoch");
+  return known !== undefined;
+}
+
+/** Queues the person's own revisions of a stream (null: of all) and reads it from the start. */
+export async function reoffer(db: Local, person: string, stream: string | null): Promise<void> {
+  const tx = db.transaction(["records", "outbox", "streams"], "readwrite", {
+    durability: "strict",
+  });
+  const outbox = tx.objectStore("outbox");
+  const wanted = stream === null ? undefined : IDBKeyRange.bound([stream], [stream, []]);
+  const [rows, waiting, streams] = await Promise.all([
+    tx.objectStore("records").getAll(wanted),
+    outbox.getAll(),
+    tx.objectStore("streams").getAll(stream),
+  ]);
+  const queued = new Set(waiting.map((row) => row.id));
+  const own = (one: Revision) => one.author === person && !queued.has(one.id);
+  const offered = rows.flatMap((row) => row.revisions.filter(own));
+  await Promise.all([
+    ...offered.map((revision) => outbox.add({ id: revision.id, revision, trouble: null })),
+    ...streams.map((row) => tx.objectStore("streams").put({ ...row, cursor: 0 })),
+  ]);
+  await tx.done;
+}
