@@ -70,6 +70,8 @@ stepper-more = More: { $label }
 stepper-empty = not filled in
 blow-number = Blow { $number }
 blow-best = Best
+code-copy = Copy the code
+code-copied = Copied
 errors-title = { $count ->
     [one] One thing needs another look
    *[other] { $count } things need another look
