@@ -8,7 +8,14 @@ from api import openapi, web
 from api.database import open_database
 from api.settings import Settings
 
-SLICES = ("people", "access", "records", "care", "clinics")
+ROUTES = (
+    "people.routes",
+    "access.routes",
+    "records.routes",
+    "care.routes",
+    "care.children_routes",
+    "clinics.routes",
+)
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -21,9 +28,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions["database"] = open_database(settings)
     web.wrap(app, settings)
     api = openapi.ProblemApi(app)
-    for name in SLICES:
+    for name in ROUTES:
         try:
-            routes = importlib.import_module(f"api.{name}.routes")
+            routes = importlib.import_module(f"api.{name}")
         except ModuleNotFoundError:
             continue
         api.register_blueprint(routes.blueprint)

@@ -12,6 +12,7 @@ from api import create_app
 from api.database import db
 from api.migrations import migrate
 from api.settings import Settings
+from tests.cast import Cast
 
 DATABASES = ("sqlite", "postgresql")
 
@@ -65,3 +66,9 @@ def app(settings: Settings) -> Iterator[Flask]:
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     return app.test_client()
+
+
+@pytest.fixture
+def cast(app: Flask) -> Cast:
+    """Maya and everybody around her, each made when first named."""
+    return Cast(app)

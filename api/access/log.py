@@ -1,0 +1,98 @@
+"""The access log: who looked at what of a child's record, when and why, for the family to read."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from peewee import CharField, DateField, ForeignKeyField, UUIDField
+
+from api.access.grant import Grant
+from api.access.matrix import FAMILY
+from api.database import Row, UtcDateTimeField, new_id
+from api.people.child import Child
+from api.people.person import Person
+
+WHAT = ("entries", "plan", "summary", "profile", "access")
+WHY = ("visit", "")
+DAYS_A_PAGE = 14
+
+
+class AccessLog(Row):
+    """One answer that disclosed something. Nothing changes or deletes a row."""
+
+    id = UUIDField(primary_key=True, default=new_id)
+    child = ForeignKeyField(Child, backref="looks", index=False)
+    person = ForeignKeyField(Person, backref="looks")
+    role = CharField(16)
+    title = CharField(40, default="")
+    clinic = UUIDField(null=True)
+    clinic_name = CharField(120, default="")
+    what = CharField(16)
+    why = CharField(16, default="")
+    visit = UUIDField(null=True)
+    at = UtcDateTimeField()
+    day = DateField()
+
+    class Meta:
+        indexes = ((("child", "day"), False),)
+
+
+def look(
+    grant: Grant, what: str, at: datetime, *, why: str = "", visit: UUID | None = None
+) -> AccessLog:
+    """Note that the person of this grant was shown `what`; in the transaction that reads it."""
+    return AccessLog.create(
+        child=grant.child_id,
+        person=grant.person_id,
+        role=grant.role,
+        title=grant.title,
+        clinic=grant.clinic,
+        clinic_name=grant.clinic_name,
+        what=what,
+        why=why,
+        visit=visit,
+        at=at,
+        day=at.date(),
+    )
+
+
+def looks(child: UUID, before: date | None) -> dict[str, Any]:
+    """A page of whole days, the latest first: staff to the minute, family by the day.
+
+    `next` is the day to ask for as `before`, or None.
+    """
+    days = _days(child, before)
+    shown = days[:DAYS_A_PAGE]
+    rows = [row for day in shown for row in _staff(child, day) + _family(child, day)]
+    return {"looks": rows, "next": shown[-1] if len(days) > DAYS_A_PAGE else None}
+
+
+def _days(child: UUID, before: date | None) -> list[date]:
+    days = AccessLog.select(AccessLog.day).where(AccessLog.child == child).distinct()
+    if before:
+        days = days.where(AccessLog.day < before)
+    return [row.day for row in days.order_by(AccessLog.day.desc()).limit(DAYS_A_PAGE + 1)]
+
+
+def _staff(child: UUID, day: date) -> list[dict[str, Any]]:
+    rows = _of(child, day).where(AccessLog.role.not_in(tuple(FAMILY)))
+    rows = rows.order_by(AccessLog.at.desc(), AccessLog.id.desc())
+    return [_shown(row, day) | {"at": row.at, "why": row.why} for row in rows]
+
+
+def _family(child: UUID, day: date) -> list[dict[str, Any]]:
+    # Parents who live apart do not learn each other's hours, nor how often: one line a day.
+    rows = _of(child, day).where(AccessLog.role.in_(tuple(FAMILY)))
+    once = {(row.person.name, row.person_id, row.what): row for row in rows}
+    return [_shown(once[key], day) | {"at": None, "why": ""} for key in sorted(once, key=str)]
+
+
+def _of(child: UUID, day: date) -> Any:
+    rows = AccessLog.select(AccessLog, Person).join(Person)
+    return rows.where(AccessLog.child == child, AccessLog.day == day)
+
+
+def _shown(row: AccessLog, day: date) -> dict[str, Any]:
+    clinic = {"id": row.clinic, "name": row.clinic_name} if row.clinic else None
+    name = f"{row.title} {row.person.name}".strip()
+    return {"name": name, "role": row.role, "clinic": clinic, "what": row.what, "day": day}

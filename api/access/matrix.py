@@ -1,0 +1,46 @@
+"""Who may do what in a child's record, on one page.
+
+A role counts only through an active grant; every cell that is not here is no. Acts that touch one's
+own grant alone, or only what one has invited, are narrowed further where they are done.
+"""
+
+GUARDIAN, SELF, CLINICIAN, COORDINATOR = "guardian", "self", "clinician", "coordinator"
+ROLES = (GUARDIAN, SELF, CLINICIAN, COORDINATOR)
+
+FAMILY = frozenset({GUARDIAN, SELF})
+TEAM = frozenset({CLINICIAN})
+DESK = frozenset({COORDINATOR})
+ALL = FAMILY | TEAM | DESK
+
+MAY: dict[str, frozenset[str]] = {
+    # the profile
+    "profile.read": ALL,
+    "profile.update": FAMILY,
+    # the diary
+    "entry.list": ALL,
+    "entry.create": FAMILY,
+    "entry.revise": FAMILY,
+    "entry.retract": FAMILY,
+    "entry.history": FAMILY | TEAM,
+    "conflict.read": FAMILY | TEAM,
+    "conflict.resolve": FAMILY,
+    # the care plan
+    "plan.read_current": ALL,
+    "plan.publish": TEAM,
+    "plan.withdraw": TEAM,
+    # the visit
+    "previsit.read": ALL,
+    "previsit.write": TEAM | DESK,
+    "previsit.mark_reviewed": TEAM,
+    "question.list": ALL,
+    "question.send": FAMILY,
+    # who else sees the record
+    "grant.list": ALL,
+    "grant.invite_guardian": FAMILY,
+    "grant.confirm_guardian": FAMILY,
+    "grant.end": ALL,
+    "share.request": FAMILY,
+    "share.end": FAMILY,
+    "team.assign": DESK,
+    "access_log.read": FAMILY | TEAM,
+}

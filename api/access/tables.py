@@ -1,0 +1,7 @@
+"""The tables of this slice."""
+
+from api.access.grant import Grant
+from api.access.log import AccessLog
+from api.database import Row
+
+MODELS: tuple[type[Row], ...] = (Grant, AccessLog)

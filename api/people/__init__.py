@@ -1,0 +1,1 @@
+"""People: accounts, sign-in, devices, and the children whose records they keep."""
