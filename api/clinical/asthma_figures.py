@@ -1,0 +1,159 @@
+"""What an asthma diary adds up to over a window of days."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from api.clinical.diary_figures import (
+    DiaryEntry,
+    Figure,
+    Window,
+    answering,
+    counted,
+    days_with,
+    figure,
+    in_window,
+    tenths,
+    total_of,
+    written,
+)
+from api.clinical.findings import Json
+from api.clinical.peak_flow import Reading, best_of, percent
+from api.clinical.variability import diurnal_variability, lowest_morning
+
+DAY_SYMPTOMS = ("cough", "wheeze", "tightness")
+ZONES = ("green", "yellow", "red")
+
+
+def asthma_figures(
+    entries: Iterable[DiaryEntry], window: Window, best: Json | None = None
+) -> dict[str, Figure]:
+    """The figures by name; `best` is the plan's personal best, for readings that kept none.
+
+    Readings on another meter scale than the best (or, without one, than the last reading) are
+    left out and named as missing.
+    """
+    chosen = in_window(entries, window)
+    return {
+        **written(chosen, window),
+        **_zone_days(chosen),
+        **_symptoms(chosen),
+        **_flows(chosen, window, best),
+    }
+
+
+def _zone_days(entries: list[DiaryEntry]) -> dict[str, Figure]:
+    """Days by the worst zone shown on them, with the entries that showed it."""
+    days: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for entry in entries:
+        if entry.zone is not None:
+            days[entry.day][entry.zone].append(entry.id)
+    by_zone: dict[str, list[list[str]]] = {zone: [] for zone in ZONES}
+    for shown in days.values():
+        worst = max(shown, key=ZONES.index)
+        by_zone[worst].append(shown[worst])
+    return {
+        f"{zone}_days": figure(len(ids), [id for day in ids for id in day], of=len(days))
+        for zone, ids in by_zone.items()
+    }
+
+
+def _symptoms(entries: list[DiaryEntry]) -> dict[str, Figure]:
+    return {
+        "symptom_days": _symptom_days(entries),
+        "nights_woken": days_with(entries, "night_waking"),
+        "limited_days": days_with(entries, "activity_limit"),
+        "reliever_days": days_with(entries, "reliever_puffs"),
+        "reliever_puffs": total_of(entries, "reliever_puffs", _told_twice(entries)),
+        "missed_school": days_with(entries, "missed_school"),
+        "unplanned_visits": _unplanned_visits(entries),
+    }
+
+
+def _symptom_days(entries: list[DiaryEntry]) -> Figure:
+    """Days with any cough, wheeze or tightness, of the days that answered about any of them."""
+    told = [e for e in entries if any(name in e.fields for name in DAY_SYMPTOMS)]
+    some = [e for e in told if any(e.fields.get(name) for name in DAY_SYMPTOMS)]
+    return counted(told, some, len({entry.day for entry in some}))
+
+
+def _unplanned_visits(entries: list[DiaryEntry]) -> Figure:
+    told = answering(entries, "unplanned_visit")
+    some = [entry for entry in told if entry.fields["unplanned_visit"] != "none"]
+    return counted(told, some, len(some))
+
+
+def _told_twice(entries: list[DiaryEntry]) -> list[str]:
+    """Two people may have written the same puffs for one session: said, not removed."""
+    sessions = [
+        (entry.day, entry.session)
+        for entry in entries
+        if entry.session != "other" and "reliever_puffs" in entry.fields
+    ]
+    return ["two-entries-same-session"] if len(set(sessions)) < len(sessions) else []
+
+
+def _flows(entries: list[DiaryEntry], window: Window, best: Json | None) -> dict[str, Figure]:
+    blown = answering(entries, "peak_flow")
+    scale = best["scale"] if best else _last_scale(blown)
+    todays = best["value"] if best else None
+    readings = [
+        _reading(entry, todays) for entry in blown if entry.fields["peak_flow"]["scale"] == scale
+    ]
+    missing = [] if readings else ["no-peak-flow"]
+    if len(readings) < len(blown):
+        missing.append("other-scale")
+    return {
+        "best": _best(readings, missing),
+        "lowest_morning": _lowest_morning(readings, missing),
+        "variability": _variability(readings, window, missing),
+    }
+
+
+def _last_scale(blown: list[DiaryEntry]) -> str | None:
+    scales = {entry.day: entry.fields["peak_flow"]["scale"] for entry in blown}
+    return scales[max(scales)] if scales else None
+
+
+def _reading(entry: DiaryEntry, todays_best: int | None) -> Reading:
+    """The best of its own date stays; only a reading that kept none takes today's."""
+    flow = entry.fields["peak_flow"]
+    return Reading(
+        entry.id,
+        entry.day,
+        entry.session or "other",
+        best_of(flow["blows"]),
+        flow["reliever"],
+        flow["scale"],
+        entry.best or todays_best,
+    )
+
+
+def _best(readings: list[Reading], missing: list[str]) -> Figure:
+    if not readings:
+        return figure(None, [], missing=missing)
+    highest = max(reading.flow for reading in readings)
+    entries = [reading.entry for reading in readings if reading.flow == highest]
+    return figure(highest, entries, missing=missing)
+
+
+def _lowest_morning(readings: list[Reading], missing: list[str]) -> Figure:
+    """In whole percent of the best of its date, rounded down."""
+    lowest = lowest_morning(readings)
+    if lowest is None or lowest.best is None:
+        return figure(None, [], missing=[*missing, "no-morning-with-best"])
+    return figure(percent(lowest.flow, lowest.best), [lowest.entry], missing=missing)
+
+
+def _variability(readings: list[Reading], window: Window, missing: list[str]) -> Figure:
+    """In tenths of a percent, with the number of days it could be worked out for."""
+    found = diurnal_variability(readings, window.last)
+    value = None if found.value is None else tenths(found.value)
+    too_few = ["too-few-days"] if value is None else []
+    return figure(
+        value,
+        found.entries,
+        days=found.days,
+        of=found.of,
+        decimals=1,
+        missing=[*missing, *too_few],
+    )
