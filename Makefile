@@ -56,6 +56,6 @@ node_modules/.package-lock.json: $(PACKAGES) | $(VENV)/build
 
 $(APP): $(APP_SOURCES) node_modules/.package-lock.json
 	@echo "Building the app"
-	@npm run --silent build -- --logLevel warn >$(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }
+	@npm run build >$(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }
 	@python -m whitenoise.compress -q api/static
 	@touch $@
