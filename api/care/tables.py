@@ -1,6 +1,20 @@
 """The tables of this slice."""
 
+from api.care.diary import DiaryEntry
 from api.care.log import CareStream
+from api.care.marks import DiaryMark
+from api.care.questions import VisitQuestions
+from api.care.receipts import VisitReceipt
+from api.care.state import PatientState
+from api.care.visit import Visit
 from api.database import Row
 
-MODELS: tuple[type[Row], ...] = (CareStream,)
+MODELS: tuple[type[Row], ...] = (
+    CareStream,
+    DiaryEntry,
+    DiaryMark,
+    PatientState,
+    Visit,
+    VisitQuestions,
+    VisitReceipt,
+)

@@ -1,0 +1,81 @@
+"""What matters to the family: up to five questions for one visit, in their own order."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from marshmallow import fields, validate
+from peewee import CharField, IntegerField, UUIDField
+
+from api.care.body import Body, Id, only_record
+from api.care.projection import Projection, bodies, latest, project_standing
+from api.database import JSONField
+from api.fields import Text
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Change, Revision
+
+MOST = 5
+
+
+class VisitQuestions(Projection):
+    """A family's questions for one visit; of two versions, all the questions of both."""
+
+    visit = UUIDField(index=True)
+    asked = JSONField()
+    revision = UUIDField()
+    versions = IntegerField()
+    author = UUIDField()
+    at = CharField(19)
+
+
+class QuestionsBody(Body):
+    """The questions of one visit."""
+
+    visit = Id(required=True)
+    questions = fields.List(
+        Text(300, lines=True),
+        required=True,
+        validate=validate.Length(max=MOST, error="too-many"),
+    )
+
+
+def record_of(visit: UUID) -> UUID:
+    """The one record that holds a visit's questions, so that both parents write in the same."""
+    return only_record(visit, "questions")
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """One list of questions for each visit."""
+    assert revision.body is not None
+    if revision.record != record_of(UUID(revision.body["visit"])):
+        return [{"pointer": "/visit", "code": "other-record"}]
+    return []
+
+
+def project(changes: Sequence[Change]) -> None:
+    """Keep the questions."""
+    project_standing(VisitQuestions, changes, _row)
+
+
+def _row(change: Change) -> dict[str, Any]:
+    head, body = latest(change)
+    asked = [question for each in bodies(change) for question in each["questions"]]
+    return {
+        "record": change.record,
+        "child": change.subject,
+        "visit": UUID(body["visit"]),
+        "asked": list(dict.fromkeys(asked)),
+        "revision": head.id,
+        "versions": len(change.standing),
+        "author": head.author,
+        "at": head.at,
+    }
+
+
+QUESTIONS = Kind(
+    "visit.questions",
+    {"create": "question.send", "revise": "question.send", "withdraw": "question.send"},
+    schema=QuestionsBody,
+    check=check,
+    project=project,
+)

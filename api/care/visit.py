@@ -1,0 +1,99 @@
+"""Visits: when, at which clinic and by whom a child is seen; written by the clinic."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from peewee import CharField, IntegerField, UUIDField
+
+from api.access.grant import Grant, counts
+from api.care.body import Body, ClockTime, Day, Id
+from api.care.projection import Projection, latest, project_standing
+from api.database import UtcDateTimeField
+from api.fields import Text
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Change, Revision
+
+
+class Visit(Projection):
+    """One visit as it stands, on the clinic's own clock, with what its lists need.
+
+    The columns from `since` on are kept by `state`: the day of the visit before it at this clinic,
+    what the family has written from then on, and who has read it.
+    """
+
+    clinic = UUIDField()
+    day = CharField(10)
+    time = CharField(5)
+    clinician = UUIDField()
+    title = CharField(120)
+    revision = UUIDField()
+    versions = IntegerField()
+    since = CharField(10, null=True)
+    written = IntegerField(default=0)
+    red = IntegerField(default=0)
+    questions = IntegerField(default=0)
+    read_by = UUIDField(null=True)
+    read_at = UtcDateTimeField(null=True)
+
+
+Visit.add_index(Visit.clinic, Visit.day)
+Visit.add_index(Visit.child, Visit.day)
+
+
+class VisitBody(Body):
+    """A visit's body: clinic, day and time there, the clinician's person id, what it is about."""
+
+    clinic = Id(required=True)
+    day = Day(required=True)
+    time = ClockTime(required=True)
+    clinician = Id(required=True)
+    title = Text(120)
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """The clinic and the clinician are of this child's care team, and so is who writes it."""
+    assert revision.body is not None
+    clinic, clinician = UUID(revision.body["clinic"]), UUID(revision.body["clinician"])
+    team = _team(child, clinic, revision)
+    if revision.author not in team:
+        return [{"pointer": "/clinic", "code": "not-shared"}]
+    if clinician not in team:
+        return [{"pointer": "/clinician", "code": "not-in-team"}]
+    return []
+
+
+def _team(child: UUID, clinic: UUID, revision: Revision) -> set[UUID]:
+    team = Grant.select(Grant.person).where(
+        Grant.child == child, Grant.clinic == clinic, counts(revision.received_at)
+    )
+    return {grant.person_id for grant in team}
+
+
+def project(changes: Sequence[Change]) -> None:
+    """Keep the visits."""
+    project_standing(Visit, changes, _row)
+
+
+def _row(change: Change) -> dict[str, Any]:
+    head, body = latest(change)
+    return {
+        "record": change.record,
+        "child": change.subject,
+        "clinic": UUID(body["clinic"]),
+        "day": body["day"],
+        "time": body["time"],
+        "clinician": UUID(body["clinician"]),
+        "title": body.get("title", ""),
+        "revision": head.id,
+        "versions": len(change.standing),
+    }
+
+
+VISIT = Kind(
+    "visit",
+    {"create": "previsit.write", "revise": "previsit.write", "withdraw": "previsit.write"},
+    schema=VisitBody,
+    check=check,
+    project=project,
+)
