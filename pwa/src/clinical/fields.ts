@@ -1,0 +1,103 @@
+/** Are the answers of a diary entry what its condition asks for? Twin of `api/clinical/conditions/fields.py`. */
+import { type ConditionId, conditions, type Field, type FieldType, isFor } from "./conditions";
+import {
+  below,
+  type Finding,
+  finding,
+  inBoolean,
+  inChoice,
+  inInteger,
+  inKeys,
+  inText,
+  isObject,
+  wrongType,
+} from "./findings";
+
+type Check = (field: Field, pointer: string, value: unknown) => Finding[];
+
+const CHECKS: Record<FieldType, Check> = {
+  integer: inRange,
+  scale: inRange,
+  boolean: (_field, pointer, value) => inBoolean(pointer, value),
+  code: (field, pointer, value) => inChoice(pointer, value, field.choices ?? []),
+  codes: inCodes,
+  text: (field, pointer, value) => inText(pointer, value, field.max ?? 0),
+  blows: inReading,
+};
+
+/**
+ * What is wrong with the answers, in the order of the form; empty when nothing is.
+ *
+ * Pointers start at the answers ("/cough"). With a variant, questions of the other one are refused.
+ * An unanswered question is an absent key, never null and never 0.
+ */
+export function validateFields(
+  condition: ConditionId,
+  variant: string | null,
+  fields: unknown,
+): Finding[] {
+  if (!isObject(fields)) return [wrongType("", "object")];
+  if (Object.keys(fields).length === 0) return [finding("", "empty")];
+  const known = conditions[condition].fields;
+  const answered = known.filter(({ id }) => Object.hasOwn(fields, id));
+  const unknown = inKeys(
+    "",
+    fields,
+    [],
+    known.map(({ id }) => id),
+  );
+  return [...answered.flatMap((field) => inAnswer(field, variant, fields[field.id])), ...unknown];
+}
+
+function inAnswer(field: Field, variant: string | null, value: unknown): Finding[] {
+  const pointer = below("", field.id);
+  if (variant !== null && !isFor(field, variant)) {
+    return [finding(pointer, "not-for-variant", { variant })];
+  }
+  return CHECKS[field.type](field, pointer, value);
+}
+
+function inRange({ min = 0, max = 0 }: Field, pointer: string, value: unknown): Finding[] {
+  return inInteger(pointer, value, min, max);
+}
+
+function inCodes({ choices = [] }: Field, pointer: string, value: unknown): Finding[] {
+  const faults = inList(pointer, value, 0, choices.length, (at, code) =>
+    inChoice(at, code, choices),
+  );
+  if (!Array.isArray(value) || value.length > choices.length) return faults;
+  const repeated = value.flatMap((code, place) =>
+    value.indexOf(code) < place ? [finding(below(pointer, place), "repeated")] : [],
+  );
+  return [...faults, ...repeated];
+}
+
+function inReading({ blows, min = 0, max = 0 }: Field, pointer: string, value: unknown): Finding[] {
+  if (!blows) throw new Error("A field of blows says how many");
+  if (!isObject(value)) return [wrongType(pointer, "object")];
+  const parts: Record<string, (at: string, part: unknown) => Finding[]> = {
+    blows: (at, list) =>
+      inList(at, list, 1, blows.most, (one, blow) => inInteger(one, blow, min, max)),
+    reliever: (at, code) => inChoice(at, code, blows.reliever),
+    scale: (at, code) => inChoice(at, code, blows.scales),
+    meter: (at, text) => inText(at, text, blows.meter_length),
+  };
+  const given = Object.entries(parts).filter(([part]) => Object.hasOwn(value, part));
+  return [
+    ...inKeys(pointer, value, ["blows", "reliever", "scale"], ["meter"]),
+    ...given.flatMap(([part, check]) => check(below(pointer, part), value[part])),
+  ];
+}
+
+function inList(
+  pointer: string,
+  value: unknown,
+  least: number,
+  most: number,
+  check: (pointer: string, item: unknown) => Finding[],
+): Finding[] {
+  if (!Array.isArray(value)) return [wrongType(pointer, "list")];
+  if (value.length < least) return [finding(pointer, "too-few", { min: least })];
+  if (value.length > most) return [finding(pointer, "too-many", { max: most })];
+  return value.flatMap((item, place) => check(below(pointer, place), item));
+}
