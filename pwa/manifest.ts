@@ -1,15 +1,9 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { ManifestOptions } from "vite-plugin-pwa";
+import { sentences } from "./sentences.ts";
 
 /** The web app manifest, its words taken from the same file as every other sentence. */
 export function manifest(fluentText: string): Partial<ManifestOptions> {
-  const bundle = new FluentBundle("en");
-  bundle.addResource(new FluentResource(fluentText));
-  const words = (id: string): string => {
-    const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) throw new Error(`No words for "${id}"`);
-    return bundle.formatPattern(pattern);
-  };
+  const words = sentences(fluentText);
   const shortcut = (go: string) => ({
     name: words(`manifest-shortcut-${go}`),
     url: `/?go=${go}`,

@@ -4,7 +4,9 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { firstScreen } from "./first_screen.ts";
 import { manifest } from "./manifest.ts";
+import { sentences } from "./sentences.ts";
 
 const here = import.meta.dirname;
 
@@ -22,6 +24,10 @@ function words(): Plugin {
       const file = resolve(here, "words", `${language}.ftl`);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(partOf(readFileSync(file, "utf8"), part))}`;
+    },
+    transformIndexHtml(html) {
+      const english = readFileSync(resolve(here, "words/en.ftl"), "utf8");
+      return html.replace("<!--first-screen-->", firstScreen(sentences(english)));
     },
   };
 }
@@ -57,6 +63,7 @@ export default defineConfig({
     outDir: "../api/static",
     emptyOutDir: true,
     target: "es2023",
+    cssTarget: ["chrome111", "firefox114", "safari16.4"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

@@ -1,13 +1,14 @@
 import { t } from "../words";
+import { BRAND_PETALS } from "./brand_petals";
 
-/** Three petals from one root: the family, the clinic, the people around them. */
+/** The product's sign and name: three petals from one root. */
 export function Brand({ href = "/" }: { href?: string }) {
   return (
     <a class="brand" href={href}>
       <svg class="brand-sign" viewBox="0 0 32 32" aria-hidden="true">
-        <path class="brand-start" d="M16 28C8.5 27 3 21.5 3 14c7.5 0 13 5.5 13 14Z" />
-        <path class="brand-end" d="M16 28c7.5-1 13-6.5 13-14-7.5 0-13 5.5-13 14Z" />
-        <path class="brand-mid" d="M16 28c-5-5.5-6-15.5 0-24 6 8.5 5 18.5 0 24Z" />
+        {BRAND_PETALS.map(({ side, path }) => (
+          <path class={`brand-${side}`} d={path} key={side} />
+        ))}
       </svg>
       <span class="brand-name">{t("app-name")}</span>
     </a>
