@@ -108,3 +108,157 @@ manifest-description = A diary and a care plan for your child. It works with no 
 manifest-shortcut-peak-flow = Peak flow
 manifest-shortcut-symptoms = Symptoms
 manifest-shortcut-plan = Plan
+
+## Problems, as the server names them
+
+problem-offline = There is no network just now. Nothing is lost. Please try again when you are back online.
+problem-unavailable = The server does not answer just now. Please try again in a few minutes.
+problem-refused = This did not work. Please check what you typed and try again.
+problem-too-many = Too many tries. Please wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  } and try again.
+problem-not-found = We can not find this. It may have ended, or it is not on your list.
+problem-changed-meanwhile = Somebody changed this a moment ago. Please look at it again.
+problem-gone = This code has been used or is too old. Please ask for a new one.
+problem-code-unknown = This code is not right. Please check each letter.
+problem-already-shared = You already share with this clinic.
+
+## Sharing (sharing)
+
+sharing-title = Who sees { $name }’s diary
+sharing-lead = Only the people on this page can read it. You can end a share at any time, and it ends at once.
+sharing-clinics = Care team
+sharing-clinics-none = No clinic reads { $name }’s diary yet. Ask your clinic for its code.
+sharing-join = Share with a clinic
+sharing-family = At home
+sharing-you = That is you
+sharing-looks = Who has looked
+share-requested = Asked. The clinic has to say yes first. Until then it sees nothing.
+share-team = These people can read the diary:
+share-end = End this share
+share-end-title = End the share with { $clinic }?
+share-end-words = Nobody at { $clinic } can read { $child }’s diary from this moment on. What you wrote stays with you.
+share-end-keep = Keep sharing
+share-ended = { $clinic } can no longer read { $child }’s diary.
+role-clinician = Clinician
+role-coordinator = Coordinator
+role-nurse = Nurse
+role-guardian = Parent
+role-self = Own diary
+guardian-waits = { $name } typed your code and would like to keep { $child }’s diary with you.
+guardian-confirm = Yes, let { $name } in
+guardian-refuse = No
+guardian-confirmed = { $name } now keeps { $child }’s diary with you.
+guardian-refused = { $name } was not let in.
+invite-parent = Invite another parent
+invite-code-title = Pass this code on
+invite-code-words = Read it out, or send it. It works once, until { $until }. They will also need { $child }’s date of birth. Then you say yes here.
+invite-open = An invitation is open until { $until }.
+invite-take-back = Take it back
+
+## Who looked (sharing)
+
+looks-title = Who looked at { $name }’s diary
+looks-lead = Each time somebody in the care team opens the diary, it is written down here.
+looks-none = Nobody has looked yet.
+look-entries = { $name } read { $child }’s diary
+look-summary = { $name } read { $child }’s summary
+look-plan = { $name } read { $child }’s plan
+look-profile = { $name } opened { $child }’s profile
+look-access = { $name } looked at who sees { $child }’s diary
+look-other = { $name } opened { $child }’s record
+look-before-visit = { $words }, before the visit
+
+## Joining a clinic (sharing)
+
+join-title = Share with a clinic
+join-lead = Your clinic has a code on its wall, on a card or in a letter.
+join-code = The clinic’s code
+join-code-hint = Ten letters and numbers, such as 7KQ2M-X4BDT. Small or big letters are the same.
+join-code-missing = Type the code.
+join-find = Find the clinic
+join-scan = Scan the code
+join-whose = Whose diary?
+join-question = Share { $child }’s diary with { $clinic }?
+join-what = The care team will be able to read the diary and write the plan. You see who they are and when they look. You can end it at any time.
+join-share = Share { $child }’s diary
+join-asked = We have asked { $clinic }. You will see here when they say yes.
+scan-title = Scan the code
+scan-hint = Hold the phone over the square code.
+
+## Coming in as a second parent (sharing)
+
+invited-title = Keep a diary together
+invited-lead = The other parent has made a code for you.
+invited-code = The code
+invited-birth-date = The child’s date of birth
+invited-birth-date-hint = So that we know you know this child.
+invited-birth-date-missing = Fill in the date of birth.
+invited-go = Go on
+invited-waiting-title = Nearly there
+invited-waiting = The other parent now has to say yes on their phone. Then the diary appears here by itself.
+
+## Visits (sharing)
+
+visits-title = Visits
+visits-lead = What would you like to talk about? Your questions stand first on the page that { $name }’s team reads.
+visits-none-title = No visit is planned
+visits-none = When your clinic plans a visit, it appears here. Then you can write your questions.
+visits-none-share = See who shares the diary
+visits-past = Past visits
+visit-with = With { $name }
+visit-somebody = the care team
+visit-unread = The diary has not been read for this visit yet.
+visit-read = Read by { $name } on { $day }
+questions-title = What matters to us
+questions-none = No questions yet. You can write up to five.
+questions-write = Write your questions
+questions-change = Change the questions
+question-number = Question { $number }
+questions-saved = Your questions are saved.
+
+## A child's profile (sharing)
+
+child-form-title = Whose diary is it?
+child-form-change-title = { $name }’s profile
+child-form-lead = One diary for each child. You can add more later.
+child-self = Who is it for?
+child-self-child = My child
+child-self-me = Me
+child-name = First name or nickname
+child-name-hint = This is what you will see on each screen.
+child-name-missing = Type a name.
+child-birth-date = Date of birth
+child-birth-date-missing = Fill in the date of birth.
+child-birth-date-future = The date of birth can not be in the future.
+child-conditions = What is the diary for?
+child-conditions-missing = Choose at least one.
+condition-asthma = Asthma
+condition-crohns = Crohn’s disease
+condition-colitis = Ulcerative colitis
+child-colour = Colour
+child-shape = Shape
+child-look-hint = Colour and shape tell you at a glance whose diary is open.
+child-begin = Begin { $name }’s diary
+child-begin-unnamed = Begin the diary
+child-keep = Keep the changes
+child-kept = Changed.
+
+## More (sharing)
+
+more-title = More
+more-child = { $name }
+more-profile = Name, colour and shape
+more-sharing = Who sees the diary
+more-looks = Who has looked
+more-join = Share with a clinic
+more-invited = I have a code from another parent
+more-add-child = Add another diary
+more-you = You
+more-devices = Your devices
+more-sign-out = Sign out
+more-about = Good to know
+more-about-not-device = Ensemble shows what you write and what your plan says. It does not judge your health, and it is not a medical device.
+more-about-nobody = Nobody watches this diary live. If you need help now, use your plan or call your clinic. In an emergency, call the emergency number.
+more-clinic = Go to the clinic’s side

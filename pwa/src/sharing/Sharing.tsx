@@ -1,0 +1,44 @@
+/** Who keeps this diary and who reads it; every share can be ended here, at once. */
+import "./words";
+import "../styles/screens/sharing.css";
+import { useServer } from "../from_server";
+import type { Child } from "../people/me";
+import { Button, Notice, ScreenTitle } from "../parts";
+import { problemWords } from "../problem_words";
+import { t } from "../words";
+import { type Access, readAccess } from "./access";
+import { Clinics } from "./Clinics";
+import { Family } from "./Family";
+
+export function Sharing({ child }: { child: Child }) {
+  const { value, problem, reload } = useServer(() => readAccess(child.id), child.id);
+  return (
+    <div class="stack">
+      <ScreenTitle lead={t("sharing-lead")}>{t("sharing-title", { name: child.name })}</ScreenTitle>
+      {problem && (
+        <Notice kind="warn" live>
+          {problemWords(problem)}
+        </Notice>
+      )}
+      {value && <Sections child={child} access={value} reload={reload} />}
+      <Button href={`/c/${child.id}/looks`} icon="eye" wide>
+        {t("sharing-looks")}
+      </Button>
+    </div>
+  );
+}
+
+interface SectionsProps {
+  child: Child;
+  access: Access;
+  reload: () => Promise<void>;
+}
+
+function Sections({ child, access, reload }: SectionsProps) {
+  return (
+    <>
+      <Clinics child={child} shares={access.shares} reload={reload} />
+      {child.role === "guardian" && <Family child={child} access={access} reload={reload} />}
+    </>
+  );
+}

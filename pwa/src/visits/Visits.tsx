@@ -1,0 +1,97 @@
+/** The family's visits: questions for the next one, and who has read the diary. */
+import "../sharing/words";
+import "../styles/screens/visits.css";
+import { useEffect } from "preact/hooks";
+import type { Child } from "../people/me";
+import { follow, people, records, today } from "../local";
+import { Button, Notice, ScreenTitle } from "../parts";
+import { dayInWords, timeInWords, weekday } from "../dates";
+import { t } from "../words";
+import { Questions } from "./Questions";
+import { QUESTIONS, type QuestionsBody, RECEIPT, type Receipt, type ReceiptBody, split, VISIT, type Visit, type VisitBody, visitsOf } from "./visit";
+
+export function Visits({ child }: { child: Child }) {
+  useEffect(() => void follow([{ child: child.id, stream: child.stream }]), [child]);
+  const visits = records<VisitBody>(child.id, VISIT).value;
+  const questions = records<QuestionsBody>(child.id, QUESTIONS).value;
+  const receipts = records<ReceiptBody>(child.id, RECEIPT).value;
+  if (!visits || !questions || !receipts) return <ScreenTitle>{t("visits-title")}</ScreenTitle>;
+  const { next, past } = split(visitsOf(visits, questions, receipts), today(new Date()));
+  return (
+    <div class="stack">
+      <ScreenTitle lead={t("visits-lead", { name: child.name })}>{t("visits-title")}</ScreenTitle>
+      {next.length === 0 && <NoVisit child={child} />}
+      {next.map((visit) => (
+        <Next key={visit.record} visit={visit} child={child} />
+      ))}
+      {past.length > 0 && <Past visits={past} />}
+    </div>
+  );
+}
+
+function NoVisit({ child }: { child: Child }) {
+  return (
+    <div class="empty">
+      <h2>{t("visits-none-title")}</h2>
+      <p class="quiet">{t("visits-none")}</p>
+      <Button href={`/c/${child.id}/sharing`} icon="share">
+        {t("visits-none-share")}
+      </Button>
+    </div>
+  );
+}
+
+function Next({ visit, child }: { visit: Visit; child: Child }) {
+  return (
+    <section class="visit-card stack stack-close">
+      <div>
+        <p class="visit-when">
+          {dayInWords(visit.day)} · {timeInWords(visit.time)}
+        </p>
+        <h2>{t("visit-with", { name: nameOf(visit.clinician) })}</h2>
+      </div>
+      <Receipts receipts={visit.receipts} />
+      <Questions visit={visit} child={child} />
+    </section>
+  );
+}
+
+function Receipts({ receipts }: { receipts: Receipt[] }) {
+  if (receipts.length === 0) return <p class="quiet">{t("visit-unread")}</p>;
+  return (
+    <>
+      {receipts.map((receipt) => (
+        <Notice key={receipt.at} kind="ok" title={readBy(receipt)}>
+          {receipt.line && <q class="visit-line">{receipt.line}</q>}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+const readBy = ({ by, at }: Receipt): string => t("visit-read", { name: nameOf(by), day: weekday(at) });
+
+const nameOf = (person: string): string => people.value[person]?.name ?? t("visit-somebody");
+
+function Past({ visits }: { visits: Visit[] }) {
+  return (
+    <section class="stack stack-close">
+      <h2>{t("visits-past")}</h2>
+      <ul class="plain-list">
+        {visits.map((visit) => (
+          <li key={visit.record}>
+            <p>
+              {dayInWords(visit.day)} · {nameOf(visit.clinician)}
+            </p>
+            {visit.receipts.map((receipt) => (
+              <p key={receipt.at} class="quiet small">
+                {readBy(receipt)}
+                {receipt.line && <> “{receipt.line}”</>}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
