@@ -2,20 +2,23 @@
 import { type ConditionId, conditions, type Field, type FieldType, isFor } from "./conditions";
 import {
   below,
+  type Check,
   type Finding,
   finding,
   inBoolean,
   inChoice,
   inInteger,
   inKeys,
+  inList,
+  inObject,
   inText,
   isObject,
   wrongType,
 } from "./findings";
 
-type Check = (field: Field, pointer: string, value: unknown) => Finding[];
+type FieldCheck = (field: Field, pointer: string, value: unknown) => Finding[];
 
-const CHECKS: Record<FieldType, Check> = {
+const CHECKS: Record<FieldType, FieldCheck> = {
   integer: inRange,
   scale: inRange,
   boolean: (_field, pointer, value) => inBoolean(pointer, value),
@@ -62,42 +65,25 @@ function inRange({ min = 0, max = 0 }: Field, pointer: string, value: unknown): 
 }
 
 function inCodes({ choices = [] }: Field, pointer: string, value: unknown): Finding[] {
-  const faults = inList(pointer, value, 0, choices.length, (at, code) =>
-    inChoice(at, code, choices),
-  );
+  const code: Check = (at, item) => inChoice(at, item, choices);
+  const faults = inList(pointer, value, code, { most: choices.length });
   if (!Array.isArray(value) || value.length > choices.length) return faults;
-  const repeated = value.flatMap((code, place) =>
-    value.indexOf(code) < place ? [finding(below(pointer, place), "repeated")] : [],
+  const repeated = value.flatMap((item, place) =>
+    value.indexOf(item) < place ? [finding(below(pointer, place), "repeated")] : [],
   );
   return [...faults, ...repeated];
 }
 
 function inReading({ blows, min = 0, max = 0 }: Field, pointer: string, value: unknown): Finding[] {
   if (!blows) throw new Error("A field of blows says how many");
-  if (!isObject(value)) return [wrongType(pointer, "object")];
-  const parts: Record<string, (at: string, part: unknown) => Finding[]> = {
-    blows: (at, list) =>
-      inList(at, list, 1, blows.most, (one, blow) => inInteger(one, blow, min, max)),
-    reliever: (at, code) => inChoice(at, code, blows.reliever),
-    scale: (at, code) => inChoice(at, code, blows.scales),
-    meter: (at, text) => inText(at, text, blows.meter_length),
+  const { most, reliever, scales, meter_length } = blows;
+  const blow: Check = (at, item) => inInteger(at, item, min, max);
+  const required: Record<string, Check> = {
+    blows: (at, list) => inList(at, list, blow, { least: 1, most }),
+    reliever: (at, code) => inChoice(at, code, reliever),
+    scale: (at, code) => inChoice(at, code, scales),
   };
-  const given = Object.entries(parts).filter(([part]) => Object.hasOwn(value, part));
-  return [
-    ...inKeys(pointer, value, ["blows", "reliever", "scale"], ["meter"]),
-    ...given.flatMap(([part, check]) => check(below(pointer, part), value[part])),
-  ];
-}
-
-function inList(
-  pointer: string,
-  value: unknown,
-  least: number,
-  most: number,
-  check: (pointer: string, item: unknown) => Finding[],
-): Finding[] {
-  if (!Array.isArray(value)) return [wrongType(pointer, "list")];
-  if (value.length < least) return [finding(pointer, "too-few", { min: least })];
-  if (value.length > most) return [finding(pointer, "too-many", { max: most })];
-  return value.flatMap((item, place) => check(below(pointer, place), item));
+  return inObject(pointer, value, required, {
+    meter: (at, text) => inText(at, text, meter_length),
+  });
 }

@@ -9,6 +9,8 @@ export interface Finding {
 
 type Params = Finding["params"];
 
+export type Check = (pointer: string, value: unknown) => Finding[];
+
 // NUL cannot be stored by PostgreSQL; half a surrogate pair cannot be written as UTF-8.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the character that is refused
 const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
@@ -48,6 +50,19 @@ export function inBoolean(pointer: string, value: unknown): Finding[] {
   return typeof value === "boolean" ? [] : [wrongType(pointer, "boolean")];
 }
 
+/** A calendar day written as YYYY-MM-DD. */
+export function inDay(pointer: string, value: unknown): Finding[] {
+  if (typeof value !== "string") return [wrongType(pointer, "day")];
+  return isDay(value) ? [] : [finding(pointer, "not-a-day")];
+}
+
+/** Whether the text is a real day in the one form we keep; 30 February is none. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value.startsWith("0000")) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -66,6 +81,36 @@ export function inKeys(
     ...missing.map((key) => finding(below(pointer, key), "required")),
     ...unknown.sort().map((key) => finding(below(pointer, key), "unknown-field")),
   ];
+}
+
+/** An object with these parts and no others, each passing its check. */
+export function inObject(
+  pointer: string,
+  value: unknown,
+  required: Record<string, Check>,
+  optional: Record<string, Check> = {},
+): Finding[] {
+  if (!isObject(value)) return [wrongType(pointer, "object")];
+  const given = Object.entries({ ...required, ...optional }).filter(([part]) =>
+    Object.hasOwn(value, part),
+  );
+  return [
+    ...inKeys(pointer, value, Object.keys(required), Object.keys(optional)),
+    ...given.flatMap(([part, check]) => check(below(pointer, part), value[part])),
+  ];
+}
+
+/** A list of so many items, each passing the check. */
+export function inList(
+  pointer: string,
+  value: unknown,
+  check: Check,
+  { least = 0, most }: { least?: number; most: number },
+): Finding[] {
+  if (!Array.isArray(value)) return [wrongType(pointer, "list")];
+  if (value.length < least) return [finding(pointer, "too-few", { min: least })];
+  if (value.length > most) return [finding(pointer, "too-many", { max: most })];
+  return value.flatMap((item, place) => check(below(pointer, place), item));
 }
 
 /** The pointer one step further in. */

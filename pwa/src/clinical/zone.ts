@@ -36,8 +36,12 @@ export interface ZoneShown {
 const WORSE: Record<Zone, number> = { green: 0, yellow: 1, red: 2 };
 const rank = (zone: Zone | null): number => (zone === null ? -1 : WORSE[zone]);
 
-/** The zone of valid answers under a valid plan; `late` = filled in later. */
-export function zoneShown(fields: Answers, plan: ZonePlan | null, late = false): ZoneShown {
+/** The zone of an entry's body under a plan's body, both valid; `late` = filled in later. */
+export function zoneShown(
+  { fields }: { fields: Answers },
+  plan: ZonePlan | null,
+  late = false,
+): ZoneShown {
   const symptoms = symptomZone(fields, plan?.symptom_rules ?? conditions.asthma.symptom_rules);
   const found = numberZone(fields, plan);
   const number = found.number ?? null;
