@@ -25,7 +25,7 @@ class DiaryEntry(Projection):
     `answers` are those on which all its versions agree: where two parents differ, none of the two
     is taken. `zone`, `best` (L/min), `percent` and `plan` are as the family was shown them; of two
     versions, the worse. `session` is empty for a condition without sessions. `at` is the wall time
-    of the version, `late` whether the first one was filled in later.
+    of the version in the IANA `timezone`, `late` whether the first one was filled in later.
     """
 
     day = CharField(10)
@@ -34,6 +34,7 @@ class DiaryEntry(Projection):
     revision = UUIDField()
     versions = IntegerField()
     at = CharField(19)
+    timezone = CharField(64)
     late = BooleanField()
     author = UUIDField()
     zone = CharField(8, null=True)
@@ -85,14 +86,13 @@ def _first_written(changes: Sequence[Change]) -> dict[UUID, str]:
 def _row(change: Change, written: str) -> dict[str, Any]:
     head, body = latest(change)
     return {
-        "record": change.record,
-        "child": change.subject,
         "day": body["day"],
         "session": body.get("session", ""),
         "condition": body["condition"],
         "revision": head.id,
-        "versions": len(change.standing),
+        "versions": len(change.heads),
         "at": head.at,
+        "timezone": head.zone,
         "late": _late(body, written),
         "author": head.author,
         "answers": _agreed([each["fields"] for each in bodies(change)]),

@@ -45,13 +45,11 @@ def project(changes: Sequence[Change]) -> None:
 def _row(change: Change) -> dict[str, Any]:
     head, body = latest(change)
     return {
-        "record": change.record,
-        "child": change.subject,
         "day": body["day"],
         "code": body["code"],
         "text": body["text"],
         "revision": head.id,
-        "versions": len(change.standing),
+        "versions": len(change.heads),
         "author": head.author,
     }
 

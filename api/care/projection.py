@@ -2,41 +2,52 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
-from peewee import Field, UUIDField
+from peewee import CompositeKey, Field, UUIDField
 
 from api.database import Row
 from api.records.revision import Body, Change, Revision
 
+KEY = ("child", "record")
+
 
 class Projection(Row):
-    """Base of the rows that a kind keeps: one a record, of one child, rebuildable from the log."""
+    """Base of the rows that a kind keeps: one a record, rebuildable from the log.
 
-    record = UUIDField(primary_key=True)
+    The child is part of the key: a known record id from elsewhere touches nobody's row.
+    """
+
     child = UUIDField()
+    record = UUIDField()
+
+    class Meta:
+        primary_key = CompositeKey("child", "record")
 
 
 def keep(table: type[Projection], rows: Sequence[dict[str, Any]]) -> None:
     """Write these rows, in place of what stood for their records."""
     if rows:
-        replaced: list[Field] = [getattr(table, name) for name in rows[0] if name != "record"]
+        replaced: list[Field] = [getattr(table, name) for name in rows[0] if name not in KEY]
         table.insert_many(rows).on_conflict(
-            conflict_target=[table.record], preserve=replaced
+            conflict_target=[table.child, table.record], preserve=replaced
         ).execute()
 
 
-def drop(table: type[Projection], records: Iterable[UUID]) -> None:
-    """Take out the rows of withdrawn records."""
-    gone = list(records)
-    if gone:
-        table.delete().where(table.record.in_(gone)).execute()
+def drop(table: type[Projection], changes: Iterable[Change]) -> None:
+    """Take out the rows of records that were withdrawn."""
+    for change in changes:
+        gone = (table.child == change.subject) & (table.record == change.record)
+        table.delete().where(gone).execute()
 
 
 def project_standing(table: type[Projection], changes: Sequence[Change], row: Any) -> None:
     """Keep `row(change)` for each record that stands, and no row for one that was withdrawn."""
-    drop(table, (change.record for change in changes if not change.standing))
-    keep(table, [row(change) for change in changes if change.standing])
+    drop(table, (change for change in changes if not change.standing))
+    keep(table, [_of(change) | row(change) for change in changes if change.standing])
+
+
+def _of(change: Change) -> dict[str, Any]:
+    return {"child": change.subject, "record": change.record}
 
 
 def latest(change: Change) -> tuple[Revision, Body]:

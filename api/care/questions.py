@@ -20,7 +20,7 @@ MOST = 5
 class VisitQuestions(Projection):
     """A family's questions for one visit; of two versions, all the questions of both."""
 
-    visit = UUIDField(index=True)
+    visit = UUIDField()
     asked = JSONField()
     revision = UUIDField()
     versions = IntegerField()
@@ -61,12 +61,10 @@ def _row(change: Change) -> dict[str, Any]:
     head, body = latest(change)
     asked = [question for each in bodies(change) for question in each["questions"]]
     return {
-        "record": change.record,
-        "child": change.subject,
         "visit": UUID(body["visit"]),
         "asked": list(dict.fromkeys(asked)),
         "revision": head.id,
-        "versions": len(change.standing),
+        "versions": len(change.heads),
         "author": head.author,
         "at": head.at,
     }

@@ -17,7 +17,7 @@ from api.records.revision import Change
 class VisitReceipt(Projection):
     """Who has read it for which visit, when the server heard of it, and the line for the family."""
 
-    visit = UUIDField(index=True)
+    visit = UUIDField()
     author = UUIDField()
     at = CharField(19)
     received_at = UtcDateTimeField()
@@ -39,8 +39,6 @@ def project(changes: Sequence[Change]) -> None:
 def _row(change: Change) -> dict[str, Any]:
     head, body = latest(change)
     return {
-        "record": change.record,
-        "child": change.subject,
         "visit": UUID(body["visit"]),
         "author": head.author,
         "at": head.at,

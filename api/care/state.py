@@ -21,7 +21,7 @@ QUIET_AFTER = timedelta(days=14)
 
 
 class PatientState(Row):
-    """How a child's diary stands.
+    """How a child's diary stands; `timezone` (IANA) is where its last entry was written.
 
     `quiet_from` is the day from which the diary counts as quiet unless something is written: a due
     day, so that a list can ask for it without anything having happened on that day.
@@ -29,6 +29,7 @@ class PatientState(Row):
 
     child = UUIDField(primary_key=True)
     last_entry_day = CharField(10, null=True)
+    timezone = CharField(64, default="UTC")
     quiet_from = CharField(10, null=True, index=True)
     two_versions = IntegerField(default=0)
 
@@ -65,15 +66,19 @@ def refresh(child: UUID, from_day: str = "") -> None:
         if visit.day >= from_day:
             now = _counts(visit, since)
             if any(getattr(visit, name) != value for name, value in now.items()):
-                Visit.update(now).where(Visit.record == visit.record).execute()
+                Visit.update(now).where(
+                    Visit.child == child, Visit.record == visit.record
+                ).execute()
 
 
 def _refresh_patient(child: UUID) -> None:
-    entries = DiaryEntry.select(fn.MAX(DiaryEntry.day)).where(DiaryEntry.child == child)
-    last = entries.scalar()
+    own = DiaryEntry.select(DiaryEntry.day, DiaryEntry.timezone).where(DiaryEntry.child == child)
+    newest = own.order_by(DiaryEntry.day.desc(), DiaryEntry.record.desc()).first()
+    last, timezone = (newest.day, newest.timezone) if newest else (None, "UTC")
     several = DiaryEntry.select().where(DiaryEntry.child == child, SEVERAL).count()
     quiet = (date.fromisoformat(last) + QUIET_AFTER).isoformat() if last else None
     now = {"last_entry_day": last, "quiet_from": quiet, "two_versions": several}
+    now["timezone"] = timezone
     PatientState.insert(child=child, **now).on_conflict(
         conflict_target=[PatientState.child], update=now
     ).execute()

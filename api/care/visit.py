@@ -78,15 +78,13 @@ def project(changes: Sequence[Change]) -> None:
 def _row(change: Change) -> dict[str, Any]:
     head, body = latest(change)
     return {
-        "record": change.record,
-        "child": change.subject,
         "clinic": UUID(body["clinic"]),
         "day": body["day"],
         "time": body["time"],
         "clinician": UUID(body["clinician"]),
         "title": body.get("title", ""),
         "revision": head.id,
-        "versions": len(change.standing),
+        "versions": len(change.heads),
     }
 
 

@@ -1,0 +1,99 @@
+"""The facts that a summary rests on: plain data, read in one place, judged in another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from api.clinical.diary_figures import Window
+
+Json = dict[str, Any]
+
+
+class Entry(NamedTuple):
+    """A diary entry as it stands; ids are text, `at` is the family's wall time."""
+
+    record: str
+    revision: str
+    day: str
+    session: str
+    condition: str
+    at: str
+    late: bool
+    versions: int
+    author: str
+    zone: str | None
+    best: int | None
+    percent: int | None
+    plan: str | None
+    answers: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit of this child, on the clinic's clock."""
+
+    record: str
+    clinic: str
+    day: str
+    time: str
+    clinician: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What the family wants to talk about at the next visit."""
+
+    asked: list[str]
+    author: str
+    at: str
+    versions: int
+
+
+class Contact(NamedTuple):
+    """When one of the family's devices was last heard of, and who was signed in on it."""
+
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanIssue:
+    """One issue of a plan; without `body` it ended the plan; a `head` nothing has replaced."""
+
+    record: str
+    revision: str
+    condition: str
+    seq: int
+    at: str
+    author: str
+    head: bool
+    body: Json | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a summary rests on. `today` is the family's day; entries are in order of day.
+
+    `entries`, `marks` and `receipts` are of the window; `plans` are all issues, oldest first.
+    `contacts` are for the care team only: parents do not see each other's devices.
+    """
+
+    child: Json
+    birth_date: date
+    conditions: Sequence[str]
+    today: date
+    now: datetime
+    window: Window
+    basis: str
+    last_entry_day: str | None = None
+    visit: Visit | None = None
+    last_visit: Visit | None = None
+    questions: Questions | None = None
+    entries: Sequence[Entry] = ()
+    marks: Sequence[Json] = ()
+    plans: Sequence[PlanIssue] = ()
+    receipts: Sequence[Json] = ()
+    contacts: Sequence[Contact] | None = None
+    people: dict[str, str] = field(default_factory=dict)

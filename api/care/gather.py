@@ -1,0 +1,183 @@
+"""Reads the rows that a summary rests on into facts; knows the tables and judges nothing."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from api.access.grant import Grant, counts
+from api.access.matrix import FAMILY
+from api.care.diary import DiaryEntry
+from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
+from api.care.history import issues
+from api.care.marks import DiaryMark
+from api.care.questions import VisitQuestions
+from api.care.receipts import VisitReceipt
+from api.care.state import PatientState
+from api.care.visit import Visit as VisitRow
+from api.care.window import window_of
+from api.clinical.diary_figures import Window
+from api.people.child import Child
+from api.people.person import names
+from api.records.contacts import DeviceContact
+
+SESSIONS = {"": 0, "morning": 0, "other": 1, "evening": 2}
+
+
+def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
+    """What is known of a child's record for the person of this grant, at this instant."""
+    today = _today(child.id, now)
+    visits = _visits(child.id, grant.clinic)
+    coming = next((visit for visit in visits if visit.day >= today.isoformat()), None)
+    last = next((visit for visit in reversed(visits) if visit.day < today.isoformat()), None)
+    first, newest = _first_and_last_day(child.id)
+    window, basis = window_of(since, today, last.day if last else None, first)
+    found: dict[str, Any] = {
+        "last_entry_day": newest,
+        "visit": coming,
+        "last_visit": last,
+        "questions": _questions(child.id, coming),
+        "entries": _entries(child.id, window),
+        "marks": _marks(child.id, window),
+        "plans": issues(child.id),
+        "receipts": _receipts(child.id, window),
+        "contacts": None if grant.role in FAMILY else _contacts(child.id, now),
+    }
+    return Facts(
+        child=_profile(child),
+        birth_date=child.birth_date,
+        conditions=child.conditions,
+        today=today,
+        now=now,
+        window=window,
+        basis=basis,
+        people=_people(found),
+        **found,
+    )
+
+
+def _profile(child: Child) -> Json:
+    return {
+        "id": str(child.id),
+        "name": child.name,
+        "birth_date": child.birth_date.isoformat(),
+        "colour": child.colour,
+        "shape": child.shape,
+        "conditions": child.conditions,
+    }
+
+
+def _today(child: UUID, now: datetime) -> date:
+    """The day it is where the diary was last written."""
+    state = PatientState.get_or_none(PatientState.child == child)
+    try:
+        return now.astimezone(ZoneInfo(state.timezone) if state else UTC).date()
+    except (ValueError, OSError, KeyError):
+        return now.date()
+
+
+def _visits(child: UUID, clinic: UUID | None) -> list[Visit]:
+    """The visits in their order: all for the family, only its own for a clinic."""
+    rows = VisitRow.select().where(VisitRow.child == child)
+    if clinic:
+        rows = rows.where(VisitRow.clinic == clinic)
+    return [
+        Visit(
+            record=str(row.record),
+            clinic=str(row.clinic),
+            day=row.day,
+            time=row.time,
+            clinician=str(row.clinician),
+            title=row.title,
+        )
+        for row in rows.order_by(VisitRow.day, VisitRow.time)
+    ]
+
+
+def _first_and_last_day(child: UUID) -> tuple[str | None, str | None]:
+    days = DiaryEntry.select(DiaryEntry.day).where(DiaryEntry.child == child)
+    first = days.order_by(DiaryEntry.day).first()
+    last = days.order_by(DiaryEntry.day.desc()).first()
+    return (first.day, last.day) if first and last else (None, None)
+
+
+def _questions(child: UUID, visit: Visit | None) -> Questions | None:
+    if visit is None:
+        return None
+    row = VisitQuestions.get_or_none(
+        VisitQuestions.child == child, VisitQuestions.visit == UUID(visit.record)
+    )
+    return row and Questions(row.asked, str(row.author), row.at, row.versions)
+
+
+def _entries(child: UUID, window: Window) -> list[Entry]:
+    table = DiaryEntry
+    columns = [getattr(table, name) for name in Entry._fields]
+    rows = table.select(*columns).where(*_within(table, child, window)).tuples()
+    entries = (Entry(*(str(v) if isinstance(v, UUID) else v for v in row)) for row in rows)
+    return sorted(entries, key=lambda entry: (entry.day, SESSIONS[entry.session], entry.at))
+
+
+def _within(table: Any, child: UUID, window: Window) -> tuple[Any, ...]:
+    first, last = window.first.isoformat(), window.last.isoformat()
+    return table.child == child, table.day >= first, table.day <= last
+
+
+def _marks(child: UUID, window: Window) -> list[Json]:
+    rows = DiaryMark.select().where(*_within(DiaryMark, child, window)).order_by(DiaryMark.day)
+    return [
+        {
+            "record": str(row.record),
+            "day": row.day,
+            "code": row.code,
+            "text": row.text,
+            "by": str(row.author),
+        }
+        for row in rows
+    ]
+
+
+def _receipts(child: UUID, window: Window) -> list[Json]:
+    """Who has read it, for visits of the window and those to come, latest first."""
+    rows = (
+        VisitReceipt.select()
+        .join(
+            VisitRow,
+            on=(VisitRow.child == VisitReceipt.child) & (VisitRow.record == VisitReceipt.visit),
+        )
+        .where(VisitReceipt.child == child, VisitRow.day >= window.first.isoformat())
+        .order_by(VisitReceipt.received_at.desc())
+    )
+    return [
+        {
+            "visit": str(row.visit),
+            "by": str(row.author),
+            "at": row.received_at.isoformat(),
+            "line": row.line,
+        }
+        for row in rows
+    ]
+
+
+def _contacts(child: UUID, now: datetime) -> list[Contact]:
+    family = Grant.select(Grant.person).where(
+        Grant.child == child, Grant.role.in_(tuple(FAMILY)), counts(now)
+    )
+    rows = DeviceContact.select().where(DeviceContact.person.in_(family))
+    return [Contact(str(row.person), row.at) for row in rows]
+
+
+def _people(found: dict[str, Any]) -> dict[str, str]:
+    """The names of all who are named in the facts."""
+    return {str(id): name for id, name in names(set(map(UUID, _named(found)))).items()}
+
+
+def _named(found: dict[str, Any]) -> Iterator[str]:
+    yield from {entry.author for entry in found["entries"]}
+    yield from (issue.author for issue in found["plans"])
+    yield from (each["by"] for each in (*found["marks"], *found["receipts"]))
+    yield from (contact.person for contact in found["contacts"] or ())
+    yield from (visit.clinician for visit in (found["visit"], found["last_visit"]) if visit)
+    if found["questions"]:
+        yield found["questions"].author

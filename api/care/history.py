@@ -1,0 +1,61 @@
+"""What the log tells of one record: every version of an entry, every issue of a plan."""
+
+from typing import Any
+from uuid import UUID
+
+from api.care.children import stream_of
+from api.care.exchange import CARE
+from api.care.facts import PlanIssue
+from api.care.plan import record_of
+from api.clinical.conditions import CONDITIONS
+from api.errors import NotFound
+from api.people.person import names
+from api.records.revision import Revision
+
+
+def issues(child: UUID) -> list[PlanIssue]:
+    """Every issue of the child's plans, in the order in which the server received them."""
+    stream = stream_of(child)
+    return [
+        issue
+        for condition in CONDITIONS
+        for issue in _issues(condition, CARE.of_record(stream, record_of(child, condition)))
+    ]
+
+
+def _issues(condition: str, revisions: list[Revision]) -> list[PlanIssue]:
+    replaced = {parent for revision in revisions for parent in revision.parents}
+    return [
+        PlanIssue(
+            record=str(revision.record),
+            revision=str(revision.id),
+            condition=condition,
+            seq=revision.seq,
+            at=revision.at,
+            author=str(revision.author),
+            head=revision.id not in replaced,
+            body=revision.body,
+        )
+        for revision in revisions
+    ]
+
+
+def versions(child: UUID, record: UUID) -> list[dict[str, Any]]:
+    """Every version of a diary entry, who wrote it and when; NotFound for any other record."""
+    revisions = CARE.of_record(stream_of(child), record)
+    if not revisions or revisions[0].kind != "diary.entry":
+        raise NotFound
+    people = names({revision.author for revision in revisions})
+    return [_version(revision, people) for revision in revisions]
+
+
+def _version(revision: Revision, people: dict[UUID, str]) -> dict[str, Any]:
+    return {
+        "revision": revision.id,
+        "parents": revision.parents,
+        "at": revision.at,
+        "zone": revision.zone,
+        "by": {"id": revision.author, "name": people.get(revision.author, "")},
+        "received_at": revision.received_at,
+        "body": revision.body,
+    }

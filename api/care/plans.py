@@ -1,0 +1,51 @@
+"""Which issue of a plan was in force when, and where a zone that was shown disagrees with it."""
+
+from collections.abc import Iterable, Sequence
+
+from api.care.facts import Entry, Json, PlanIssue
+from api.clinical.zone import zone_shown
+
+
+def in_force_today(condition: str, plans: Iterable[PlanIssue]) -> PlanIssue | None:
+    """The issue that stands; of two issued at once, the one received last."""
+    heads = [plan for plan in plans if plan.condition == condition and plan.head and plan.body]
+    return max(heads, key=lambda plan: plan.seq, default=None)
+
+
+def in_force_for(entry: Entry, plans: Sequence[PlanIssue]) -> PlanIssue | None:
+    """The issue that an entry was to be judged by when it was written.
+
+    Of those issued by then, the one in force on the day that the entry is about; for a day before
+    the first issue, the latest.
+    """
+    issued = [p for p in plans if p.condition == entry.condition and p.at <= entry.at]
+    on_day = [plan for plan in issued if plan.at[:10] <= entry.day]
+    return next(reversed(on_day or issued), None)
+
+
+def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[Json]:
+    """Entries whose zone as shown is not that of the plan then in force: a stale or wrong phone.
+
+    The entry keeps what the family saw. One in two versions is left out: it is named elsewhere.
+    """
+    found = []
+    for entry in entries:
+        if entry.zone is not None and entry.versions == 1:
+            issue = in_force_for(entry, plans)
+            zone = _zone(entry, issue)
+            if zone != entry.zone:
+                found.append(_disagreement(entry, issue, zone))
+    return found
+
+
+def _zone(entry: Entry, issue: PlanIssue | None) -> str | None:
+    return zone_shown({"fields": entry.answers}, issue.body if issue else None).zone
+
+
+def _disagreement(entry: Entry, issue: PlanIssue | None, zone: str | None) -> Json:
+    return {
+        "entry": entry.record,
+        "shown": entry.zone,
+        "by_plan": zone,
+        "plan": issue.revision if issue else None,
+    }

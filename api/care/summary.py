@@ -1,0 +1,192 @@
+"""The page before the visit, as a pure function: facts in, summary out.
+
+It says what is missing and never guesses: a day without an entry is missing, an answer on which two
+versions differ is left out and named, and every number carries the ids of the entries it rests on.
+"""
+
+from datetime import date
+
+from api.care.facts import Entry, Facts, Json, PlanIssue, Visit
+from api.care.missing import missing
+from api.care.plans import disagreements, in_force_today
+from api.clinical import diary_figures
+from api.clinical.asthma_figures import asthma_figures
+from api.clinical.conditions import condition_of, load
+from api.clinical.ibd_figures import ibd_figures
+from api.clinical.peak_flow import best_of
+
+
+def summary(facts: Facts) -> Json:
+    """The page before the visit."""
+    several = [entry.record for entry in facts.entries if entry.versions > 1]
+    return {
+        "child": facts.child,
+        "window": _window(facts),
+        "visit": _visit(facts.visit, facts.people),
+        "last_visit": _visit(facts.last_visit, facts.people),
+        "questions": _questions(facts),
+        "figures": {code: _figures(code, facts) for code in facts.conditions},
+        "chart": _chart(facts),
+        "marks": [{**mark, "by": _person(mark["by"], facts.people)} for mark in facts.marks],
+        "plans": _plans(facts),
+        "disagreements": disagreements(facts.entries, facts.plans),
+        "two_versions": several,
+        "devices": _devices(facts),
+        "receipts": [{**seen, "by": _person(seen["by"], facts.people)} for seen in facts.receipts],
+        "entries": [_entry(entry, facts.people) for entry in facts.entries],
+        "missing": missing(facts),
+    }
+
+
+def _window(facts: Facts) -> Json:
+    first, last = facts.window
+    return {
+        "from": first.isoformat(),
+        "to": last.isoformat(),
+        "days": facts.window.days,
+        "basis": facts.basis,
+    }
+
+
+def _visit(visit: Visit | None, people: dict[str, str]) -> Json | None:
+    if visit is None:
+        return None
+    return {
+        "visit": visit.record,
+        "clinic": visit.clinic,
+        "day": visit.day,
+        "time": visit.time,
+        "with": _person(visit.clinician, people),
+        "title": visit.title,
+    }
+
+
+def _questions(facts: Facts) -> Json | None:
+    asked = facts.questions
+    if asked is None:
+        return None
+    return {
+        "list": asked.asked,
+        "by": _person(asked.author, facts.people),
+        "at": asked.at,
+        "versions": asked.versions,
+    }
+
+
+def _figures(code: str, facts: Facts) -> Json:
+    """What the diary of one condition adds up to, under the plan that is in force today."""
+    condition = condition_of(code)
+    entries = [_figure_entry(entry) for entry in facts.entries if entry.condition == condition]
+    plan = in_force_today(condition, facts.plans)
+    body = plan.body or {} if plan else {}
+    if condition == "asthma":
+        best = body.get("personal_best")
+        figures = asthma_figures(entries, facts.window, best)
+        return {"condition": condition, "figures": figures, "usual": _usual(facts)}
+    found = ibd_figures(entries, facts.window, code, body.get("usual_stools"))
+    return {"condition": condition, **found}
+
+
+def _figure_entry(entry: Entry) -> diary_figures.DiaryEntry:
+    return diary_figures.DiaryEntry(
+        entry.record,
+        entry.day,
+        entry.answers,
+        entry.session or None,
+        entry.late,
+        entry.zone,
+        entry.best,
+    )
+
+
+def _usual(facts: Facts) -> Json:
+    """Up to what percent a variability is usual at this age, to be read beside the figure."""
+    rule = load("asthma").scores["variability"]
+    group = "child" if age(facts.birth_date, facts.today) < rule["child_until_age"] else "adult"
+    return {"variability": rule["above"][group]}
+
+
+def age(birth_date: date, today: date) -> int:
+    """Whole years."""
+    before_birthday = (today.month, today.day) < (birth_date.month, birth_date.day)
+    return today.year - birth_date.year - before_birthday
+
+
+def _chart(facts: Facts) -> list[Json]:
+    """Peak-flow points of the window in order; days without one are simply not there."""
+    return [
+        {
+            "entry": entry.record,
+            "day": entry.day,
+            "session": entry.session,
+            "flow": best_of(entry.answers["peak_flow"]["blows"]),
+            "reliever": entry.answers["peak_flow"]["reliever"],
+            "zone": entry.zone,
+            "late": entry.late,
+        }
+        for entry in facts.entries
+        if "peak_flow" in entry.answers
+    ]
+
+
+def _devices(facts: Facts) -> list[Json]:
+    """The family's devices, the one heard of last first."""
+    contacts = sorted(facts.contacts or (), key=lambda contact: contact.at, reverse=True)
+    return [
+        {"by": _person(contact.person, facts.people), "last_contact": contact.at.isoformat()}
+        for contact in contacts
+    ]
+
+
+def _plans(facts: Facts) -> list[Json]:
+    """The issues that were in force on a day of the window, the heads with their whole body."""
+    first = facts.window.first.isoformat()
+    found = []
+    for issue in facts.plans:
+        later = [p for p in facts.plans if p.condition == issue.condition and p.seq > issue.seq]
+        if issue.head or not any(p.at[:10] <= first for p in later):
+            found.append(_plan(issue, facts.people))
+    return found
+
+
+def _plan(issue: PlanIssue, people: dict[str, str]) -> Json:
+    return {
+        "condition": issue.condition,
+        "record": issue.record,
+        "revision": issue.revision,
+        "at": issue.at,
+        "by": _person(issue.author, people),
+        "head": issue.head,
+        "body": issue.body,
+    }
+
+
+def _entry(entry: Entry, people: dict[str, str]) -> Json:
+    return {
+        "record": entry.record,
+        "revision": entry.revision,
+        "condition": entry.condition,
+        "day": entry.day,
+        "session": entry.session or None,
+        "fields": entry.answers,
+        "shown": _shown(entry),
+        "at": entry.at,
+        "late": entry.late,
+        "versions": entry.versions,
+        "by": _person(entry.author, people),
+    }
+
+
+def _shown(entry: Entry) -> Json | None:
+    if entry.zone is None:
+        return None
+    return {
+        "zone": entry.zone,
+        "best": entry.best,
+        "percent": entry.percent,
+        "plan": entry.plan,
+    }
+
+
+def _person(id: str, people: dict[str, str]) -> Json:
+    return {"id": id, "name": people.get(id, "")}
