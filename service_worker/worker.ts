@@ -1,6 +1,11 @@
-/** Wires the worker's events to the modules that answer them. */
-import { type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
+/** What the app does while no page of it is open, and before a page has a network. */
+/// <reference lib="webworker" />
+import { keepShellReady } from "./cache";
+import { onSync } from "./exchange";
+import { onMessage } from "./update";
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+declare const self: ServiceWorkerGlobalScope;
 
-precacheAndRoute(self.__WB_MANIFEST);
+keepShellReady();
+self.addEventListener("sync", onSync);
+self.addEventListener("message", onMessage);

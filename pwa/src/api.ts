@@ -64,7 +64,7 @@ async function bodyOf<T>(answer: Response): Promise<T> {
     return (await answer.json()) as T;
   } catch {
     // The line broke in the middle of the answer, or a hotel's sign-in page answered instead.
-    throw new Problem(0, "offline");
+    throw new Problem(0, "broken-off");
   }
 }
 

@@ -1,7 +1,28 @@
-/** Start: the screen in the page, the worker that keeps it ready without a network. */
-import { render } from "preact";
+/** Start: what this phone remembers is drawn first; the server and the worker come after. */
 import "./styles/index.css";
-import { t } from "./words.ts";
+import { render } from "preact";
+import { LocationProvider } from "preact-iso";
+import { resume } from "./people/session";
+import { listenForInstall } from "./phone/install";
+import { UpdatePrompt } from "./phone/UpdatePrompt";
+import { startWorker } from "./phone/worker";
+import { preload, Screens } from "./screens";
 
-render(<h1>{t("app-name")}</h1>, document.body);
-void navigator.serviceWorker?.register("/worker.js");
+function App() {
+  return (
+    <LocationProvider>
+      <Screens />
+      <UpdatePrompt />
+    </LocationProvider>
+  );
+}
+
+async function start(): Promise<void> {
+  listenForInstall();
+  await resume();
+  await preload(location.pathname);
+  render(<App />, document.getElementById("app") as HTMLElement);
+  await startWorker();
+}
+
+void start();

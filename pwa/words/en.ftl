@@ -262,3 +262,111 @@ more-about = Good to know
 more-about-not-device = Ensemble shows what you write and what your plan says. It does not judge your health, and it is not a medical device.
 more-about-nobody = Nobody watches this diary live. If you need help now, use your plan or call your clinic. In an emergency, call the emergency number.
 more-clinic = Go to the clinic’s side
+
+## Sending, and new versions of the app
+
+sync-all-sent = All sent
+sync-offline-idle = No network
+sync-some-kept = { $count ->
+    [one] 1 entry is kept on this phone
+   *[other] { $count } entries are kept on this phone
+  }
+sync-some-need-you = { $count ->
+    [one] 1 entry needs you
+   *[other] { $count } entries need you
+  }
+sync-returned = Some of your words could not be sent
+sync-sign-in = Sign in again to send
+sync-update = Load the new version to send
+sync-trouble = This phone can not save just now
+update-ready = A new version is ready.
+update-waits = A new version is ready. It waits until you have saved.
+update-now = Load it now
+device-name = { $browser } on { $system }
+device-unknown = A device
+
+## Signing in (account)
+
+sign-in-title = Sign in
+sign-in-lead = Your child’s diary and care plan, shared with the people you choose.
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-do = Sign in
+sign-in-no-account = New here?
+sign-in-sign-up = Make an account
+problem-sign-in-failed = The e-mail or the password is not right. Please try again.
+sign-up-title = Make an account
+sign-up-lead = Then you can start a diary for your child or for yourself.
+sign-up-name = Your name
+sign-up-password-hint = 15 letters or more. A few words you can recall are best.
+sign-up-do = Make my account
+sign-up-have-account = You have one?
+sign-up-not-live = Nobody watches this app all day. In an emergency, call your emergency number.
+passphrase-offer = Make up a password for me
+passphrase-lead = Made up just for you. Write it down, or let your phone keep it.
+passphrase-taken = It is filled in above. Keep it safe: you need it on your next phone.
+passphrase-take = Use this one
+passphrase-another = Another one
+problem-required = Please fill this in.
+problem-too-long = This is too long.
+problem-not-an-email = This does not look like an e-mail address.
+problem-password-too-short = This is too short. Please use 15 letters or more.
+problem-password-too-long = This is too long. Please use 200 letters or fewer.
+problem-password-too-plain = This is easy to guess. Please mix more letters.
+problem-password-common = Many people use this one. Please choose another.
+problem-password-about-you = This is close to your name or e-mail. Please choose another.
+
+## Devices (account)
+
+devices-title = Your devices
+devices-lead = Where you are signed in. Lost a phone? End it here.
+devices-current = This device
+devices-seen = Last used { $when }
+devices-end = End
+devices-end-one = End { $name }
+devices-ended = { $name } is signed out.
+devices-end-all = Sign out on all devices
+devices-end-all-title = Sign out on all devices?
+devices-end-all-what = You will have to sign in again on each of them, on this one too. Entries that are not sent yet stay safe where they were written.
+
+## Signing out (account)
+
+sign-out-title = Sign out?
+sign-out-what = The diary is then gone from this device. It stays safe with Ensemble.
+sign-out-do = Sign out
+sign-out-stay = Stay
+sign-out-unsent = { $count ->
+    [one] 1 entry is not sent yet
+   *[other] { $count } entries are not sent yet
+  }
+sign-out-unsent-kept = If you sign out now, they stay on this device. Only { $name } can send or see them, after signing in here again.
+
+## What waits on this phone (account)
+
+waiting-title = On this phone
+waiting-lead = This is saved here and not sent yet.
+waiting-none = All that you wrote is sent.
+waiting-send = Send now
+waiting-again = Try again
+waiting-what = { $what } for { $name }, { $when }
+waiting-child-gone = a diary that is not on your list
+waiting-kind-diary-entry = Entry
+waiting-kind-diary-mark = Event
+waiting-kind-plan = Plan
+waiting-kind-visit = Visit
+waiting-kind-visit-questions = Questions for a visit
+waiting-kind-visit-receipt = Note that it was read
+waiting-kind-other = Note
+trouble-refused = This diary is no longer yours to write in. Your words stay here.
+trouble-invalid = Something in it could not be taken. Please open it and look again.
+trouble-conflict = This could not be stored. Please write it again.
+trouble-too-large = This is too long to send. Please make it shorter.
+trouble-other = This could not be sent. Please look at it again.
+returned-title = Your own words
+returned-what = A diary is not on your list any more. These words were not sent. Copy them now if you need them: they are shown once.
+
+## Nothing here (account)
+
+not-here-title = Nothing here
+not-here = This page is not there, or it is not on your list.
+not-here-home = Go to Today

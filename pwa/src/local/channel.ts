@@ -26,6 +26,11 @@ export function announce(news: News): void {
   channel.postMessage(news);
 }
 
+/** Tells the other pages and the worker alone. */
+export function tellOthers(news: News): void {
+  channel.postMessage(news);
+}
+
 export function listen(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -72,5 +72,6 @@ function touch(key: string): void {
 }
 
 function untouch(key: string): void {
-  if (touched.value.has(key)) touched.value = new Set([...touched.value].filter((one) => one !== key));
+  if (touched.value.has(key))
+    touched.value = new Set([...touched.value].filter((one) => one !== key));
 }

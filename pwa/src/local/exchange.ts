@@ -13,6 +13,9 @@ export interface Exchanged {
   wait: number | null;
 }
 
+/** Name under which the worker is woken when the network is back. */
+export const SYNC_TAG = "exchange";
+
 const LOCK = "ensemble-exchange";
 /** A restored server is met once; more rounds would be two servers behind one address. */
 const ROUNDS = 3;

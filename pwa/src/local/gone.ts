@@ -1,7 +1,7 @@
 /** Forgets a diary whose share has ended; own words that were never sent are offered back once. */
 import { announce } from "./channel";
 import { fact, type Local } from "./database";
-import { local } from "./holder";
+import { local, personHere } from "./holder";
 import type { Revision } from "./revision";
 
 const STORES = ["records", "streams", "outbox", "drafts", "facts"] as const;
@@ -41,5 +41,6 @@ export async function takeReturned(): Promise<Revision[]> {
   const returned = (await fact(tx.store, "returned")) ?? [];
   await tx.store.delete("returned");
   await tx.done;
+  announce({ what: "outbox", person: personHere() });
   return returned;
 }

@@ -1,5 +1,5 @@
 /** The person whose diary this page shows, and this phone's part in it. */
-import { announce } from "./channel";
+import { tellOthers } from "./channel";
 import { fact, type Local, localOf } from "./database";
 import { writeHolder } from "./phone";
 import { addRevisions } from "./rows";
@@ -64,7 +64,13 @@ export async function takePhone(person: string, me: unknown): Promise<void> {
   );
   await tx.done;
   await writeHolder({ person, me });
-  announce({ what: "holder" });
+  tellOthers({ what: "holder" });
+}
+
+/** Nobody holds the phone now; nothing is sent under anybody's name until somebody does. */
+export async function putPhoneDown(): Promise<void> {
+  await writeHolder(null);
+  tellOthers({ what: "holder" });
 }
 
 /** Deletes what a person could read here; what they wrote and could not send stays, for them alone. */

@@ -3,7 +3,7 @@
  *
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
-export { formIsOpen, type Draft, useDraft } from "./drafts";
+export { type Draft, formIsOpen, useDraft } from "./drafts";
 export { type Diary, follow, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";

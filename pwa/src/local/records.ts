@@ -51,9 +51,10 @@ async function readAll(watch: Watch): Promise<void> {
   const { stream, kind, since } = watch;
   const [rows, outbox] = await Promise.all([
     stream
-      ? tx.objectStore("records").index("byDay").getAll(
-          IDBKeyRange.bound([stream, kind, since], [stream, kind, "\uffff"]),
-        )
+      ? tx
+          .objectStore("records")
+          .index("byDay")
+          .getAll(IDBKeyRange.bound([stream, kind, since], [stream, kind, "\uffff"]))
       : [],
     tx.objectStore("outbox").getAll(),
   ]);

@@ -1,6 +1,6 @@
 /** When this page exchanges: after keeping, when a network or the person comes back, and by patience. */
 import { signal } from "@preact/signals";
-import { type Exchanged, exchange } from "./exchange";
+import { type Exchanged, exchange, SYNC_TAG } from "./exchange";
 import { onKeep } from "./outbox";
 
 const FIRST_WAIT = 2_000;
@@ -10,9 +10,6 @@ const QUIET_WAIT = 120_000;
 
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Name under which the worker is woken when the network is back. */
-export const SYNC_TAG = "exchange";
 
 /** Bumped after each exchange that went through; screens that ask the server may ask again. */
 export const exchanges = signal(0);

@@ -5,7 +5,7 @@ import { fact } from "./database";
 import { isHere, local } from "./holder";
 import type { Sync } from "./sync_state";
 
-const NOTHING: Sync = { state: "idle", unsent: 0, needsYou: 0, exchangedAt: null };
+const NOTHING: Sync = { state: "idle", unsent: 0, needsYou: 0, returned: 0, exchangedAt: null };
 const state = signal<Sync>(NOTHING);
 
 /** What every screen says about sending. */
@@ -15,15 +15,18 @@ export const sync: ReadonlySignal<Sync> = state;
 export async function countUnsent(): Promise<void> {
   const db = await local();
   const tx = db.transaction(["outbox", "facts"]);
-  const [rows, exchangedAt] = await Promise.all([
+  const facts = tx.objectStore("facts");
+  const [rows, exchangedAt, returned] = await Promise.all([
     tx.objectStore("outbox").getAll(),
-    fact(tx.objectStore("facts"), "exchanged_at"),
+    fact(facts, "exchanged_at"),
+    fact(facts, "returned"),
   ]);
   const needsYou = rows.filter((row) => row.trouble).length;
   state.value = {
     ...state.value,
     unsent: rows.length,
     needsYou,
+    returned: returned?.length ?? 0,
     exchangedAt: exchangedAt ?? state.value.exchangedAt,
   };
 }

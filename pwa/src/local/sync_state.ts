@@ -5,14 +5,7 @@
  * cannot now · `sign-in` the session has ended: everything stays here until then · `update` the app is
  * too old to send · `trouble` this phone's own storage failed.
  */
-export type SyncState =
-  | "idle"
-  | "sending"
-  | "offline"
-  | "later"
-  | "sign-in"
-  | "update"
-  | "trouble";
+export type SyncState = "idle" | "sending" | "offline" | "later" | "sign-in" | "update" | "trouble";
 
 export interface Sync {
   state: SyncState;
@@ -20,6 +13,8 @@ export interface Sync {
   unsent: number;
   /** Of those, how many the server refused and a person has to look at. */
   needsYou: number;
+  /** Own texts that an ended share left unsent, to be shown once. */
+  returned: number;
   /** UTC time of the last exchange that went through. */
   exchangedAt: string | null;
 }

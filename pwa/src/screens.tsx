@@ -1,0 +1,100 @@
+/** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
+import type { ComponentType } from "preact";
+import { ErrorBoundary, exec, lazy, Route, Router, useLocation } from "preact-iso";
+import { AppShell, type Area } from "./parts/AppShell";
+import { FamilyShell } from "./people/FamilyShell";
+import { me } from "./people/me";
+import { type ChildScreen, ofChild } from "./people/of_child";
+
+type Screen = ComponentType<{ child?: never }> & { preload?: () => Promise<unknown> };
+type Map<Of> = Record<string, Of>;
+
+function screen<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy<ComponentType<Props>>(load);
+}
+
+const SignIn = screen(() => import("./people/SignIn").then((file) => file.SignIn));
+const NotHere = screen(() => import("./people/NotHere").then((file) => file.NotHere));
+
+/** Before signing in; every other address asks for it and then stays where it is. */
+const SIGNED_OUT: Map<Screen> = {
+  "/sign-up": screen(() => import("./people/SignUp").then((file) => file.SignUp)),
+};
+
+/** A family's screens about one child: that of the address, or else the one in view. */
+const OF_CHILD: Map<ChildScreen> = {
+  "/more": screen(() => import("./more/More").then((file) => file.More)),
+  "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
+  "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
+  "/c/:child/sharing": screen(() => import("./sharing/Sharing").then((file) => file.Sharing)),
+  "/c/:child/looks": screen(() => import("./sharing/Looks").then((file) => file.Looks)),
+  "/c/:child/visits": screen(() => import("./visits/Visits").then((file) => file.Visits)),
+};
+
+/** A family's other screens. */
+const FAMILY: Map<Screen> = {
+  "/children/new": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
+  "/invited": screen(() =>
+    import("./sharing/AcceptInvitation").then((file) => file.AcceptInvitation),
+  ),
+  "/devices": screen(() => import("./people/Devices").then((file) => file.Devices)),
+  "/sign-out": screen(() => import("./people/SignOut").then((file) => file.SignOut)),
+  "/waiting": screen(() => import("./phone/Waiting").then((file) => file.Waiting)),
+};
+
+/** The clinic's screens; they bring their own frame. */
+const CLINIC: Map<Screen> = {};
+
+const AREAS: [RegExp, Area][] = [
+  [/^\/$|^\/c\/[^/]+\/(entry|history|chart)/, "today"],
+  [/^\/c\/[^/]+\/(plan|emergency)/, "plan"],
+  [/^\/c\/[^/]+\/visits/, "visits"],
+  [/^\/together/, "together"],
+  [/./, "more"],
+];
+
+const family: Map<Screen> = {
+  ...FAMILY,
+  ...Object.fromEntries(Object.entries(OF_CHILD).map(([path, screen]) => [path, ofChild(screen)])),
+};
+
+/** The screen at the address of the page, for who is signed in. */
+export function Screens() {
+  const { path } = useLocation();
+  if (!me.value) {
+    return (
+      <AppShell variant="plain">
+        <Addresses screens={SIGNED_OUT} otherwise={SignIn} />
+      </AppShell>
+    );
+  }
+  if (path.startsWith("/clinic")) return <Addresses screens={CLINIC} otherwise={NotHere} />;
+  return (
+    <FamilyShell area={AREAS.find(([form]) => form.test(path))?.[1]}>
+      <Addresses screens={family} otherwise={NotHere} />
+    </FamilyShell>
+  );
+}
+
+function Addresses({ screens, otherwise }: { screens: Map<Screen>; otherwise: Screen }) {
+  return (
+    <ErrorBoundary>
+      <Router>
+        {Object.entries(screens).map(([path, component]) => (
+          <Route key={path} path={path} component={component} />
+        ))}
+        <Route default component={otherwise} />
+      </Router>
+    </ErrorBoundary>
+  );
+}
+
+/** Loads the screen at `path`, so that the first drawing is already it. */
+export async function preload(path: string): Promise<void> {
+  const screens = me.value ? { ...family, ...CLINIC } : SIGNED_OUT;
+  const form = Object.keys(screens).find((form) => exec(path, form, anywhere()));
+  const screen = form ? screens[form] : me.value ? NotHere : SignIn;
+  await screen?.preload?.();
+}
+
+const anywhere = (): Parameters<typeof exec>[2] => ({ path: "", query: {}, params: {} });
