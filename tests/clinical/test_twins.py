@@ -1,0 +1,101 @@
+"""Rules that answer on the phone too: every case here is run by `twins.test.ts` as well."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from api.clinical import late, peak_flow, personal_best, zone
+from api.clinical.conditions import condition_of, load, validate_fields
+from api.clinical.emergency import emergency_number
+from api.clinical.entry import validate_entry
+from api.clinical.findings import Finding
+from api.clinical.soft_questions import soft_questions
+from tests.clinical.cases import Case, cases, read
+
+PLANS = read("zone_shown")["plans"]
+
+
+def zone_shown(fields: Any, plan: str | None, late: bool = False) -> Any:
+    known = PLANS[plan] if plan else None
+    return asdict(zone.zone_shown({"fields": fields}, known, late))
+
+
+def zone_within(flow: int, best: int, scheme: str) -> str:
+    return peak_flow.zone_within(flow, best, load("asthma").zone_schemes[scheme])
+
+
+def candidate(**given: Any) -> Any:
+    found = personal_best.candidate(**given)
+    return found and {"value": found.value, "doubts": list(found.doubts)}
+
+
+def review_due(on: str, today: str) -> bool:
+    return personal_best.review_due(date.fromisoformat(on), date.fromisoformat(today))
+
+
+def filled_in_later(day: str, session: str | None, entered: str) -> bool:
+    return late.filled_in_later(
+        date.fromisoformat(day), session, datetime.fromisoformat(entered)
+    )
+
+
+def in_the_future(day: str, entered: str) -> bool:
+    return late.in_the_future(date.fromisoformat(day), datetime.fromisoformat(entered))
+
+
+def ended_at(day: str, session: str | None) -> str:
+    return late.ended_at(date.fromisoformat(day), session).isoformat()
+
+
+def found(findings: list[Finding]) -> list[list[Any]]:
+    return [[pointer, code, dict(params)] for pointer, code, params in findings]
+
+
+RULES: dict[str, Callable[..., Any]] = {
+    "best_of": peak_flow.best_of,
+    "repeatable": peak_flow.repeatable,
+    "percent": peak_flow.percent,
+    "zone_within": zone_within,
+    "zone_shown": zone_shown,
+    "filled_in_later": filled_in_later,
+    "in_the_future": in_the_future,
+    "ended_at": ended_at,
+    "validate_fields": lambda **given: found(validate_fields(**given)),
+    "validate_entry": lambda **given: found(validate_entry(**given)),
+    "soft_questions": lambda **given: found(soft_questions(**given)),
+    "candidate": candidate,
+    "review_due": review_due,
+    "emergency_number": emergency_number,
+    "condition_of": condition_of,
+}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        *cases("peak_flow"),
+        *cases("zone_shown", "zone_shown"),
+        *cases("late"),
+        *cases("fields"),
+        *cases("entry"),
+        *cases("soft_questions"),
+        *cases("personal_best"),
+    ],
+)
+def test_the_rule_keeps_its_promise(case: Case) -> None:
+    assert RULES[case.rule](**case.given) == case.expected
+
+
+def test_half_a_character_is_refused() -> None:
+    fields = {"note": "a\ud83e"}
+    assert found(validate_fields("asthma", None, fields)) == [["/note", "bad-character", {}]]
+
+
+def test_a_condition_without_a_diary_is_a_mistake() -> None:
+    with pytest.raises(KeyError):
+        condition_of("gout")
+    with pytest.raises(KeyError):
+        load("gout")
