@@ -15,6 +15,7 @@ ROUTES = (
     "care.routes",
     "care.children_routes",
     "clinics.routes",
+    "clinics.clinic_routes",
 )
 
 

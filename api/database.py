@@ -21,6 +21,7 @@ __all__ = [
     "UtcDateTimeField",
     "connection",
     "db",
+    "held",
     "new_id",
     "now",
     "open_database",
@@ -110,6 +111,14 @@ def _postgresql(settings: Settings) -> Database:
         stale_timeout=300,
         timeout=10,
     )
+
+
+def held(query: Any, how: str = "FOR SHARE") -> Any:
+    """The same query, holding its rows until the transaction ends.
+
+    SQLite's writers stand in line already and know no row locks.
+    """
+    return query.for_update(how) if db.for_update else query
 
 
 def release() -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY, MAY
-from api.database import db
+from api.database import held
 from api.database import now as clock
 from api.errors import NotFound
 from api.people.child import Child
@@ -64,10 +64,7 @@ def _grant(
         Grant.role.in_(tuple(roles)),
         counts(at or clock()),
     )
-    # SQLite's writers stand in line already and know no row locks.
-    if writing and db.for_update:
-        theirs = theirs.for_update("FOR SHARE")  # type: ignore[arg-type]
-    found = list(theirs)
+    found = list(held(theirs) if writing else theirs)
     # Who is family looks as family, also where they work.
     found.sort(key=lambda grant: (grant.role not in FAMILY, grant.id))
     return found[0] if found else None

@@ -1,4 +1,4 @@
-"""Who may do what in a child's record, on one page.
+"""Who may do what, on one page: in a child's record, and at a clinic.
 
 A role counts only through an active grant; every cell that is not here is no. Acts that touch one's
 own grant alone, or only what one has invited, are narrowed further where they are done.
@@ -41,6 +41,19 @@ MAY: dict[str, frozenset[str]] = {
     "grant.end": ALL,
     "share.request": FAMILY,
     "share.end": FAMILY,
-    "team.assign": DESK,
     "access_log.read": FAMILY | TEAM,
+}
+
+# At a clinic. Being staff opens nobody's record: that takes a grant, and so the table above.
+NURSE = "nurse"
+STAFF = frozenset({CLINICIAN, COORDINATOR, NURSE})
+
+AT_CLINIC: dict[str, frozenset[str]] = {
+    "clinic.read": STAFF,
+    "clinic.day": STAFF,
+    "patients.list": STAFF,
+    "family.invite": STAFF,
+    "share.answer": DESK,
+    "team.assign": DESK,
+    "staff.manage": DESK,
 }

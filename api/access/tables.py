@@ -1,7 +1,8 @@
 """The tables of this slice."""
 
 from api.access.grant import Grant
+from api.access.invitation import Invitation
 from api.access.log import AccessLog
 from api.database import Row
 
-MODELS: tuple[type[Row], ...] = (Grant, AccessLog)
+MODELS: tuple[type[Row], ...] = (Grant, Invitation, AccessLog)

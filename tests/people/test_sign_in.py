@@ -36,5 +36,6 @@ def test_nobody_is_nobody(client: FlaskClient) -> None:
 
 def test_the_cast_signs_in(cast: Cast) -> None:
     cast.visiting()
-    assert cast.sign_in(cast.okafor).get("/api/v1/me").get_json()["clinics"][0]["role"] == "clinician"
+    me = cast.sign_in(cast.okafor).get("/api/v1/me").get_json()
+    assert me["clinics"][0]["role"] == "clinician"
     assert len(cast.sign_in(cast.ben).get("/api/v1/me").get_json()["children"]) == 2
