@@ -29,7 +29,6 @@ export interface Draft<Value> {
 export function useDraft<Value>(key: string, child: string, fresh: () => Value): Draft<Value> {
   const [value, setValue] = useState<Value | null>(null);
   const [resumed, setResumed] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` makes a value once for each key
   useEffect(() => {
     let left = false;
     void readDraft<Value>(key).then((found) => {

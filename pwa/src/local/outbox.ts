@@ -4,7 +4,6 @@ import { fact, type OutboxRow } from "./database";
 import { local, personHere } from "./holder";
 import type { NewRevision, Revision } from "./revision";
 import { addRevisions } from "./rows";
-import { timeOf } from "./uuid7";
 import { wallTime } from "./wall_clock";
 
 /** Schema number of the bodies this app writes. */
@@ -66,7 +65,6 @@ async function store<Body>(
     stream: stream.stream,
     device,
     device_seq: (seq ?? 0) + 1,
-    device_clock: new Date(timeOf(written.id)).toISOString(),
     author: personHere(),
     seq: null,
     received_at: null,

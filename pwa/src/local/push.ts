@@ -64,10 +64,9 @@ async function offer(db: Local, person: string, rows: OutboxRow[]): Promise<Resu
 }
 
 function wire(revision: Revision) {
-  const { id, stream, record, kind, parents, body, at, zone, offset } = revision;
-  const { device_seq, device_clock, schema } = revision;
-  const written = { id, stream, record, kind, parents, body, at, zone, offset };
-  return { ...written, device_seq, device_clock, schema };
+  const { id, stream, record, kind, parents, body, at, zone, offset, device_seq, schema } =
+    revision;
+  return { id, stream, record, kind, parents, body, at, zone, offset, device_seq, schema };
 }
 
 async function settle(

@@ -18,8 +18,6 @@ export interface Revision<Body = unknown> {
   offset: number;
   device: string;
   device_seq: number;
-  /** UTC time that the device believed in, RFC 3339; a claim that orders nothing. */
-  device_clock: string;
   schema: number;
   /** Person id; the signed-in person until the server has said so itself. */
   author: string;

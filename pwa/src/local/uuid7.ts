@@ -16,9 +16,6 @@ export function uuid7(at: number, device: string): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random}-${device.slice(19)}`;
 }
 
-/** Milliseconds since 1970 that a UUIDv7 carries. */
-export const timeOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-
 /** The UUIDv5 of `name` within `namespace`: the same on every phone that asks. */
 export async function uuid5(namespace: string, name: string): Promise<string> {
   const space = namespace.replaceAll("-", "").match(/../g) ?? [];

@@ -1,0 +1,89 @@
+/** A server small enough to read at a glance: the two calls and who may make them. */
+import type { Revision } from "../../pwa/src/local/revision";
+
+interface Pushed {
+  device: string;
+  revisions: Revision[];
+}
+
+interface Pulled {
+  cursors: Record<string, number>;
+}
+
+export class Server {
+  epoch = "first";
+  signedIn: string | null = null;
+  online = true;
+  /** Answers are lost after the work was done. */
+  deaf = false;
+  invalid = new Set<string>();
+  streams = new Map<string, { subject: string; log: Revision[]; readers: Set<string> }>();
+  pushes: string[][] = [];
+
+  stream(stream: string, subject: string, ...readers: string[]): void {
+    this.streams.set(stream, { subject, log: [], readers: new Set(readers) });
+  }
+
+  log(stream: string): Revision[] {
+    return this.streams.get(stream)?.log ?? [];
+  }
+
+  /** Takes the place of `fetch`. */
+  fetch = async (address: string, { body }: RequestInit): Promise<Response> => {
+    if (!this.online) throw new TypeError("Failed to fetch");
+    const answer = this.answer(address.replace("/api/v1", ""), JSON.parse(String(body ?? "null")));
+    if (this.deaf) throw new TypeError("Failed to fetch");
+    return answer;
+  };
+
+  private answer(path: string, body: Pushed & Pulled): Response {
+    if (!this.signedIn) return problem(401, "not-signed-in");
+    if (path === "/push") return Response.json(this.push(body, this.signedIn));
+    if (path === "/pull") return Response.json(this.pull(body, this.signedIn));
+    return problem(404, "not-found");
+  }
+
+  private push({ device, revisions }: Pushed, author: string) {
+    this.pushes.push(revisions.map((revision) => revision.id));
+    const results = revisions.map((revision) => {
+      const { id } = revision;
+      const stream = this.streams.get(revision.stream);
+      if (!stream?.readers.has(author)) return { id, status: "refused" };
+      if (this.invalid.has(id)) return { id, status: "invalid", errors: [] };
+      const known = stream.log.find((one) => one.id === id);
+      if (known) return { id, status: "same", seq: known.seq };
+      const seq = stream.log.length + 1;
+      stream.log.push({ ...revision, device, author, seq, received_at: "2026-11-21T12:00:00Z" });
+      return { id, status: "stored", seq };
+    });
+    return { epoch: this.epoch, results };
+  }
+
+  private pull({ cursors }: Pulled, reader: string) {
+    const mine = [...this.streams].filter(([, { readers }]) => readers.has(reader));
+    const streams = mine.map(([id, { subject, log }]) => {
+      const fresh = log.slice(cursors[id] ?? 0);
+      return [
+        id,
+        {
+          subject,
+          visibility: "family",
+          head: log.length,
+          columns: fresh,
+          next: log.length,
+          more: false,
+        },
+      ];
+    });
+    const known = new Set(mine.map(([id]) => id));
+    const gone = Object.keys(cursors).filter((id) => !known.has(id));
+    return { epoch: this.epoch, streams: Object.fromEntries(streams), gone, people: {} };
+  }
+}
+
+function problem(status: number, code: string): Response {
+  return new Response(JSON.stringify({ status, code }), {
+    status,
+    headers: { "Content-Type": "application/problem+json" },
+  });
+}
