@@ -1,6 +1,6 @@
 /** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
 import type { ComponentType } from "preact";
-import { ErrorBoundary, exec, lazy, Route, Router, useLocation } from "preact-iso";
+import { ErrorBoundary, lazy, Route, Router, useLocation } from "preact-iso";
 import { AppShell, type Area } from "./parts/AppShell";
 import { FamilyShell } from "./people/FamilyShell";
 import { me } from "./people/me";
@@ -92,9 +92,19 @@ function Addresses({ screens, otherwise }: { screens: Map<Screen>; otherwise: Sc
 /** Loads the screen at `path`, so that the first drawing is already it. */
 export async function preload(path: string): Promise<void> {
   const screens = me.value ? { ...family, ...CLINIC } : SIGNED_OUT;
-  const form = Object.keys(screens).find((form) => exec(path, form, anywhere()));
+  const form = Object.keys(screens).find((form) => leadsTo(form, path));
   const screen = form ? screens[form] : me.value ? NotHere : SignIn;
   await screen?.preload?.();
 }
 
-const anywhere = (): Parameters<typeof exec>[2] => ({ path: "", query: {}, params: {} });
+/** Whether an address such as `/c/:child/entry/:kind?` stands for `path`. */
+function leadsTo(form: string, path: string): boolean {
+  const parts = path.split("/").filter(Boolean);
+  const forms = form.split("/").filter(Boolean);
+  return (
+    parts.length <= forms.length &&
+    forms.every(
+      (one, at) => one === parts[at] || one.endsWith("?") || (one[0] === ":" && parts[at]),
+    )
+  );
+}
