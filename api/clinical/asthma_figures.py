@@ -1,6 +1,5 @@
 """What an asthma diary adds up to over a window of days."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from api.clinical.diary_figures import (
@@ -20,8 +19,8 @@ from api.clinical.findings import Json
 from api.clinical.peak_flow import Reading, best_of, percent
 from api.clinical.variability import diurnal_variability, lowest_morning
 
-DAY_SYMPTOMS = ("cough", "wheeze", "tightness")
-ZONES = ("green", "yellow", "red")
+DAY_SYMPTOMS = {"cough", "wheeze", "tightness"}
+ZONES = {None: 0, "green": 1, "yellow": 2, "red": 3}
 
 
 def asthma_figures(
@@ -43,17 +42,19 @@ def asthma_figures(
 
 def _zone_days(entries: list[DiaryEntry]) -> dict[str, Figure]:
     """Days by the worst zone shown on them, with the entries that showed it."""
-    days: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for entry in entries:
-        if entry.zone is not None:
-            days[entry.day][entry.zone].append(entry.id)
-    by_zone: dict[str, list[list[str]]] = {zone: [] for zone in ZONES}
-    for shown in days.values():
-        worst = max(shown, key=ZONES.index)
-        by_zone[worst].append(shown[worst])
+    shown = [entry for entry in entries if entry.zone is not None]
+    worst: dict[str, str | None] = {}
+    for entry in shown:
+        if ZONES[entry.zone] > ZONES[worst.get(entry.day)]:
+            worst[entry.day] = entry.zone
+    found = list(worst.values())
     return {
-        f"{zone}_days": figure(len(ids), [id for day in ids for id in day], of=len(days))
-        for zone, ids in by_zone.items()
+        f"{zone}_days": figure(
+            found.count(zone),
+            [entry.id for entry in shown if entry.zone == zone == worst[entry.day]],
+            of=len(worst),
+        )
+        for zone in ("green", "yellow", "red")
     }
 
 
@@ -71,9 +72,13 @@ def _symptoms(entries: list[DiaryEntry]) -> dict[str, Figure]:
 
 def _symptom_days(entries: list[DiaryEntry]) -> Figure:
     """Days with any cough, wheeze or tightness, of the days that answered about any of them."""
-    told = [e for e in entries if any(name in e.fields for name in DAY_SYMPTOMS)]
-    some = [e for e in told if any(e.fields.get(name) for name in DAY_SYMPTOMS)]
+    told = [entry for entry in entries if not DAY_SYMPTOMS.isdisjoint(entry.fields)]
+    some = [entry for entry in told if _has_symptom(entry.fields)]
     return counted(told, some, len({entry.day for entry in some}))
+
+
+def _has_symptom(fields: Json) -> bool:
+    return bool(fields.get("cough") or fields.get("wheeze") or fields.get("tightness"))
 
 
 def _unplanned_visits(entries: list[DiaryEntry]) -> Figure:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 from api.clinical.diary_figures import (
     DiaryEntry,
@@ -30,13 +30,6 @@ class IbdFigures(TypedDict):
     pro2_weeks: list[WeekFigure]
 
 
-class Day(NamedTuple):
-    """One day's scored answers, and the entries that gave them, each once."""
-
-    answers: dict[str, int]
-    entries: dict[str, None]
-
-
 def ibd_figures(
     entries: Iterable[DiaryEntry], window: Window, variant: str, usual_stools: int | None = None
 ) -> IbdFigures:
@@ -49,15 +42,12 @@ def ibd_figures(
     }
 
 
-def _scored_days(entries: list[DiaryEntry], items: tuple[str, ...]) -> dict[str, Day]:
-    """The scored answers by day; where two people wrote, the higher number of each stands."""
-    days: dict[str, Day] = {}
+def _scored_days(entries: list[DiaryEntry], items: tuple[str, ...]) -> dict[str, list[DiaryEntry]]:
+    """By day, the entries that answered a scored question."""
+    days: dict[str, list[DiaryEntry]] = {}
     for entry in entries:
-        for item in items:
-            if item in entry.fields:
-                told = days.get(entry.day) or days.setdefault(entry.day, Day({}, {}))
-                told.answers[item] = max(entry.fields[item], told.answers.get(item, 0))
-                told.entries[entry.id] = None
+        if not entry.fields.keys().isdisjoint(items):
+            days.setdefault(entry.day, []).append(entry)
     return days
 
 
@@ -84,17 +74,18 @@ def _weight(entries: list[DiaryEntry]) -> dict[str, Figure]:
     }
 
 
-def _week(week: Window, days: dict[str, Day], variant: str, usual: int | None) -> WeekFigure:
+def _week(
+    week: Window, days: dict[str, list[DiaryEntry]], variant: str, usual: int | None
+) -> WeekFigure:
     told = [days[day] for day in _days(week) if day in days]
     score = week_score(variant, [_day_score(variant, day, usual) for day in told])
     value = None if score.value is None else tenths(score.value)
-    entries = [id for day in told for id in day.entries]
     return {
         "first": week.first.isoformat(),
         "last": week.last.isoformat(),
         "figure": figure(
             value,
-            entries,
+            [entry.id for day in told for entry in day],
             days=score.days,
             of=score.of,
             decimals=1,
@@ -103,10 +94,17 @@ def _week(week: Window, days: dict[str, Day], variant: str, usual: int | None) -
     }
 
 
-def _day_score(variant: str, day: Day, usual: int | None) -> int | None:
+def _day_score(variant: str, day: list[DiaryEntry], usual: int | None) -> int | None:
+    answers = day[0].fields if len(day) == 1 else _higher(day, SCORED[variant])
     if variant == "crohns":
-        return pro2_crohns_day(day.answers)
-    return pro2_colitis_day(day.answers, usual)
+        return pro2_crohns_day(answers)
+    return pro2_colitis_day(answers, usual)
+
+
+def _higher(day: list[DiaryEntry], items: tuple[str, ...]) -> dict[str, int]:
+    """Where two people wrote about one day, the higher number of each answer stands."""
+    told = {item: [e.fields[item] for e in day if item in e.fields] for item in items}
+    return {item: max(values) for item, values in told.items() if values}
 
 
 def _why_none(value: int | None, variant: str, usual: int | None) -> list[str]:

@@ -89,5 +89,5 @@ def _ibd_parts() -> dict[str, Check]:
 
 def _needs_scheme(body: Json) -> Iterator[Finding]:
     """A best without limits would give a number and no zone."""
-    if "personal_best" in body and "scheme" not in body:
+    if body["condition"] == "asthma" and "personal_best" in body and "scheme" not in body:
         yield Finding("/scheme", "required")

@@ -26,8 +26,8 @@ def pro2_crohns_day(answers: Mapping[str, int]) -> int | None:
     """One day's 2 x liquid stools + 5 x pain; None unless both were answered."""
     if "liquid_stools" not in answers or "pain" not in answers:
         return None
-    weights: Mapping[str, int] = _rule("crohns")["weights"]
-    return sum(weight * answers[item] for item, weight in weights.items())
+    weights: Mapping[str, int] = _rule("pro2_crohns")["weights"]
+    return weights["liquid_stools"] * answers["liquid_stools"] + weights["pain"] * answers["pain"]
 
 
 def pro2_colitis_day(answers: Mapping[str, int], usual_stools: int | None) -> int | None:
@@ -39,18 +39,18 @@ def pro2_colitis_day(answers: Mapping[str, int], usual_stools: int | None) -> in
 
 def stool_score(stools: int, usual: int) -> int:
     """0 as usual or fewer, 1 for 1-2 more, 2 for 3-4 more, 3 for 5 or more."""
-    steps: Sequence[int] = _rule("colitis")["stools_over_usual"]
+    steps: Sequence[int] = _rule("pro2_colitis")["stools_over_usual"]
     return sum(stools - usual >= step for step in steps)
 
 
 def week_score(variant: str, days: Sequence[int | None]) -> WeekScore:
     """The week's PRO2 of a variant ("crohns" or "colitis") from its days' scores."""
-    rule = _rule(variant)
+    rule = _rule(f"pro2_{variant}")
     scored = [score for score in days if score is not None]
     if len(scored) < rule["least_days"]:
         return WeekScore(None, len(scored), rule["days"])
     return WeekScore(Fraction(sum(scored), len(scored)), len(scored), rule["days"])
 
 
-def _rule(variant: str) -> Json:
-    return load("ibd").scores[f"pro2_{variant}"]
+def _rule(score: str) -> Json:
+    return load("ibd").scores[score]
