@@ -57,10 +57,10 @@ export function ChildSwitcher({ child, siblings = [], onChild, addHref }: ChildS
 }
 
 /** The child's sign and name, to be seen and not pressed. */
-export function ChildChip({ child }: { child: ChildLook }) {
+export function ChildChip({ child, size }: { child: ChildLook; size?: "small" | "medium" }) {
   return (
     <span class="child-chip">
-      <ChildBadge {...child} />
+      <ChildBadge {...child} size={size} />
       <span class="child-name">{child.name}</span>
     </span>
   );

@@ -28,7 +28,9 @@ export function Dialog({ open, title, onClose, children, actions, shape = "dialo
       {open && (
         <div class="dialog-inside">
           <header class="dialog-head">
-            <h2 id={titleId}>{title}</h2>
+            <h2 id={titleId} tabIndex={-1} autofocus>
+              {title}
+            </h2>
             <IconButton icon="close" label={t("button-close")} onClick={onClose} />
           </header>
           {children}

@@ -1,5 +1,6 @@
 import "../styles/parts/zone.css";
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { t } from "../words";
 import { Button } from "./Button";
 
@@ -48,8 +49,9 @@ export interface ZonePanelProps {
 /** The answer to an entry: its zone, what it rests on, and the steps of the child's own plan. */
 export function ZonePanel(props: ZonePanelProps) {
   const { zone, figure, unit, basis, because, steps, source, call, children } = props;
+  const heading = useId();
   return (
-    <section class="zone-panel" data-zone={zone} aria-labelledby="zone-panel">
+    <section class="zone-panel" data-zone={zone} aria-labelledby={heading}>
       <div class="zone-head">
         <ol class="zone-scale" aria-hidden="true">
           {ZONES.map((step) => (
@@ -59,7 +61,7 @@ export function ZonePanel(props: ZonePanelProps) {
           ))}
         </ol>
         <div class="zone-answer">
-          <h2 id="zone-panel" class="zone-word">
+          <h2 id={heading} class="zone-word">
             {t("zone-name", { zone })}
           </h2>
           {figure && (

@@ -4,7 +4,7 @@
  *
  * Frame     AppShell {places?, who?, status?, variant? family|clinic|plain, half? care|partnership} · familyPlaces(childId, area)
  *           ScreenTitle {children: text, lead?} the one h1: names the window, takes the focus on a new screen
- *           ChildSwitcher {child, siblings?, onChild?, addHref?} · ChildChip {child} · ChildBadge {name, colour, shape, size?}
+ *           ChildSwitcher {child, siblings?, onChild?, addHref?} · ChildChip {child, size?} · ChildBadge {name, colour, shape, size?}
  *           Brand {href?} · Icon {name, size?}
  * Doing     Button {look? primary|quiet|plain|danger, size? main|usual|dense, type?, icon?, busy?, wide?, label?, href?, onClick?}
  *           IconButton {icon, label, onClick} · SaveButton {child, busy?, label?, onClick?} (submits its form) · SaveBar {children}

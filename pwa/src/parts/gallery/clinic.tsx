@@ -26,7 +26,7 @@ export function Clinic() {
           rows={ROWS}
           rowKey={(row) => row.child.id}
           columns={[
-            { name: "child", title: "Child", cell: (row) => <ChildChip child={row.child} /> },
+            { name: "child", title: "Child", cell: (row) => <ChildChip child={row.child} size="small" /> },
             { name: "at", title: "Time", numeric: true, cell: (row) => row.at },
             { name: "written", title: "Written since last visit", cell: (row) => row.written },
             { name: "questions", title: "Questions", numeric: true, cell: (row) => row.questions },
