@@ -23,6 +23,24 @@ const SIGNED_OUT: Map<Screen> = {
 
 /** A family's screens about one child: that of the address, or else the one in view. */
 const OF_CHILD: Map<ChildScreen> = {
+  "/": screen(() => import("./diary/Today").then((file) => file.Today)),
+  "/c/:child/entry/:record?": screen(() =>
+    import("./diary/EntryScreen").then((file) => file.EntryScreen),
+  ),
+  "/c/:child/entry/:record/history": screen(() =>
+    import("./diary/HistoryScreen").then((file) => file.HistoryScreen),
+  ),
+  "/c/:child/entry/:record/versions": screen(() =>
+    import("./diary/VersionsScreen").then((file) => file.VersionsScreen),
+  ),
+  "/c/:child/diary": screen(() => import("./diary/DiaryScreen").then((file) => file.DiaryScreen)),
+  "/c/:child/mark/:record?": screen(() =>
+    import("./diary/MarkScreen").then((file) => file.MarkScreen),
+  ),
+  "/c/:child/plan": screen(() => import("./plans/PlanScreen").then((file) => file.PlanScreen)),
+  "/c/:child/emergency": screen(() =>
+    import("./plans/EmergencyScreen").then((file) => file.EmergencyScreen),
+  ),
   "/more": screen(() => import("./more/More").then((file) => file.More)),
   "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
@@ -46,7 +64,7 @@ const FAMILY: Map<Screen> = {
 const CLINIC: Map<Screen> = {};
 
 const AREAS: [RegExp, Area][] = [
-  [/^\/$|^\/c\/[^/]+\/(entry|history|chart)/, "today"],
+  [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency)/, "plan"],
   [/^\/c\/[^/]+\/visits/, "visits"],
   [/^\/together/, "together"],

@@ -365,6 +365,13 @@ trouble-other = This could not be sent. Please look at it again.
 returned-title = Your own words
 returned-what = A diary is not on your list any more. These words were not sent. Copy them now if you need them: they are shown once.
 
+## The very start (account)
+
+begin-title = Welcome, { $name }
+begin-lead = Start a diary. You write it together, and you choose who reads it.
+begin-child = Start a diary
+begin-invited = I have a code from another parent
+
 ## Nothing here (account)
 
 not-here-title = Nothing here

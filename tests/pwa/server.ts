@@ -69,7 +69,7 @@ export class Server {
           subject,
           visibility: "family",
           head: log.length,
-          columns: fresh,
+          columns: [fresh],
           next: log.length,
           more: false,
         },

@@ -14,7 +14,8 @@ interface PulledStream {
   subject: string;
   visibility: string;
   head: number;
-  columns: Packed | null;
+  /** Runs of revisions. */
+  columns: Packed[];
   next: number;
   more: boolean;
   rewound?: boolean;
@@ -82,7 +83,7 @@ async function applyStream(
   stream: string,
   pulled: PulledStream,
 ): Promise<void> {
-  const revisions = pulled.columns ? unpack(pulled.columns, stream) : [];
+  const revisions = pulled.columns.flatMap((run) => unpack(run, stream));
   const tx = db.transaction(["records", "streams"], "readwrite");
   const known = await tx.objectStore("streams").get(stream);
   const { subject, visibility } = pulled;

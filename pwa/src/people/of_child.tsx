@@ -5,8 +5,11 @@ import { lazy } from "preact-iso";
 import { childInView, childOf, viewChild } from "./child_in_view";
 import type { Child } from "./me";
 
-export type ChildScreen = ComponentType<{ child: Child }> & { preload?: () => Promise<unknown> };
+export type ChildScreen = ComponentType<{ child: Child; record?: string }> & {
+  preload?: () => Promise<unknown>;
+};
 
+const Begin = lazy<ComponentType>(() => import("./Begin").then((file) => file.Begin));
 const NotHere = lazy<ComponentType>(() => import("./NotHere").then((file) => file.NotHere));
 
 /**
@@ -21,7 +24,8 @@ export function ofChild(Screen: ChildScreen) {
     useLayoutEffect(() => {
       if (child) viewChild(child.id);
     }, [child?.id]);
-    return child ? <Screen key={child.id} {...rest} child={child} /> : <NotHere />;
+    if (!child) return id === undefined ? <Begin /> : <NotHere />;
+    return <Screen key={child.id} {...rest} child={child} />;
   };
   return Object.assign(OfChild, { preload: Screen.preload ?? NotHere.preload });
 }
