@@ -11,11 +11,12 @@ from api.settings import Settings
 ROUTES = (
     "people.routes",
     "access.routes",
-    "records.routes",
+    "care.record_routes",
     "care.routes",
     "care.children_routes",
     "clinics.routes",
     "clinics.clinic_routes",
+    "clinics.day_routes",
 )
 
 

@@ -73,14 +73,18 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
 def project(changes: Sequence[Change]) -> None:
     """Keep the entries."""
     written = _first_written(changes)
-    project_standing(DiaryEntry, changes, lambda change: _row(change, written[change.record]))
+    project_standing(DiaryEntry, changes, lambda change: _row(change, written[_key(change)]))
 
 
-def _first_written(changes: Sequence[Change]) -> dict[UUID, str]:
+def _first_written(changes: Sequence[Change]) -> dict[tuple[UUID, UUID], str]:
     """When each record was first written, on the family's clock: an edit does not make it late."""
-    written = {change.record: change.heads[0].at for change in changes}
-    edited = [c.record for c in changes if all(head.id != c.record for head in c.heads)]
+    written = {_key(change): change.heads[0].at for change in changes}
+    edited = [_key(c) for c in changes if all(head.id != c.record for head in c.heads)]
     return written | log.written_at(edited) if edited else written
+
+
+def _key(change: Change) -> tuple[UUID, UUID]:
+    return change.subject, change.record
 
 
 def _row(change: Change, written: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The tables of this slice."""
 
 from api.care.diary import DiaryEntry
-from api.care.log import CareStream
+from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
@@ -11,6 +11,9 @@ from api.database import Row
 
 MODELS: tuple[type[Row], ...] = (
     CareStream,
+    CareRevision,
+    CareHead,
+    CareChunk,
     DiaryEntry,
     DiaryMark,
     PatientState,

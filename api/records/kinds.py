@@ -1,12 +1,14 @@
 """The register of kinds: what may stand in a log, who may write it, what is kept from it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from marshmallow import Schema
+from marshmallow import RAISE, Schema
 
+from api.field_errors import flatten
 from api.records.revision import Change, Revision
 
 FieldErrors = list[dict[str, Any]]
@@ -17,20 +19,30 @@ class Kind:
     """One kind of record.
 
     `actions` names what access calls each act: `{"create": …, "revise": …, "withdraw": …}`.
-    `check(subject, revision)` adds the field errors that a schema cannot see.
+    A body that is not withdrawn is held against `schema`, then `check(subject, revision)` adds the
+    field errors that no schema can see; pointers start at the body. It is kept as it was written.
     `project(changes)` keeps the kind's own tables, in the transaction that stores the revisions;
     it gets all changes of a push together, each record once.
     """
 
     name: str
-    schema: type[Schema]
     actions: Mapping[str, str]
+    schema: type[Schema] | None = None
     check: Callable[[UUID, Revision], FieldErrors] | None = None
     project: Callable[[Sequence[Change]], None] | None = None
-    body: Schema = field(init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "body", self.schema())
+    @cached_property
+    def _schema(self) -> Schema | None:
+        return self.schema(unknown=RAISE) if self.schema else None
+
+    def errors(self, subject: UUID, revision: Revision) -> FieldErrors:
+        """What is wrong with the body of a revision."""
+        if revision.body is None:
+            return []
+        found = self._schema.validate(revision.body) if self._schema else {}
+        if found:
+            return flatten(found, "")
+        return self.check(subject, revision) if self.check else []
 
 
 class Register:

@@ -1,19 +1,21 @@
 """A revision: one version of one record, as a device wrote it and as the server numbered it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 Body = dict[str, Any]
+FIRST_INSTANT = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class Revision:
     """One version of a record; never changed once it is stored.
 
-    `at`, `zone` and `offset` (minutes) are the family's wall clock and `device_clock` a claim of the
-    device: they order nothing and refuse nothing. `author`, `seq` and `received_at` are the server's.
+    `at`, `zone` and `offset` (minutes) are the family's wall clock, and the id holds the time of
+    the device's clock: claims, which order nothing and refuse nothing. `author`, `seq` and
+    `received_at` (whole seconds on the way to a device) are the server's.
     """
 
     id: UUID
@@ -28,10 +30,14 @@ class Revision:
     offset: int
     device: UUID
     device_seq: int
-    device_clock: datetime
     schema: int
     author: UUID
     received_at: datetime
+
+    @property
+    def device_clock(self) -> datetime:
+        """What the device's clock said when the form was opened."""
+        return FIRST_INSTANT + timedelta(milliseconds=made_at(self.id))
 
     @property
     def withdrawn(self) -> bool:
@@ -42,9 +48,14 @@ class Revision:
         return all(getattr(self, name) == getattr(other, name) for name in WRITTEN)
 
 
+def made_at(id: UUID) -> int:
+    """Milliseconds since 1970 in a UUIDv7."""
+    return id.int >> 80
+
+
 WRITTEN = (
     "id", "stream", "record", "kind", "parents", "body", "at", "zone", "offset",
-    "device", "device_seq", "device_clock", "schema",
+    "device", "device_seq", "schema",
 )  # fmt: skip
 
 

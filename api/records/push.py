@@ -1,0 +1,176 @@
+"""Push: each revision is judged on its own; those that can be kept are stored together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from api.people.person import Person
+from api.records import contacts
+from api.records.envelope import read
+from api.records.heads import Heads
+from api.records.kinds import FieldErrors, Kind
+from api.records.log import Log, OpenStream
+from api.records.revision import Change, Revision
+from api.records.turn import in_turn
+
+STORED, SAME, CONFLICT = "stored", "same", "conflict"
+REFUSED, INVALID = "refused", "invalid"
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of one pushed revision; `seq` is its number in the stream if it is there."""
+
+    id: Any
+    status: str
+    seq: int | None = None
+    errors: FieldErrors = field(default_factory=list)
+
+
+def push(
+    log: Log, person: Person, device: UUID, items: Sequence[Any], at: datetime
+) -> list[Result]:
+    """Take in what a device offers, in its order; returns after the commit.
+
+    An answer tells nothing of streams in which the person has no part: whether they exist, whether
+    they hold an id, whether anybody else may write there.
+    """
+    drafts = [read(item, device, person.id, at) for item in items]
+    good = [draft for draft in drafts if isinstance(draft, Revision)]
+    taken = iter(in_turn(lambda: _Batch(log, person, good, at).take()) if good else ())
+    return [
+        next(taken) if isinstance(draft, Revision) else Result(_id_of(item), INVALID, errors=draft)
+        for item, draft in zip(items, drafts, strict=True)
+    ]
+
+
+def _id_of(item: Any) -> Any:
+    id = item.get("id") if isinstance(item, dict) else None
+    return id if isinstance(id, str) else None
+
+
+class _Batch:
+    """What one push finds in the log, what it decides, and what it then stores."""
+
+    def __init__(self, log: Log, person: Person, drafts: list[Revision], at: datetime) -> None:
+        self.log, self.person, self.drafts, self.at = log, person, drafts, at
+        self.accepted: list[Revision] = []
+        self.stored: dict[UUID, dict[UUID, tuple[UUID, int]]] = {}
+        self.heads: dict[UUID, dict[UUID, Heads]] = {}
+
+    def take(self) -> list[Result]:
+        """Decide on every draft, then store all that were accepted; inside a write transaction."""
+        named = {draft.stream for draft in self.drafts}
+        self.open = self.log.rights.streams(self.person, named, self.at, unasked=False, hold=True)
+        self.ends = self.log.lock(self.open)
+        for stream in self.open:
+            self._find(stream, [draft for draft in self.drafts if draft.stream == stream])
+        before = deepcopy(self.heads)
+        results = [self._decide(draft) for draft in self.drafts]
+        if self.accepted:
+            self._store(before)
+        device = self.drafts[0].device
+        if contacts.due(self.person.id, device, self.at):
+            contacts.note(self.person.id, device, self.at)
+        return results
+
+    def _find(self, stream: UUID, drafts: list[Revision]) -> None:
+        ids = {id for draft in drafts for id in (draft.id, *draft.parents)}
+        self.stored[stream] = self.log.stored(stream, ids)
+        self.heads[stream] = self.log.heads_of(stream, {draft.record for draft in drafts})
+
+    def _decide(self, draft: Revision) -> Result:
+        stream = self.open.get(draft.stream)
+        if stream is None:
+            return Result(str(draft.id), REFUSED)
+        known = self.stored[stream.id].get(draft.id)
+        if known:
+            return self._again(draft, known[1])
+        kind = self.log.kinds.get(draft.kind)
+        if kind is None:
+            return _invalid(draft, "/kind", "unknown-kind")
+        if self._act(kind, draft) not in stream.actions:
+            return Result(str(draft.id), REFUSED)
+        errors = self._misplaced(draft) or _below_body(kind.errors(stream.subject, draft))
+        if errors:
+            return Result(str(draft.id), INVALID, errors=errors)
+        self._accept(draft)
+        return Result(str(draft.id), STORED, draft.seq)
+
+    def _again(self, draft: Revision, seq: int) -> Result:
+        """An id that is there already: said again, or used for something else; nothing changes."""
+        earlier = [one for one in self.accepted if one.id == draft.id] or self.log.by_id(
+            draft.stream, [draft.id]
+        )
+        same = earlier[0].same_as(draft)
+        return Result(str(draft.id), SAME if same else CONFLICT, seq if same else None)
+
+    def _act(self, kind: Kind, draft: Revision) -> str:
+        if draft.withdrawn:
+            return kind.actions["withdraw"]
+        new = not draft.parents and draft.record not in self.heads[draft.stream]
+        return kind.actions["create" if new else "revise"]
+
+    def _misplaced(self, draft: Revision) -> FieldErrors:
+        """A record keeps its kind, parents are of the same record, and nothing precedes itself."""
+        heads, stored = self.heads[draft.stream].get(draft.record), self.stored[draft.stream]
+        if heads and heads.kind != draft.kind:
+            return [{"pointer": "/kind", "code": "other-kind"}]
+        if any(stored.get(parent, (draft.record,))[0] != draft.record for parent in draft.parents):
+            return [{"pointer": "/parents", "code": "other-record"}]
+        if heads and draft.id in heads.awaited and self._precedes_itself(draft):
+            return [{"pointer": "/parents", "code": "own-parent"}]
+        return []
+
+    def _precedes_itself(self, draft: Revision) -> bool:
+        family = self.log.of_record(draft.stream, draft.record)
+        family += [one for one in self.accepted if one.record == draft.record]
+        parents = {one.id: one.parents for one in family}
+        above, seen = list(draft.parents), set[UUID]()
+        while above:
+            id = above.pop()
+            if id == draft.id:
+                return True
+            if id not in seen:
+                seen.add(id)
+                above += parents.get(id, [])
+        return False
+
+    def _accept(self, draft: Revision) -> None:
+        self.ends[draft.stream] += 1
+        draft.seq = self.ends[draft.stream]
+        stored = self.stored[draft.stream]
+        heads = self.heads[draft.stream].setdefault(draft.record, Heads(draft.kind))
+        heads.add(draft.id, draft.parents, stored)
+        stored[draft.id] = (draft.record, draft.seq)
+        self.accepted.append(draft)
+
+    def _store(self, before: dict[UUID, dict[UUID, Heads]]) -> None:
+        touched = {(one.stream, one.record): one.kind for one in self.accepted}
+        self.log.append(self.accepted, {one.stream: self.ends[one.stream] for one in self.accepted})
+        changes = defaultdict(list)
+        for (stream, record), name in touched.items():
+            old, now = before[stream].get(record), self.heads[stream][record]
+            self.log.replace_heads(stream, record, old, now)
+            changes[name].append(self._change(self.open[stream], record, now, old is None))
+        for kind in self.log.kinds:
+            if kind.project and kind.name in changes:
+                kind.project(changes[kind.name])
+
+    def _change(self, stream: OpenStream, record: UUID, heads: Heads, created: bool) -> Change:
+        new = [one for one in self.accepted if one.stream == stream.id and one.id in heads.standing]
+        older = heads.standing - {one.id for one in new}
+        standing = (self.log.by_id(stream.id, older) if older else []) + new
+        return Change(stream.subject, record, heads.kind, standing, created)
+
+
+def _invalid(draft: Revision, pointer: str, code: str) -> Result:
+    return Result(str(draft.id), INVALID, errors=[{"pointer": pointer, "code": code}])
+
+
+def _below_body(errors: Iterable[dict[str, Any]]) -> FieldErrors:
+    return [error | {"pointer": f"/body{error['pointer']}"} for error in errors]

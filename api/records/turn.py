@@ -1,0 +1,107 @@
+"""Turns at writing: one transaction for all who wait, acknowledged to none before it is on disk.
+
+SQLite has one writer at a time and each commit waits for the disk. Threads that come while another
+commits go together into the next commit; processes stand in line at a file lock, which wakes the
+next at once, where SQLite's own waiting would sleep.
+"""
+
+import fcntl
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
+from weakref import WeakKeyDictionary
+
+from peewee import Database, SqliteDatabase
+
+from api.database import db
+
+Answer = TypeVar("Answer")
+
+
+def in_turn(work: Callable[[], Answer]) -> Answer:
+    """Do `work` in a write transaction and return what it returns, once that is committed.
+
+    What `work` raises is raised here, and nothing that it wrote is kept.
+    """
+    if not isinstance(db.obj, SqliteDatabase):
+        with db.atomic():
+            return work()
+    return _line_of(db.obj).join(work)
+
+
+class _Place(Generic[Answer]):
+    """One piece of work in the line, and how it ended."""
+
+    def __init__(self, work: Callable[[], Answer]) -> None:
+        self.work = work
+        self.ended = False
+        self.error: BaseException | None = None
+        self.answer: Answer
+
+    def run(self) -> None:
+        """Do the work; its failure is its own and leaves the others' work alone."""
+        try:
+            with db.atomic():
+                self.answer = self.work()
+        except Exception as error:
+            self.error = error
+
+
+class _Line:
+    """All who want to write to one SQLite file."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._waiting: deque[_Place[Any]] = deque()
+        self._turn = threading.Lock()
+        self._door = os.open(f"{database.database}-turn", os.O_CREAT | os.O_RDWR, 0o600)
+
+    def join(self, work: Callable[[], Answer]) -> Answer:
+        place = _Place(work)
+        self._waiting.append(place)
+        with self._turn:
+            if not place.ended:
+                self._commit_all()
+        if place.error is not None:
+            raise place.error
+        return place.answer
+
+    def _commit_all(self) -> None:
+        with self._among_processes():
+            places = list(self._called())
+            try:
+                with db.atomic():
+                    for place in places:
+                        place.run()
+            except BaseException as error:
+                for place in places:
+                    place.error = place.error or error
+            finally:
+                for place in places:
+                    place.ended = True
+
+    def _called(self) -> Iterator[_Place[Any]]:
+        while self._waiting:
+            yield self._waiting.popleft()
+
+    @contextmanager
+    def _among_processes(self) -> Iterator[None]:
+        fcntl.flock(self._door, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.flock(self._door, fcntl.LOCK_UN)
+
+
+_lines: "WeakKeyDictionary[Database, _Line]" = WeakKeyDictionary()
+_lines_lock = threading.Lock()
+
+
+def _line_of(database: SqliteDatabase) -> _Line:
+    line = _lines.get(database)
+    if line is None:
+        with _lines_lock:
+            line = _lines.setdefault(database, _Line(database))
+    return line
