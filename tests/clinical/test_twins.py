@@ -37,9 +37,7 @@ def review_due(on: str, today: str) -> bool:
 
 
 def filled_in_later(day: str, session: str | None, entered: str) -> bool:
-    return late.filled_in_later(
-        date.fromisoformat(day), session, datetime.fromisoformat(entered)
-    )
+    return late.filled_in_later(date.fromisoformat(day), session, datetime.fromisoformat(entered))
 
 
 def in_the_future(day: str, entered: str) -> bool:

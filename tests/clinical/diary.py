@@ -1,0 +1,35 @@
+"""Nora's and Leo's diaries for the tests: entries in one line."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from api.clinical.diary_figures import DiaryEntry, Window
+
+FIRST = date(2026, 11, 1)
+FOUR_WEEKS = Window(FIRST, FIRST + timedelta(days=27))
+BEST = {"value": 300, "scale": "eu"}
+
+
+def day(number: int) -> str:
+    """The n-th day of the window, from 1."""
+    return (FIRST + timedelta(days=number - 1)).isoformat()
+
+
+def blown(flow: int, reliever: str = "before", scale: str = "eu") -> dict[str, Any]:
+    """A reading of one blow."""
+    return {"peak_flow": {"blows": [flow], "reliever": reliever, "scale": scale}}
+
+
+def morning(number: int, fields: dict[str, Any], **more: Any) -> DiaryEntry:
+    """A morning's entry, with id `m<number>`."""
+    return DiaryEntry(f"m{number}", day(number), fields, "morning", **more)
+
+
+def evening(number: int, fields: dict[str, Any], **more: Any) -> DiaryEntry:
+    """An evening's entry, with id `e<number>`."""
+    return DiaryEntry(f"e{number}", day(number), fields, "evening", **more)
+
+
+def whole(number: int, fields: dict[str, Any], **more: Any) -> DiaryEntry:
+    """A whole day's entry, with id `d<number>`."""
+    return DiaryEntry(more.pop("id", f"d{number}"), day(number), fields, **more)
