@@ -1,6 +1,7 @@
 /** The words people read: Fluent messages of the chosen language, found by id. */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
 import english from "words:en/first";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 export type WordArguments = Record<string, FluentVariable>;
 

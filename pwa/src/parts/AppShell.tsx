@@ -1,4 +1,5 @@
 import "../styles/parts/shell.css";
+import "../styles/parts/desk.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../words";
@@ -45,7 +46,14 @@ export interface AppShellProps {
 }
 
 /** The frame of every screen: whose diary, where one is, what is saved. */
-export function AppShell({ places = [], who, status, variant = "family", half = "care", children }: AppShellProps) {
+export function AppShell({
+  places = [],
+  who,
+  status,
+  variant = "family",
+  half = "care",
+  children,
+}: AppShellProps) {
   return (
     <div class={`shell shell-${variant}`} data-half={half}>
       <a class="shell-skip" href="#page">

@@ -18,13 +18,13 @@ export function Avatar({ name, small = false }: { name: string; small?: boolean 
 }
 
 /** A person with what they are here. */
-export function PersonLine({ name, role }: { name: string; role?: string }) {
+export function PersonLine({ name, what }: { name: string; what?: string }) {
   return (
     <span class="person-line">
       <Avatar name={name} />
       <span>
         <span class="person-name">{name}</span>
-        {role && <span class="person-role">{role}</span>}
+        {what && <span class="person-what">{what}</span>}
       </span>
     </span>
   );

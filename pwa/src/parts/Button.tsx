@@ -37,14 +37,28 @@ export function Button({ look = "quiet", size = "usual", type = "button", ...res
   }
   const press = (event: MouseEvent) => (busy ? event.preventDefault() : onClick?.(event));
   return (
-    <button class={className} type={type} aria-label={label} aria-disabled={busy || undefined} onClick={press}>
+    <button
+      class={className}
+      type={type}
+      aria-label={label}
+      aria-disabled={busy || undefined}
+      onClick={press}
+    >
       {inside}
     </button>
   );
 }
 
 /** A button that is a sign alone; `label` is what it is called. */
-export function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+export function IconButton({
+  icon,
+  label,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+}) {
   return (
     <button class="icon-button" type="button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

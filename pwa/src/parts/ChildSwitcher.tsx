@@ -38,7 +38,11 @@ export function ChildSwitcher({ child, siblings = [], onChild, addHref }: ChildS
         <ul class="child-list">
           {siblings.map((sibling) => (
             <li key={sibling.id}>
-              <button type="button" aria-current={sibling.id === child.id || undefined} onClick={() => choose(sibling.id)}>
+              <button
+                type="button"
+                aria-current={sibling.id === child.id || undefined}
+                onClick={() => choose(sibling.id)}
+              >
                 <ChildBadge {...sibling} size="large" />
                 <span class="child-name">{sibling.name}</span>
                 {sibling.id === child.id && <span class="quiet small">{t("child-current")}</span>}

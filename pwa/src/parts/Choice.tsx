@@ -101,6 +101,7 @@ export function Switch({ name, label, hint, value, onChange }: SwitchProps) {
         role="switch"
         id={name}
         checked={value}
+        aria-checked={value}
         onChange={() => onChange(!value)}
       />
     </label>

@@ -20,11 +20,19 @@ export interface DataTableProps<Row> {
 
 /** Figures in rows. `stacked` turns each row into a small card on a phone; else the table scrolls in its own frame. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, dense = false, stacked = false, captionShown = false } = props;
+  const {
+    caption,
+    columns,
+    rows,
+    rowKey,
+    dense = false,
+    stacked = false,
+    captionShown = false,
+  } = props;
   const kind = `table${dense ? " table-dense" : ""}${stacked ? " table-stacked" : ""}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable without a mouse
-    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <section class="table-frame" aria-label={caption} tabIndex={0}>
       <table class={kind}>
         <caption class={captionShown ? "" : "unseen"}>{caption}</caption>
         <thead>
@@ -46,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

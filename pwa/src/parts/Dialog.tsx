@@ -24,7 +24,13 @@ export function Dialog({ open, title, onClose, children, actions, shape = "dialo
   const outside = (event: MouseEvent) => event.target === box.current && onClose();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is the same by pointer
-    <dialog class={`dialog dialog-${shape}`} ref={box} aria-labelledby={titleId} onClose={onClose} onClick={outside}>
+    <dialog
+      class={`dialog dialog-${shape}`}
+      ref={box}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={outside}
+    >
       {open && (
         <div class="dialog-inside">
           <header class="dialog-head">

@@ -8,10 +8,16 @@ export interface FormError {
 }
 
 /** What needs another look, at the top of a form: takes the focus when it appears, each line leads to its field. */
-export function ErrorSummary({ errors, attempt = 0 }: { errors: readonly FormError[]; attempt?: number }) {
+export function ErrorSummary({
+  errors,
+  attempt = 0,
+}: {
+  errors: readonly FormError[];
+  attempt?: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const any = errors.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new attempt at sending brings the focus back
+  // Every new attempt at sending brings the focus back.
   useEffect(() => {
     if (any) box.current?.focus();
   }, [any, attempt]);
@@ -23,7 +29,13 @@ export function ErrorSummary({ errors, attempt = 0 }: { errors: readonly FormErr
     field?.scrollIntoView({ block: "center" });
   };
   return (
-    <div class="notice notice-danger error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary">
+    <div
+      class="notice notice-danger error-summary"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary"
+    >
       <h2 id="error-summary">{t("errors-title", { count: errors.length })}</h2>
       <ul>
         {errors.map((error) => (

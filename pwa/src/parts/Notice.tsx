@@ -6,7 +6,12 @@ import type { IconName } from "./icons";
 
 export type NoticeKind = "info" | "ok" | "warn" | "danger";
 
-const SIGNS: Record<NoticeKind, IconName> = { info: "info", ok: "check", warn: "alert", danger: "alert" };
+const SIGNS: Record<NoticeKind, IconName> = {
+  info: "info",
+  ok: "check",
+  warn: "alert",
+  danger: "alert",
+};
 
 export interface NoticeProps {
   kind?: NoticeKind;

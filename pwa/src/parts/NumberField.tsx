@@ -17,7 +17,9 @@ export function readNumber(text: string): number | null {
 }
 
 export function writeNumber(value: number | null): string {
-  return value === null ? "" : value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 3 });
+  return value === null
+    ? ""
+    : value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 3 });
 }
 
 /** What was typed stays as typed ("12," on the way to 12,5) until the number itself changes elsewhere. */

@@ -19,7 +19,8 @@ export interface StepperProps extends FieldProps {
 export function Stepper(props: StepperProps) {
   const { name, label, value, onChange, min = 0, max = 99, step = 1, start = min, unit } = props;
   const within = (next: number) => Math.min(max, Math.max(min, next));
-  const move = (by: number) => onChange(value === null ? within(by < 0 ? start : start + by) : within(value + by));
+  const move = (by: number) =>
+    onChange(value === null ? within(by < 0 ? start : start + by) : within(value + by));
   const less = useHold(() => move(-step));
   const more = useHold(() => move(step));
   const [text, type] = useTyped(value, onChange);
@@ -32,7 +33,12 @@ export function Stepper(props: StepperProps) {
   return (
     <Field {...props}>
       <div class="stepper">
-        <button class="stepper-button" type="button" aria-label={t("stepper-less", { label })} {...less}>
+        <button
+          class="stepper-button"
+          type="button"
+          aria-label={t("stepper-less", { label })}
+          {...less}
+        >
           <Icon name="minus" />
         </button>
         <input
@@ -45,7 +51,9 @@ export function Stepper(props: StepperProps) {
           aria-valuenow={value ?? undefined}
           aria-valuemin={min}
           aria-valuemax={max}
-          aria-valuetext={value === null ? t("stepper-empty") : unit ? `${value} ${unit}` : undefined}
+          aria-valuetext={
+            value === null ? t("stepper-empty") : unit ? `${value} ${unit}` : undefined
+          }
           placeholder="–"
           value={text}
           onInput={(event) => type(event.currentTarget.value)}
@@ -57,7 +65,12 @@ export function Stepper(props: StepperProps) {
           }}
           {...describing(props)}
         />
-        <button class="stepper-button" type="button" aria-label={t("stepper-more", { label })} {...more}>
+        <button
+          class="stepper-button"
+          type="button"
+          aria-label={t("stepper-more", { label })}
+          {...more}
+        >
           <Icon name="plus" />
         </button>
       </div>

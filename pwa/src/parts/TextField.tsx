@@ -12,7 +12,13 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, type = "text", width = "full", ...rest }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  type = "text",
+  width = "full",
+  ...rest
+}: TextFieldProps) {
   return (
     <Field {...rest}>
       <input
@@ -56,7 +62,8 @@ export function TextArea({ value, onChange, rows = 3, limit, ...rest }: TextArea
         {...describing(rest)}
       />
       <p class="field-hint" aria-live="polite">
-        {left < 40 && (left < 0 ? t("field-over", { count: -left }) : t("field-left", { count: left }))}
+        {left < 40 &&
+          (left < 0 ? t("field-over", { count: -left }) : t("field-left", { count: left }))}
       </p>
     </Field>
   );
@@ -72,7 +79,15 @@ export interface DateFieldProps extends FieldProps {
 }
 
 /** A day (`2026-11-21`), a time or both, in the phone's own picker. */
-export function DateField({ value, onChange, type = "date", min, max, autocomplete, ...rest }: DateFieldProps) {
+export function DateField({
+  value,
+  onChange,
+  type = "date",
+  min,
+  max,
+  autocomplete,
+  ...rest
+}: DateFieldProps) {
   return (
     <Field {...rest}>
       <input

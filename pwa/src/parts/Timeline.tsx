@@ -18,7 +18,14 @@ export interface TimelineRowProps {
 }
 
 /** One moment: when, what, by whom. */
-export function TimelineRow({ when, dateTime, title, detail, icon = "note", children }: TimelineRowProps) {
+export function TimelineRow({
+  when,
+  dateTime,
+  title,
+  detail,
+  icon = "note",
+  children,
+}: TimelineRowProps) {
   return (
     <li class="timeline-row">
       <span class="timeline-sign">

@@ -18,7 +18,14 @@ const SHAPES: Record<Zone, string> = {
 /** Circle, triangle or octagon: the zone for whoever cannot tell its colour. */
 export function ZoneShape({ zone, size = 24 }: { zone: Zone; size?: number }) {
   return (
-    <svg class="zone-shape" data-zone={zone} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+    <svg
+      class="zone-shape"
+      data-zone={zone}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={SHAPES[zone]} />
     </svg>
   );

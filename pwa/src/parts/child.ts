@@ -1,6 +1,24 @@
 /** How a child is told apart everywhere: a colour, a shape and the first letter of the name. */
-export const CHILD_COLOURS = ["teal", "coral", "plum", "amber", "sky", "moss", "rose", "slate"] as const;
-export const CHILD_SHAPES = ["circle", "square", "triangle", "star", "heart", "moon", "leaf", "drop"] as const;
+export const CHILD_COLOURS = [
+  "teal",
+  "coral",
+  "plum",
+  "amber",
+  "sky",
+  "moss",
+  "rose",
+  "slate",
+] as const;
+export const CHILD_SHAPES = [
+  "circle",
+  "square",
+  "triangle",
+  "star",
+  "heart",
+  "moon",
+  "leaf",
+  "drop",
+] as const;
 
 export type ChildColour = (typeof CHILD_COLOURS)[number];
 export type ChildShape = (typeof CHILD_SHAPES)[number];

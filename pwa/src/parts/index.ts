@@ -21,13 +21,20 @@
  *           ZoneBadge {zone, short?} · ZonePanel {zone, figure?, unit?, basis?, because?, steps, source?, call? {number,label}, children?} · ZoneShape
  * Showing   Card {children, tint?} · Section {title, action?, lead?, children} · List > ListRow {title, detail?, start?, end?, icon?, href?, onClick?}
  *           Tabs {label, value, onChange, options} (views of one thing) · DataTable {caption, columns {name,title,cell,numeric?}, rows, rowKey, dense?, stacked?, captionShown?}
- *           Timeline > TimelineRow {when, dateTime?, title, detail?, icon?, children?} · Avatar {name, small?} · PersonLine {name, role?}
+ *           Timeline > TimelineRow {when, dateTime?, title, detail?, icon?, children?} · Avatar {name, small?} · PersonLine {name, what?}
  *           EmptyState {drawing? page|visit|window|cups, title, children?, action?} · Skeleton {label, lines?}
  *           CodeDisplay {code "XXXXX-XXXXX", label, until?, qr?} · PrintPage {head?, foot?, children}
  * Asking in a layer   Dialog {open, title, onClose, actions?, children} · Sheet (same, from the foot of a phone)
  * Classes   .stack (.stack-close) · .row · .lead · .quiet · .small · .figure (a big number) · .unit · .unseen (for screen readers) · .not-printed · .print-only
  */
-export { AppShell, type AppShellProps, type Area, familyPlaces, type Place, ScreenTitle } from "./AppShell";
+export {
+  AppShell,
+  type AppShellProps,
+  type Area,
+  familyPlaces,
+  type Place,
+  ScreenTitle,
+} from "./AppShell";
 export { Avatar, PersonLine } from "./Avatar";
 export { BlowInput, type Blows } from "./BlowInput";
 export { Brand } from "./Brand";
@@ -35,9 +42,15 @@ export { Button, type ButtonProps, IconButton } from "./Button";
 export { Card, List, ListRow, Section } from "./Card";
 export { ChildBadge } from "./ChildBadge";
 export { ChildChip, ChildSwitcher } from "./ChildSwitcher";
-export { Choice, ChipSet, type Option, Switch } from "./Choice";
-export { CHILD_COLOURS, CHILD_SHAPES, type ChildColour, type ChildLook, type ChildShape } from "./child";
+export { ChipSet, Choice, type Option, Switch } from "./Choice";
 export { CodeDisplay } from "./CodeDisplay";
+export {
+  CHILD_COLOURS,
+  CHILD_SHAPES,
+  type ChildColour,
+  type ChildLook,
+  type ChildShape,
+} from "./child";
 export { type Column, DataTable } from "./DataTable";
 export { Dialog, Sheet } from "./Dialog";
 export { EmptyState, Skeleton } from "./EmptyState";
@@ -56,4 +69,4 @@ export { Tabs } from "./Tabs";
 export { DateField, SelectField, TextArea, TextField } from "./TextField";
 export { Timeline, TimelineRow } from "./Timeline";
 export { hideToast, showToast, ToastPlace } from "./Toast";
-export { type Zone, ZoneBadge, ZonePanel, ZoneShape, ZONES } from "./Zone";
+export { ZONES, type Zone, ZoneBadge, ZonePanel, ZoneShape } from "./Zone";

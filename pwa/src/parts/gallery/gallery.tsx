@@ -1,7 +1,7 @@
 /** Every part on one page, to look at while designing; `?page=asking`. No screen leads here and no build takes it in. */
 import "../../styles/index.css";
-import { render } from "preact";
 import type { FunctionComponent } from "preact";
+import { render } from "preact";
 import { Asking } from "./asking";
 import { Clinic } from "./clinic";
 import { Showing } from "./showing";

@@ -52,7 +52,12 @@ export function Today() {
         </Section>
         <Section title="Next visit">
           <List>
-            <ListRow icon="visits" href="#v" title="Dr Okafor, Tuesday 14:00" detail="You have written 2 of 5 questions" />
+            <ListRow
+              icon="visits"
+              href="#v"
+              title="Dr Okafor, Tuesday 14:00"
+              detail="You have written 2 of 5 questions"
+            />
           </List>
         </Section>
       </div>
