@@ -1,10 +1,13 @@
 """The OpenAPI 3.1 document: flask-smorest with problem+json as the one shape of every error."""
 
+import json
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
+from flask import Request
 from flask_smorest import Api, Blueprint
-from marshmallow import Schema, fields
+from marshmallow import Schema, fields, missing
+from webargs.flaskparser import FlaskParser
 
 Route = TypeVar("Route", bound=Callable[..., Any])
 
@@ -35,6 +38,25 @@ class ProblemSchema(Schema):
     code = fields.String(required=True)
     errors = fields.List(fields.Nested(FieldErrorSchema))
     params = fields.Dict()
+
+
+class JsonParser(FlaskParser):
+    """Reads JSON as RFC 8259 has it: what Python reads beyond that, or gives up on, is refused."""
+
+    def _raw_load_json(self, req: Request) -> Any:
+        if not req.is_json:
+            return missing
+        try:
+            return json.loads(req.get_data(), parse_constant=_refuse)
+        except (RecursionError, ValueError) as error:
+            raise json.JSONDecodeError("unreadable", "", 0) from error
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+Blueprint.ARGUMENTS_PARSER = JsonParser()
 
 
 class ProblemApi(Api):  # type: ignore[misc]

@@ -45,7 +45,7 @@ def read_clinic(clinic: UUID) -> dict[str, Any]:
 
 
 @blueprint.get("/clinics/<uuid:clinic>/join.svg")
-@blueprint.response(200, content_type="image/svg+xml")
+@blueprint.response(200, {"type": "string"}, content_type="image/svg+xml")
 @problems(blueprint, 401, 404)
 @action("clinic.read")
 def draw_join_code(clinic: UUID) -> Response:

@@ -12,13 +12,14 @@ from api.database import now
 from api.errors import NotFound
 from api.openapi import problems
 from api.people import person, session, sessions
-from api.people.limits import failures
+from api.people.limits import failures, spend
 from api.people.me import me
 from api.people.schemas import MeView, PasswordForm, SessionsView, SignInForm, SignUpForm
 
 blueprint = Blueprint("people", __name__, url_prefix="/api/v1")
 
 BY_ADDRESS = "10 per minute; 100 per hour"
+NEW_BY_ADDRESS = "60 per hour"
 BY_EMAIL = "5 per minute; 20 per hour; 60 per day"
 
 
@@ -34,6 +35,7 @@ def _install(state: BlueprintSetupState) -> None:
 @action("account.create")
 def sign_up(form: dict[str, Any]) -> dict[str, Any]:
     """Make an account and sign in; with an address that has one, the same as signing in."""
+    spend(NEW_BY_ADDRESS, "sign-up-address", request.remote_addr or "")
     with failures(*_guesses(form["email"])):
         who = person.sign_up(form["name"], form["email"], form["password"], now())
     sessions.sign_in(who, form["device_name"], now())

@@ -6,7 +6,7 @@ flask-login only carries the person through the request; what it would put in co
 
 from datetime import datetime, timedelta
 
-from flask import Flask, Request, Response, after_this_request, current_app
+from flask import Flask, Request, Response, after_this_request, current_app, request
 from flask_login import LoginManager, UserMixin, current_user
 
 from api.database import now
@@ -17,6 +17,9 @@ from api.people.session import Session
 
 # The longest that browsers keep a cookie. How long a session lasts is for its row to say.
 KEPT_BY_BROWSER = timedelta(days=400)
+
+# What anybody may do without being signed in; everything else that has an action needs a session.
+OPEN_ACTIONS = frozenset({"account.create", "session.create"})
 
 
 class SignedIn(UserMixin):  # type: ignore[misc]
@@ -33,6 +36,14 @@ def install(app: Flask) -> None:
     manager.session_protection = None
     app.config["REMEMBER_COOKIE_NAME"] = None
     manager.request_loader(_load)
+    app.before_request(_ask_who)
+
+
+def _ask_who() -> None:
+    # Before a body is read, and whether or not the route itself remembers to ask.
+    action = getattr(current_app.view_functions.get(request.endpoint or ""), "action", None)
+    if action and action not in OPEN_ACTIONS:
+        current_person()
 
 
 def current_person() -> Person:

@@ -1,0 +1,67 @@
+"""What the clinic's day takes and gives."""
+
+from datetime import date
+
+from marshmallow import Schema, fields, validate
+
+from api.clinics.day import MOST_DAYS
+from api.fields import Form
+from api.people.child import COLOURS, CONDITIONS, SHAPES
+
+EARLIEST, LATEST = date(2000, 1, 1), date(2999, 1, 1)
+
+
+class DayForm(Form):
+    """From which day (today at the clinic), and how many."""
+
+    first = fields.Date(data_key="from", validate=validate.Range(EARLIEST, LATEST, error="invalid"))
+    days = fields.Integer(
+        load_default=1, validate=validate.Range(1, MOST_DAYS, error="not-a-choice")
+    )
+
+
+class VisitingChildView(Schema):
+    """The child who comes."""
+
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+    birth_date = fields.Date(required=True)
+    colour = fields.String(required=True, validate=validate.OneOf(COLOURS))
+    shape = fields.String(required=True, validate=validate.OneOf(SHAPES))
+    conditions = fields.List(fields.String(validate=validate.OneOf(CONDITIONS)), required=True)
+
+
+class ReadView(Schema):
+    """Who has read it last, and when."""
+
+    by = fields.String(required=True)
+    at = fields.AwareDateTime(required=True)
+
+
+class VisitOfDayView(Schema):
+    """A visit and how the diary stands for it."""
+
+    visit = fields.UUID(required=True)
+    title = fields.String(required=True)
+    day = fields.Date(required=True)
+    time = fields.String(required=True, metadata={"description": "HH:MM at the clinic"})
+    clinician = fields.String(required=True, data_key="with")
+    child = fields.Nested(VisitingChildView, required=True)
+    stream = fields.UUID(required=True)
+    written_since_last_visit = fields.Integer(required=True)
+    since = fields.Date(
+        required=True, allow_none=True, metadata={"description": "the last visit here, if any"}
+    )
+    red = fields.Integer(required=True)
+    last_entry_day = fields.Date(required=True, allow_none=True)
+    quiet = fields.Boolean(required=True, metadata={"description": "nothing for two weeks"})
+    two_versions = fields.Boolean(required=True)
+    questions = fields.Integer(required=True)
+    read = fields.Nested(ReadView, required=True, allow_none=True)
+
+
+class DayView(Schema):
+    """The visits by day; on each day those that nobody has read first, then by time."""
+
+    first = fields.Date(required=True, data_key="from")
+    visits = fields.List(fields.Nested(VisitOfDayView), required=True)
