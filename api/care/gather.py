@@ -108,15 +108,19 @@ def _questions(child: UUID, visit: Visit | None) -> Questions | None:
     row = VisitQuestions.get_or_none(
         VisitQuestions.child == child, VisitQuestions.visit == UUID(visit.record)
     )
-    return row and Questions(row.asked, str(row.author), row.at, row.versions)
+    return Questions(row.asked, str(row.author), row.at, row.versions) if row else None
 
 
 def _entries(child: UUID, window: Window) -> list[Entry]:
     table = DiaryEntry
     columns = [getattr(table, name) for name in Entry._fields]
-    rows = table.select(*columns).where(*_within(table, child, window)).tuples()
-    entries = (Entry(*(str(v) if isinstance(v, UUID) else v for v in row)) for row in rows)
+    rows: Any = table.select(*columns).where(*_within(table, child, window)).tuples()
+    entries = (Entry(*map(_as_text, row)) for row in rows)
     return sorted(entries, key=lambda entry: (entry.day, SESSIONS[entry.session], entry.at))
+
+
+def _as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, UUID) else value
 
 
 def _within(table: Any, child: UUID, window: Window) -> tuple[Any, ...]:

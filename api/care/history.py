@@ -1,16 +1,22 @@
 """What the log tells of one record: every version of an entry, every issue of a plan."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from api.access.decide import require
+from api.access.log import look
 from api.care.children import stream_of
-from api.care.exchange import CARE
 from api.care.facts import PlanIssue
 from api.care.plan import record_of
+from api.care.record import RECORD
 from api.clinical.conditions import CONDITIONS
 from api.errors import NotFound
-from api.people.person import names
+from api.people.person import Person, names
 from api.records.revision import Revision
+from api.records.turn import in_turn
+
+ACTION = "entry.history"
 
 
 def issues(child: UUID) -> list[PlanIssue]:
@@ -19,7 +25,7 @@ def issues(child: UUID) -> list[PlanIssue]:
     return [
         issue
         for condition in CONDITIONS
-        for issue in _issues(condition, CARE.of_record(stream, record_of(child, condition)))
+        for issue in _issues(condition, RECORD.of_record(stream, record_of(child, condition)))
     ]
 
 
@@ -40,9 +46,16 @@ def _issues(condition: str, revisions: list[Revision]) -> list[PlanIssue]:
     ]
 
 
-def versions(child: UUID, record: UUID) -> list[dict[str, Any]]:
-    """Every version of a diary entry, who wrote it and when; NotFound for any other record."""
-    revisions = CARE.of_record(stream_of(child), record)
+def read(person: Person, child: UUID, record: UUID, now: datetime) -> list[dict[str, Any]]:
+    """Every version of a diary entry, for a person who may see it; NotFound otherwise."""
+    require(person, ACTION, child, now)
+    found = _versions(child, record)
+    in_turn(lambda: look(require(person, ACTION, child, now, writing=True), "entries", now))
+    return found
+
+
+def _versions(child: UUID, record: UUID) -> list[dict[str, Any]]:
+    revisions = RECORD.of_record(stream_of(child), record)
     if not revisions or revisions[0].kind != "diary.entry":
         raise NotFound
     people = names({revision.author for revision in revisions})

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import CompositeKey, Field, UUIDField
+from peewee import CompositeKey, Field, UUIDField, chunked
 
 from api.database import Row
 from api.records.revision import Body, Change, Revision
 
+MOST_AT_ONCE = 500
 KEY = ("child", "record")
 
 
@@ -26,9 +27,9 @@ class Projection(Row):
 
 def keep(table: type[Projection], rows: Sequence[dict[str, Any]]) -> None:
     """Write these rows, in place of what stood for their records."""
-    if rows:
-        replaced: list[Field] = [getattr(table, name) for name in rows[0] if name not in KEY]
-        table.insert_many(rows).on_conflict(
+    for some in chunked(rows, MOST_AT_ONCE):
+        replaced: list[Field] = [getattr(table, name) for name in some[0] if name not in KEY]
+        table.insert_many(some).on_conflict(
             conflict_target=[table.child, table.record], preserve=replaced
         ).execute()
 

@@ -1,0 +1,36 @@
+"""What only the server can answer about a child's record: the page before the visit, histories."""
+
+from typing import Any
+from uuid import UUID
+
+from flask import Response, jsonify
+from flask_smorest import Blueprint
+
+from api.access.actions import action
+from api.care import history
+from api.care.page import page
+from api.care.schemas import HistoryView, SummaryForm, SummaryView
+from api.database import now
+from api.openapi import problems
+from api.people.sessions import current_person
+
+blueprint = Blueprint("care", __name__, url_prefix="/api/v1")
+
+
+@blueprint.get("/children/<uuid:child>/summary")
+@blueprint.arguments(SummaryForm, location="query")
+@blueprint.response(200, SummaryView)
+@problems(blueprint, 401, 404, 422)
+@action("previsit.read")
+def read_summary(form: dict[str, Any], child: UUID) -> Response:
+    """What a diary adds up to before the visit, since the last one or over some weeks."""
+    return jsonify(page(current_person(), child, form["since"], now()))
+
+
+@blueprint.get("/children/<uuid:child>/entries/<uuid:record>/history")
+@blueprint.response(200, HistoryView)
+@problems(blueprint, 401, 404)
+@action("entry.history")
+def read_history(child: UUID, record: UUID) -> dict[str, Any]:
+    """Every version of one diary entry: who wrote what, and when."""
+    return {"revisions": history.read(current_person(), child, record, now())}

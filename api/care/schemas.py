@@ -1,0 +1,219 @@
+"""What the routes of care take and give."""
+
+from marshmallow import Schema, fields, validate
+
+from api.care.window import SINCE
+from api.clinical.entry import ZONES
+from api.fields import Choice, Form
+
+SHOWN_ZONES = validate.OneOf(ZONES)
+
+
+class SummaryForm(Form):
+    """Since the last visit, or over how many weeks."""
+
+    since = Choice(SINCE, load_default="visit")
+
+
+class NamedView(Schema):
+    """A person by name."""
+
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+
+
+class FigureView(Schema):
+    """A number (`value` / 10 ** `decimals`), the entries it rests on, and what is missing."""
+
+    value = fields.Integer(required=True, allow_none=True)
+    decimals = fields.Integer(required=True)
+    days = fields.Integer(required=True, allow_none=True)
+    of = fields.Integer(required=True, allow_none=True)
+    entries = fields.List(fields.UUID(), required=True)
+    missing = fields.List(fields.String(), required=True)
+
+
+class WeekView(Schema):
+    """A figure of one week."""
+
+    first = fields.Date(required=True)
+    last = fields.Date(required=True)
+    figure = fields.Nested(FigureView, required=True)
+
+
+class FiguresView(Schema):
+    """What the diary of one condition adds up to."""
+
+    condition = fields.String(required=True)
+    figures = fields.Dict(keys=fields.String(), values=fields.Nested(FigureView), required=True)
+    usual = fields.Dict(keys=fields.String(), values=fields.Integer())
+    pro2_weeks = fields.List(fields.Nested(WeekView))
+
+
+class ChildOfSummaryView(Schema):
+    """Whose page it is."""
+
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+    birth_date = fields.Date(required=True)
+    colour = fields.String(required=True)
+    shape = fields.String(required=True)
+    conditions = fields.List(fields.String(), required=True)
+
+
+class WindowView(Schema):
+    """Which days, both included, and what they were chosen by."""
+
+    first = fields.Date(required=True, data_key="from")
+    last = fields.Date(required=True, data_key="to")
+    days = fields.Integer(required=True)
+    basis = fields.String(required=True, validate=validate.OneOf(("start", *SINCE)))
+
+
+class VisitView(Schema):
+    """A visit, on the clinic's clock."""
+
+    visit = fields.UUID(required=True)
+    clinic = fields.UUID(required=True)
+    day = fields.Date(required=True)
+    time = fields.String(required=True)
+    clinician = fields.Nested(NamedView, required=True, data_key="with")
+    title = fields.String(required=True)
+
+
+class QuestionsView(Schema):
+    """What the family wants to talk about."""
+
+    asked = fields.List(fields.String(), required=True, data_key="list")
+    by = fields.Nested(NamedView, required=True)
+    at = fields.String(required=True)
+    versions = fields.Integer(required=True)
+
+
+class PointView(Schema):
+    """One peak-flow reading, L/min."""
+
+    entry = fields.UUID(required=True)
+    day = fields.Date(required=True)
+    session = fields.String(required=True)
+    flow = fields.Integer(required=True)
+    reliever = fields.String(required=True)
+    zone = fields.String(required=True, allow_none=True, validate=SHOWN_ZONES)
+    late = fields.Boolean(required=True)
+
+
+class MarkView(Schema):
+    """An event on the chart."""
+
+    record = fields.UUID(required=True)
+    day = fields.Date(required=True)
+    code = fields.String(required=True)
+    text = fields.String(required=True)
+    by = fields.Nested(NamedView, required=True)
+
+
+class PlanView(Schema):
+    """An issue of a plan that was in force in the window; `head` when nothing replaced it."""
+
+    condition = fields.String(required=True)
+    record = fields.UUID(required=True)
+    revision = fields.UUID(required=True)
+    at = fields.String(required=True)
+    by = fields.Nested(NamedView, required=True)
+    head = fields.Boolean(required=True)
+    body = fields.Dict(required=True, allow_none=True)
+
+
+class DisagreementView(Schema):
+    """An entry whose zone as shown is not that of the plan then in force."""
+
+    entry = fields.UUID(required=True)
+    shown = fields.String(required=True, validate=SHOWN_ZONES)
+    by_plan = fields.String(required=True, allow_none=True, validate=SHOWN_ZONES)
+    plan = fields.UUID(required=True, allow_none=True)
+
+
+class DeviceView(Schema):
+    """When one of the family's devices was last heard of."""
+
+    by = fields.Nested(NamedView, required=True)
+    last_contact = fields.AwareDateTime(required=True)
+
+
+class ReceiptView(Schema):
+    """Who has read it for which visit, and the line for the family."""
+
+    visit = fields.UUID(required=True)
+    by = fields.Nested(NamedView, required=True)
+    at = fields.AwareDateTime(required=True)
+    line = fields.String(required=True, allow_none=True)
+
+
+class ShownView(Schema):
+    """The zone as the family saw it."""
+
+    zone = fields.String(required=True, validate=SHOWN_ZONES)
+    best = fields.Integer(required=True, allow_none=True)
+    percent = fields.Integer(required=True, allow_none=True)
+    plan = fields.UUID(required=True, allow_none=True)
+
+
+class EntryView(Schema):
+    """A diary entry as it stands; `fields` are the answers on which all versions agree."""
+
+    record = fields.UUID(required=True)
+    revision = fields.UUID(required=True)
+    condition = fields.String(required=True)
+    day = fields.Date(required=True)
+    session = fields.String(required=True, allow_none=True)
+    answers = fields.Dict(required=True, data_key="fields")
+    shown = fields.Nested(ShownView, required=True, allow_none=True)
+    at = fields.String(required=True)
+    late = fields.Boolean(required=True)
+    versions = fields.Integer(required=True)
+    by = fields.Nested(NamedView, required=True)
+
+
+class MissingView(Schema):
+    """Something that is not there."""
+
+    code = fields.String(required=True)
+    params = fields.Dict()
+
+
+class SummaryView(Schema):
+    """The page before the visit."""
+
+    child = fields.Nested(ChildOfSummaryView, required=True)
+    window = fields.Nested(WindowView, required=True)
+    visit = fields.Nested(VisitView, required=True, allow_none=True)
+    last_visit = fields.Nested(VisitView, required=True, allow_none=True)
+    questions = fields.Nested(QuestionsView, required=True, allow_none=True)
+    figures = fields.Dict(keys=fields.String(), values=fields.Nested(FiguresView), required=True)
+    chart = fields.List(fields.Nested(PointView), required=True)
+    marks = fields.List(fields.Nested(MarkView), required=True)
+    plans = fields.List(fields.Nested(PlanView), required=True)
+    disagreements = fields.List(fields.Nested(DisagreementView), required=True)
+    two_versions = fields.List(fields.UUID(), required=True)
+    devices = fields.List(fields.Nested(DeviceView), required=True)
+    receipts = fields.List(fields.Nested(ReceiptView), required=True)
+    entries = fields.List(fields.Nested(EntryView), required=True)
+    missing = fields.List(fields.Nested(MissingView), required=True)
+
+
+class VersionView(Schema):
+    """One version of an entry; without a body it withdrew it."""
+
+    revision = fields.UUID(required=True)
+    parents = fields.List(fields.UUID(), required=True)
+    at = fields.String(required=True)
+    zone = fields.String(required=True)
+    by = fields.Nested(NamedView, required=True)
+    received_at = fields.AwareDateTime(required=True)
+    body = fields.Dict(required=True, allow_none=True)
+
+
+class HistoryView(Schema):
+    """Every version of an entry, in the order in which the server received them."""
+
+    revisions = fields.List(fields.Nested(VersionView), required=True)

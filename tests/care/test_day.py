@@ -1,0 +1,119 @@
+"""The clinic's day, and the state that it is read from."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from api.care.state import PatientState
+from api.care.visit import Visit
+from tests.care.writer import Writer
+
+TODAY = datetime.now(UTC).date()
+YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=n)) for n in (-1, 1))
+LAST_WEEK = str(TODAY - timedelta(days=7))
+
+
+@pytest.fixture
+def day(cast):
+    """What the day's list says to a person, from today on for a week."""
+
+    def read(person):
+        url = f"/api/v1/clinics/{cast.clinic.id}/day?from={TODAY}&days=7"
+        return cast.sign_in(person).get(url)
+
+    return read
+
+
+def test_a_visit_says_what_the_family_has_written_since_the_last_one(rosa, maya, cast, day):
+    rosa.visit(cast.clinic.id, cast.okafor, LAST_WEEK)
+    visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    maya.entry(str(TODAY - timedelta(days=8)))
+    maya.entry(LAST_WEEK, "evening")
+    maya.entry(YESTERDAY, shown={"zone": "red", "plan": visit})
+    (row,) = day(cast.okafor).json["visits"]
+    assert (row["visit"], row["with"]) == (visit, "Dr Okafor")
+    assert (row["written_since_last_visit"], row["since"]) == (2, LAST_WEEK)
+    assert (row["red"], row["last_entry_day"], row["quiet"]) == (1, YESTERDAY, False)
+    assert (row["questions"], row["read"], row["two_versions"]) == (0, None, False)
+    assert row["child"]["name"] == "Leo"
+    assert row["stream"] == str(cast.stream(cast.leo))
+
+
+def test_the_first_visit_counts_the_whole_diary(rosa, maya, cast, day):
+    maya.entry("2026-01-05")
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    (row,) = day(cast.okafor).json["visits"]
+    assert (row["written_since_last_visit"], row["since"], row["quiet"]) == (1, None, True)
+
+
+def test_unread_comes_first_then_time(rosa, okafor, cast, day):
+    early, middle, late = (
+        rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, time)
+        for time in ("08:00", "09:00", "10:00")
+    )
+    okafor.read(early, "Thanks")
+    found = day(cast.okafor).json["visits"]
+    assert [row["visit"] for row in found] == [middle, late, early]
+    assert found[-1]["read"]["by"] == "Dr Okafor"
+
+
+def test_questions_and_two_versions_show(rosa, maya, ben, cast, day):
+    visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    maya.ask(visit, "May he swim?", "New dose?")
+    first = maya.entry(YESTERDAY)
+    maya.entry(YESTERDAY, record=first, parents=[first], fields={"cough": 2})
+    ben.entry(YESTERDAY, record=first, parents=[first], fields={"cough": 3})
+    (row,) = day(cast.okafor).json["visits"]
+    assert (row["questions"], row["two_versions"]) == (2, True)
+
+
+def test_a_visit_that_is_moved_or_called_off_moves_what_it_counts(rosa, maya, cast):
+    """Called off, the visit between leaves its days to the next one."""
+    between = rosa.visit(cast.clinic.id, cast.okafor, YESTERDAY)
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    maya.entry(LAST_WEEK)
+    assert Visit.get(Visit.day == TOMORROW).written == 0
+    rosa.write("visit", None, record=between, parents=[between])
+    assert Visit.get().written == 1
+
+
+def test_an_edit_that_moves_an_entry_to_another_day_counts_there(rosa, maya, cast):
+    rosa.visit(cast.clinic.id, cast.okafor, YESTERDAY)
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    first = maya.entry(LAST_WEEK)
+    maya.entry(str(TODAY), record=first, parents=[first])
+    counts = {row.day: row.written for row in Visit.select()}
+    assert counts == {YESTERDAY: 0, TOMORROW: 1}
+
+
+def test_a_diary_is_quiet_two_weeks_after_its_last_entry(maya):
+    maya.entry("2026-11-01")
+    maya.entry("2026-10-01")
+    state = PatientState.get()
+    assert (state.last_entry_day, state.quiet_from) == ("2026-11-01", "2026-11-15")
+    assert state.timezone == "Europe/London"
+
+
+def test_staff_outside_the_team_see_no_visit_and_others_no_clinic(rosa, cast, day):
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    assert len(day(cast.coordinator).json["visits"]) == 1
+    assert day(cast.nurse).json["visits"] == []
+    assert day(cast.maya).status_code == 404
+    assert day(cast.stranger).status_code == 404
+
+
+def test_an_ended_share_leaves_the_list_at_once(rosa, maya, cast, day):
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    ended = maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
+    assert ended.status_code == 204
+    assert day(cast.okafor).json["visits"] == []
+
+
+def test_days_are_counted_from_the_day_asked_for(rosa, cast):
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    url = f"/api/v1/clinics/{cast.clinic.id}/day"
+    client = Writer(cast, cast.okafor, cast.leo).client
+    assert client.get(f"{url}?from={TODAY}&days=1").json["visits"] == []
+    assert len(client.get(f"{url}?from={TOMORROW}&days=1").json["visits"]) == 1
+    assert client.get(f"{url}?days=99").status_code == 422
+    assert client.get(url).json["from"]

@@ -1,0 +1,122 @@
+"""The page before the visit over HTTP: who may open it, what it leaves behind, what it says."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from api.access.log import AccessLog
+from tests.care.facts import blown
+from tests.conftest import on_both
+
+TODAY = datetime.now(UTC).date()
+YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=n)) for n in (-1, 1))
+MONTH_AGO = str(TODAY - timedelta(days=30))
+
+
+@pytest.fixture
+def page(cast):
+    def read(person, since="visit", child=None):
+        child = child or cast.leo
+        return cast.sign_in(person).get(f"/api/v1/children/{child.id}/summary?since={since}")
+
+    return read
+
+
+@on_both
+def test_the_page_tells_the_visit_from_questions_to_receipt(rosa, maya, okafor, cast, page):
+    okafor.plan(at=f"{MONTH_AGO}T10:00")
+    rosa.visit(cast.clinic.id, cast.okafor, MONTH_AGO)
+    visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    maya.ask(visit, "May he swim?")
+    entry = maya.entry(YESTERDAY, fields=blown(330, 350))
+    maya.write("diary.mark", {"day": YESTERDAY, "text": "New inhaler", "code": "medicine"})
+    okafor.read(visit, "See you tomorrow.")
+    found = page(cast.okafor).json
+    assert found["window"] == {
+        "from": MONTH_AGO,
+        "to": str(TODAY),
+        "days": 31,
+        "basis": "visit",
+    }
+    assert found["visit"]["visit"] == visit
+    assert found["visit"]["with"]["name"] == "Okafor"
+    assert (found["questions"]["list"], found["questions"]["by"]["name"]) == (
+        ["May he swim?"],
+        "Maya",
+    )
+    figures = found["figures"]["asthma"]["figures"]
+    assert (figures["best"]["value"], figures["best"]["entries"]) == (350, [entry])
+    assert [point["flow"] for point in found["chart"]] == [350]
+    assert found["marks"][0]["text"] == "New inhaler"
+    assert found["plans"][0]["body"]["personal_best"]["value"] == 400
+    assert found["disagreements"] == []
+    assert found["receipts"][0]["line"] == "See you tomorrow."
+    assert found["receipts"][0]["by"]["name"] == "Okafor"
+    assert [device["by"]["name"] for device in found["devices"]] == ["Maya"]
+    assert found["missing"] == []
+
+
+def test_each_look_is_a_line_in_the_access_log(rosa, cast, page):
+    visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    page(cast.okafor)
+    line = AccessLog.get(AccessLog.what == "summary")
+    assert (line.person_id, line.why, str(line.visit)) == (cast.okafor.id, "visit", visit)
+    page(cast.okafor)
+    assert AccessLog.select().where(AccessLog.what == "summary").count() == 2
+
+
+def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(maya, cast, page):
+    for person in (cast.nurse, cast.stranger):
+        assert page(person).status_code == 404
+    assert page(cast.okafor, child=cast.nora).status_code == 404
+    assert cast.app.test_client().get(f"/api/v1/children/{cast.leo.id}/summary").status_code == 401
+    assert not AccessLog.select().where(AccessLog.what == "summary").exists()
+
+
+def test_a_parent_sees_the_same_page_without_anybodys_devices(maya, ben, cast, page):
+    maya.entry(YESTERDAY)
+    found = page(cast.ben).json
+    assert len(found["entries"]) == 1
+    assert found["devices"] == []
+
+
+def test_an_ended_share_closes_the_page_at_once(maya, cast, page):
+    assert page(cast.okafor).status_code == 200
+    maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
+    assert page(cast.okafor).status_code == 404
+
+
+def test_four_weeks_leave_older_entries_out(maya, cast, page):
+    maya.entry(MONTH_AGO)
+    maya.entry(YESTERDAY)
+    assert len(page(cast.okafor, "4").json["entries"]) == 1
+    assert len(page(cast.okafor, "8").json["entries"]) == 2
+    assert len(page(cast.okafor).json["entries"]) == 2
+    assert page(cast.okafor, "5").status_code == 422
+
+
+def test_the_history_of_an_entry_names_who_wrote_what(maya, ben, cast):
+    first = maya.entry(YESTERDAY)
+    second = ben.entry(YESTERDAY, record=first, parents=[first], fields={"cough": 3})
+    maya.write("diary.entry", None, record=first, parents=[second])
+    url = f"/api/v1/children/{cast.leo.id}/entries/{first}/history"
+    versions = cast.sign_in(cast.okafor).get(url).json["revisions"]
+    assert [version["by"]["name"] for version in versions] == ["Maya", "Ben", "Maya"]
+    assert [version["body"] and version["body"]["fields"] for version in versions] == [
+        {"cough": 1},
+        {"cough": 3},
+        None,
+    ]
+    assert AccessLog.get().what == "entries"
+
+
+def test_only_the_record_and_its_team_have_histories(maya, okafor, cast):
+    entry, plan = maya.entry(YESTERDAY), okafor.plan()
+    assert plan
+    base = f"/api/v1/children/{cast.leo.id}/entries"
+    for person in (cast.coordinator, cast.nurse, cast.stranger):
+        assert cast.sign_in(person).get(f"{base}/{entry}/history").status_code == 404
+    team = cast.sign_in(cast.okafor)
+    assert team.get(f"{base}/{cast.leo.id}/history").status_code == 404
+    other = f"/api/v1/children/{cast.nora.id}/entries/{entry}/history"
+    assert cast.sign_in(cast.maya).get(other).status_code == 404
