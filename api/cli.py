@@ -117,7 +117,7 @@ def _rebuild(options: argparse.Namespace) -> None:
 
     open_database(Settings.from_environment())
     with connection():
-        print(f"{rebuild(now())} revisions read")
+        print(f"{rebuild()} revisions read")
 
 
 if __name__ == "__main__":
