@@ -1,0 +1,92 @@
+/** Today: one question, what is written already, and the way to help. */
+import "../styles/screens/diary.css";
+import { useLocation } from "preact-iso";
+import { useEffect } from "preact/hooks";
+import { daysBefore, records } from "../local";
+import { Button } from "../parts/Button";
+import { List, Section } from "../parts/Card";
+import { Skeleton } from "../parts/EmptyState";
+import type { Child } from "../people/me";
+import { PLAN, type PlanBody, plansFor } from "../plans/plan";
+import { t } from "../words";
+import { AskCard } from "./AskCard";
+import { diariesOf } from "./condition";
+import { EntryRow } from "./EntryRow";
+import { entriesOf, ENTRY, type EntryBody } from "./entry";
+import { momentAt } from "./moment";
+import { useWall } from "./now";
+import { todayView } from "./today";
+import { WeekStrip } from "./WeekStrip";
+
+/** Days that Today reads: enough for the week and for versions that wait to be merged. */
+const LOOKS_BACK = 21;
+
+export function Today({ child }: { child: Child }) {
+  useShortcut(child);
+  const wall = useWall();
+  const now = momentAt(wall);
+  const views = records<EntryBody>(child.id, ENTRY, daysBefore(now.day, LOOKS_BACK)).value;
+  const plans = records<PlanBody>(child.id, PLAN).value;
+  if (!views) return <Skeleton label={t("today-loading")} />;
+  const diaries = diariesOf(child);
+  const { ask, written, missed, week } = todayView(entriesOf(views), diaries, now);
+  const planless = plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
+  return (
+    <div class="today stack">
+      <AskCard child={child} ask={ask} missed={missed} today={now.day} />
+      {written.length > 0 && (
+        <Section title={t("today-written")}>
+          <List>
+            {written.map((entry) => (
+              <EntryRow key={entry.record} child={child.id} entry={entry} today={wall.slice(0, 10)} />
+            ))}
+          </List>
+        </Section>
+      )}
+      <Section title={t("today-week")}>
+        <WeekStrip days={week} today={now.day} href={`/c/${child.id}/diary`} />
+        <div class="today-ways">
+          <Button icon="list" href={`/c/${child.id}/diary`}>
+            {t("today-to-diary")}
+          </Button>
+          <Button icon="chart" href={`/c/${child.id}/chart`}>
+            {t("today-to-chart")}
+          </Button>
+        </div>
+      </Section>
+      {planless && <NoPlan child={child} />}
+      <Foot child={child} />
+    </div>
+  );
+}
+
+function NoPlan({ child }: { child: Child }) {
+  return (
+    <p class="quiet">
+      {t("today-no-plan", { name: child.name })} <a href={`/c/${child.id}/sharing`}>{t("today-get-plan")}</a>
+    </p>
+  );
+}
+
+/** Help is one tap away on every day, and nobody may believe that somebody watches. */
+function Foot({ child }: { child: Child }) {
+  return (
+    <div class="today-foot">
+      <a class="today-help" href={`/c/${child.id}/emergency`}>
+        {t("today-to-emergency")}
+      </a>
+      <p class="small quiet">{t("zone-watch")}</p>
+    </div>
+  );
+}
+
+const WAYS: Record<string, string> = { "peak-flow": "entry", symptoms: "entry?about=symptoms", plan: "plan" };
+
+/** The phone's home screen offers shortcuts: `/?go=peak-flow` opens the form of the child in view. */
+function useShortcut(child: Child): void {
+  const { query, route } = useLocation();
+  const way = WAYS[query.go ?? ""];
+  useEffect(() => {
+    if (way) route(`/c/${child.id}/${way}`, true);
+  }, [way]);
+}

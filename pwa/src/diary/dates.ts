@@ -1,0 +1,42 @@
+/** Days and times in the words of a family. */
+import { daysBefore } from "../local/wall_clock";
+import { locale, t } from "../words";
+
+const UTC = { timeZone: "UTC" } as const;
+const near = new Intl.DateTimeFormat(locale, { weekday: "long", ...UTC });
+const far = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", ...UTC });
+const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...UTC });
+const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", ...UTC });
+const letter = new Intl.DateTimeFormat(locale, { weekday: "narrow", ...UTC });
+
+/** A wall time or a day as a moment for `Intl` in UTC: the same for every reader. */
+const moment = (wall: string): Date => new Date(wall.length === 10 ? `${wall}T12:00:00Z` : `${wall}Z`);
+
+/** Today, Yesterday, the weekday within a week, else the date. */
+export function dayName(day: string, today: string): string {
+  if (day === today) return t("day-today");
+  if (day === daysBefore(today, 1)) return t("day-yesterday");
+  const within = day < today && day > daysBefore(today, 7);
+  const name = (within ? near : far).format(moment(day));
+  return day.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${day.slice(0, 4)}`;
+}
+
+/** A date in full, for plans and tables. */
+export const fullDate = (day: string): string => long.format(moment(day));
+
+/** The first letter of the weekday, under a strip of days. */
+export const dayLetter = (day: string): string => letter.format(moment(day));
+
+/** The time of a wall clock `YYYY-MM-DDTHH:MM`. */
+export const clockTime = (wall: string): string => clock.format(moment(wall.slice(0, 16)));
+
+/** When something was written: the time alone if that was today, else the day with it. */
+export function writtenAt(wall: string, today: string): string {
+  const day = wall.slice(0, 10);
+  return day === today ? clockTime(wall) : `${dayName(day, today)} ${clockTime(wall)}`;
+}
+
+/** "Yesterday, evening" */
+export function whenOf(body: { day: string; session?: string }, today: string): string {
+  return t(`when-${body.session ?? "day"}`, { day: dayName(body.day, today) });
+}

@@ -1,0 +1,115 @@
+/** Three blows with big number keys: after three digits the next blow is ready. */
+import "../../styles/parts/number.css";
+import { useEffect, useRef } from "preact/hooks";
+import { FieldGroup } from "../../parts/Field";
+import { t } from "../../words";
+import { NumberKeys } from "./NumberKeys";
+
+export interface BlowPadProps {
+  blows: readonly (number | null)[];
+  onChange: (blows: (number | null)[]) => void;
+  /** The blow under the fingers, or null while the keys are put away. */
+  typing: number | null;
+  onTyping: (at: number | null) => void;
+  error?: string;
+}
+
+const DIGITS = 3;
+export const FIRST_BLOW = "blow-1";
+
+export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadProps) {
+  const inputs = useRef<(HTMLInputElement | null)[]>([]);
+  const best = Math.max(...blows.map((blow) => blow ?? 0));
+  useEffect(() => {
+    if (typing !== null && document.activeElement !== inputs.current[typing]) inputs.current[typing]?.focus();
+  }, [typing]);
+  const write = (at: number, digits: string) => {
+    const clean = digits.replace(/\D/g, "").replace(/^0+/, "").slice(0, 4);
+    onChange(blows.map((blow, place) => (place === at ? numberOf(clean) : blow)));
+    if (clean.length === DIGITS && clean.length > String(blows[at] ?? "").length) onTyping(following(blows, at));
+  };
+  const press = (key: string) => {
+    if (typing === null) return;
+    if (key === "next") return onTyping(following(blows, typing));
+    const digits = isSelected(inputs.current[typing]) ? "" : String(blows[typing] ?? "");
+    write(typing, key === "back" ? digits.slice(0, -1) : digits + key);
+  };
+  return (
+    <FieldGroup name={FIRST_BLOW} label={t("entry-peak-flow-title")} hint={t("entry-peak-flow-hint")} error={error}>
+      <div class="blows">
+        {blows.map((blow, at) => (
+          <Blow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a blow is its place in the row
+            key={at}
+            at={at}
+            blow={blow}
+            best={blow !== null && blow === best && blows.indexOf(best) === at}
+            wrong={error !== undefined}
+            hold={(input) => {
+              inputs.current[at] = input;
+            }}
+            onInput={(digits) => write(at, digits)}
+            onFocus={() => onTyping(at)}
+          />
+        ))}
+      </div>
+      {typing !== null && <NumberKeys onPress={press} last={typing === blows.length - 1} />}
+    </FieldGroup>
+  );
+}
+
+const numberOf = (digits: string): number | null => (digits === "" ? null : Number(digits));
+
+/** The next blow that is still empty; null when all are there. */
+function following(blows: readonly (number | null)[], at: number): number | null {
+  const next = blows.findIndex((blow, place) => place > at && blow === null);
+  return next < 0 ? null : next;
+}
+
+function isSelected(input: HTMLInputElement | null | undefined): boolean {
+  return !!input?.value && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+}
+
+interface BlowProps {
+  at: number;
+  blow: number | null;
+  best: boolean;
+  wrong: boolean;
+  hold: (input: HTMLInputElement | null) => void;
+  onInput: (digits: string) => void;
+  onFocus: () => void;
+}
+
+/** On a touch screen our own keys are the keyboard; elsewhere the real one is. */
+const OWN_KEYS = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
+
+function Blow({ at, blow, best, wrong, hold, onInput, onFocus }: BlowProps) {
+  const id = at === 0 ? FIRST_BLOW : `blow-${at + 1}`;
+  return (
+    <div class="blow" data-best={best ? "" : undefined}>
+      <label class="blow-label" for={id}>
+        {t("blow-number", { number: at + 1 })}
+      </label>
+      <input
+        class="blow-value"
+        id={id}
+        ref={hold}
+        inputMode={OWN_KEYS ? "none" : "numeric"}
+        enterkeyhint="next"
+        autocomplete="off"
+        maxLength={4}
+        value={blow ?? ""}
+        aria-invalid={wrong || undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          onFocus();
+        }}
+        onClick={onFocus}
+      />
+      <output class="blow-best" for={id}>
+        {best && t("blow-best")}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The usual day in one tap; otherwise each question in turn. */
+import { fieldsFor, usualAnswers } from "../../clinical/conditions";
+import { Choice } from "../../parts/Choice";
+import { t } from "../../words";
+import { AnswerField } from "./AnswerField";
+import type { PartProps } from "./EntryForm";
+import { answered, nothingToTell, somethingToTell } from "./form";
+
+export function Symptoms({ form, variant, errors, onForm, onTyping }: PartProps) {
+  const usual = usualAnswers(form.condition, variant);
+  const ibd = form.condition === "ibd" ? "-ibd" : "";
+  const options = [
+    { value: "none" as const, label: t(`entry-none${ibd}`), icon: "check" as const },
+    { value: "some" as const, label: t(`entry-some${ibd}`), icon: "edit" as const },
+  ];
+  const choose = (symptoms: "none" | "some") => {
+    onTyping(null);
+    onForm(symptoms === "none" ? nothingToTell(form, usual) : somethingToTell(form, usual));
+  };
+  return (
+    <>
+      <Choice name="symptoms" label={t(`entry-symptoms-${form.condition}`)} value={form.symptoms} options={options} onChange={choose} />
+      {form.symptoms === "some" &&
+        fieldsFor(form.condition, variant)
+          .filter((field) => field.usual !== undefined)
+          .map((field) => (
+            <AnswerField
+              key={field.id}
+              field={field}
+              answer={form.answers[field.id]}
+              error={errors.find((error) => error.name === field.id)?.text}
+              onAnswer={(answer) => onForm(answered(form, field.id, answer))}
+            />
+          ))}
+    </>
+  );
+}

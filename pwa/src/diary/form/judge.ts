@@ -1,0 +1,60 @@
+/** What the clinical rules say about a form: its zone, what is wrong in it, what is unlikely. */
+import { validateFields } from "../../clinical/fields";
+import type { Finding } from "../../clinical/findings";
+import { filledInLater, inTheFuture } from "../../clinical/late";
+import { softQuestions } from "../../clinical/soft_questions";
+import { type ZoneShown, zoneShown } from "../../clinical/zone";
+import type { Plans } from "../../plans/plan";
+import type { EntryBody, PeakFlow, Shown } from "../entry";
+
+type Plan = Plans["current"];
+
+export interface Judgement {
+  /** null for a condition without zones, or while something in the form is impossible. */
+  zone: ZoneShown | null;
+  late: boolean;
+  future: boolean;
+  faults: Finding[];
+  questions: Finding[];
+}
+
+/** `wall` is the wall time now; `written` that of the first version of the entry being changed. */
+export function judge(body: EntryBody, variant: string, plan: Plan, wall: string, written = wall): Judgement {
+  const late = filledInLater(body.day, body.session ?? null, written);
+  const faults = faultsIn(body, variant);
+  const sound = faults.length === 0;
+  return {
+    zone: sound && body.condition === "asthma" ? zoneShown(body, plan?.body ?? null, late) : null,
+    late,
+    future: inTheFuture(body.day, wall),
+    faults,
+    questions: sound ? softQuestions(body.condition, body.fields, bestFor(body, plan)) : [],
+  };
+}
+
+/** A form without any answer is not wrong yet: it is only empty. */
+function faultsIn(body: EntryBody, variant: string): Finding[] {
+  return validateFields(body.condition, variant, body.fields).filter((fault) => fault.code !== "empty");
+}
+
+/** The personal best to hold a number against: none on another meter scale. */
+export function bestFor(body: EntryBody, plan: Plan): number | null {
+  const best = plan?.body.personal_best;
+  const flow = body.fields.peak_flow as PeakFlow | undefined;
+  return best && flow?.scale === best.scale ? best.value : null;
+}
+
+/** The zone to keep with the entry, exactly as it was on the screen. */
+export function shownOf({ zone }: Judgement, plan: Plan): Shown | undefined {
+  if (!zone?.zone || !plan) return undefined;
+  return {
+    zone: zone.zone,
+    plan: plan.revision,
+    ...(zone.percent === null ? {} : { percent: zone.percent }),
+    ...(zone.best === null ? {} : { best: zone.best }),
+  };
+}
+
+/** Whether saving leads straight to the emergency screen. */
+export const isUrgent = ({ zone, late }: Judgement): boolean =>
+  !late && (zone?.zone === "red" || zone?.symptoms === "red");

@@ -1,0 +1,115 @@
+/** Emergency: the call first, then the child's own steps; calm, large, and nothing from the network. */
+import "../styles/screens/plan.css";
+import "./words";
+import { useLocation } from "preact-iso";
+import { records } from "../local";
+import { ScreenTitle } from "../parts/AppShell";
+import { Button } from "../parts/Button";
+import { Icon } from "../parts/Icon";
+import { Notice } from "../parts/Notice";
+import type { Child } from "../people/me";
+import { t } from "../words";
+import { Contacts } from "./Contacts";
+import { type Help, helpFor } from "./help";
+import { NO_PLANS, PLAN, type PlanBody, type Plans, plansFor, stepsOf } from "./plan";
+import { hasAsthma, hasBowels } from "./which";
+
+export function EmergencyScreen({ child }: { child: Child }) {
+  const saved = "saved" in useLocation().query;
+  const views = records<PlanBody>(child.id, PLAN).value ?? [];
+  const asthma = hasAsthma(child) ? plansFor(views, "asthma") : NO_PLANS;
+  const bowels = hasBowels(child) ? plansFor(views, "ibd") : NO_PLANS;
+  const help = helpFor([asthma, bowels]);
+  return (
+    <div class="emergency stack">
+      <ScreenTitle>{t("emergency-title")}</ScreenTitle>
+      {saved && <p class="emergency-saved">{t("emergency-saved")}</p>}
+      {hasAsthma(child) && <Attack child={child} plans={asthma} help={help} />}
+      {hasBowels(child) && <Belly child={child} plans={bowels} help={help} />}
+      <Contacts plans={[asthma, bowels]} />
+      <Button look="plain" href="/">
+        {t("emergency-back")}
+      </Button>
+      <CallBar help={help} />
+    </div>
+  );
+}
+
+/** Always on the screen, wherever one has scrolled to. */
+function CallBar({ help }: { help: Help }) {
+  return (
+    <div class="emergency-bar">
+      {!help.known && <p class="small">{t("emergency-number-unknown", { number: help.number })}</p>}
+      <a class="button button-main button-wide emergency-call" href={`tel:${help.number}`}>
+        <Icon name="phone" />
+        {t("emergency-call", { number: help.number })}
+      </a>
+      <p class="small">{t("emergency-wait")}</p>
+    </div>
+  );
+}
+
+interface PartProps {
+  child: Child;
+  plans: Plans;
+  help: Help;
+}
+
+const ATTACK = ["talk", "blue", "ribs", "inhaler"] as const;
+const BELLY = ["blood", "fluids", "belly", "fever"] as const;
+
+function Attack({ child, plans, help }: PartProps) {
+  const own = stepsOf(plans.current?.body.steps.red);
+  return (
+    <>
+      <Steps child={child} steps={own} />
+      {/* Draft words: need clinical sign-off. */}
+      {own.length === 0 && <Steps steps={[t("emergency-now-no-plan"), t("emergency-now-sit"), t("emergency-now-stay")]} />}
+      <Signs title={t("emergency-call-if", { number: help.number })} signs={ATTACK.map((sign) => t(`emergency-sign-${sign}`))} />
+      {own.length > 0 && <p>{`${t("emergency-now-sit")} ${t("emergency-now-stay")}`}</p>}
+      <p>{t("emergency-doctor", { number: help.number })}</p>
+    </>
+  );
+}
+
+function Belly({ child, plans, help }: PartProps) {
+  return (
+    <>
+      <Steps child={child} steps={stepsOf(plans.current?.body.steps.urgent)} />
+      {/* Draft words: need clinical sign-off. */}
+      <Signs title={t("emergency-ibd-title")} signs={BELLY.map((sign) => t(`emergency-ibd-${sign}`))} />
+      <Notice kind="danger">{t("emergency-ibd-call", { number: help.number })}</Notice>
+    </>
+  );
+}
+
+/** Steps in order; the child's own, or those for everybody. */
+function Steps({ child, steps }: { child?: Child; steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  const whose = child?.role === "self" ? t("emergency-steps-self") : child && t("emergency-steps", { name: child.name });
+  return (
+    <section class="emergency-steps">
+      <h2>{whose ?? t("emergency-now-title")}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li key={step} dir="auto">
+            {step}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Signs({ title, signs }: { title: string; signs: readonly string[] }) {
+  return (
+    <section class="emergency-signs">
+      <h2>{title}</h2>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
