@@ -38,7 +38,7 @@ export async function freshPhone() {
 /** The same phone after its page was killed: nothing in memory, everything on disk. */
 export async function restarted() {
   vi.resetModules();
-  vi.doMock("../../pwa/src/local/columns", () => ({ unpack: (columns: unknown[]) => columns }));
+  vi.doMock("../../pwa/src/local/columns", () => ({ unpack: (runs: unknown[][]) => runs.flat() }));
   const [holder, outbox, records, exchange, gone, drafts, follow, phone] = await Promise.all([
     import("../../pwa/src/local/holder"),
     import("../../pwa/src/local/outbox"),

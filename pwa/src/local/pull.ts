@@ -14,8 +14,7 @@ interface PulledStream {
   subject: string;
   visibility: string;
   head: number;
-  /** Runs of revisions. */
-  columns: Packed[];
+  columns: Packed;
   next: number;
   more: boolean;
   rewound?: boolean;
@@ -83,7 +82,7 @@ async function applyStream(
   stream: string,
   pulled: PulledStream,
 ): Promise<void> {
-  const revisions = pulled.columns.flatMap((run) => unpack(run, stream));
+  const revisions = unpack(pulled.columns, stream);
   const tx = db.transaction(["records", "streams"], "readwrite");
   const known = await tx.objectStore("streams").get(stream);
   const { subject, visibility } = pulled;

@@ -15,7 +15,6 @@ import { hasWords, t } from "../words";
 export function Waiting() {
   const [rows, setRows] = useState<OutboxRow[]>([]);
   const { state } = sync.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the count or the state reads again
   useEffect(() => void unsent().then(setRows), [sync.value]);
   return (
     <div class="stack">
