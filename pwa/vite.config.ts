@@ -49,11 +49,22 @@ function partOf(fluentText: string, part: string): string {
     .join("");
 }
 
+/** Every style file states the order of the layers, for whichever of them the browser meets first decides it. */
+function layers(): Plugin {
+  return {
+    name: "layers",
+    enforce: "pre",
+    transform: (code, id) =>
+      id.endsWith(".css") ? `@layer tokens, base, parts, screens;\n${code}` : null,
+  };
+}
+
 export default defineConfig({
   root: here,
   plugins: [
     preact(),
     words(),
+    layers(),
     layerOrder(),
     VitePWA({
       strategies: "injectManifest",
