@@ -25,12 +25,18 @@ export function weekday(day: string, now = new Date()): string {
 
 /** "09:30" or "9:30 AM", as the region writes `HH:MM`. */
 export function timeInWords(time: string): string {
-  return format({ hour: "numeric", minute: "2-digit" }).format(new Date(`2000-01-01T${time.slice(0, 5)}:00`));
+  return format({ hour: "numeric", minute: "2-digit" }).format(
+    new Date(`2000-01-01T${time.slice(0, 5)}:00`),
+  );
 }
 
 /** An instant (RFC 3339) as day and time on this phone's clock. */
 export function instantInWords(instant: string): string {
-  return format({ weekday: "long", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }).format(
-    new Date(instant),
-  );
+  return format({
+    weekday: "long",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(new Date(instant));
 }

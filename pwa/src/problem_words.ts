@@ -11,4 +11,5 @@ export function problemWords(problem: Problem): string {
   return t(problem.status >= 500 ? "problem-unavailable" : "problem-refused");
 }
 
-const minutes = (problem: Problem): number => Math.max(1, Math.ceil((problem.retryAfter ?? 60) / 60));
+const minutes = (problem: Problem): number =>
+  Math.max(1, Math.ceil((problem.retryAfter ?? 60) / 60));

@@ -34,6 +34,9 @@ const OF_CHILD: Map<ChildScreen> = {
     import("./diary/VersionsScreen").then((file) => file.VersionsScreen),
   ),
   "/c/:child/diary": screen(() => import("./diary/DiaryScreen").then((file) => file.DiaryScreen)),
+  "/c/:child/chart": screen(() =>
+    import("./diary/chart/ChartScreen").then((file) => file.ChartScreen),
+  ),
   "/c/:child/mark/:record?": screen(() =>
     import("./diary/MarkScreen").then((file) => file.MarkScreen),
   ),
@@ -61,7 +64,21 @@ const FAMILY: Map<Screen> = {
 };
 
 /** The clinic's screens; they bring their own frame. */
-const CLINIC: Map<Screen> = {};
+const CLINIC: Map<Screen> = {
+  "/clinic": screen(() => import("./clinic/Day").then((file) => file.Day)),
+  "/clinic/visits/new": screen(() => import("./clinic/AddVisit").then((file) => file.AddVisit)),
+  "/clinic/families": screen(() => import("./clinic/Families").then((file) => file.Families)),
+  "/clinic/requests": screen(() => import("./clinic/Requests").then((file) => file.Requests)),
+  "/clinic/team": screen(() => import("./clinic/Team").then((file) => file.Team)),
+  "/clinic/account": screen(() => import("./clinic/Account").then((file) => file.Account)),
+  "/clinic/welcome": screen(() => import("./clinic/Welcome").then((file) => file.Welcome)),
+  "/clinic/c/:child": screen(() =>
+    import("./clinic/summary/Summary").then((file) => file.Summary),
+  ) as Screen,
+  "/clinic/c/:child/plan/:condition": screen(() =>
+    import("./clinic/plan/PlanEditor").then((file) => file.PlanEditor),
+  ) as Screen,
+};
 
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart)/, "today"],

@@ -377,3 +377,282 @@ begin-invited = I have a code from another parent
 not-here-title = Nothing here
 not-here = This page is not there, or it is not on your list.
 not-here-home = Go to Today
+
+## The clinic's frame (clinic)
+
+clinic-nav-day = Visits
+clinic-nav-families = Families
+clinic-nav-requests = Requests
+clinic-nav-team = Clinic
+clinic-nav-family = My family
+clinic-nav-account = Account
+clinic-none-title = No clinic yet
+clinic-none = You do not work at a clinic here. A colleague can make a code for you.
+clinic-have-code = I have a code
+clinic-devices = Your devices
+clinic-own-diary = Keep a diary of your own
+clinic-sign-out = Sign out
+staff-code-title = Come in as staff
+staff-code-lead = A colleague has made a code for you. It works once.
+staff-code = The code
+staff-code-missing = Type the code.
+staff-code-go = Go on
+condition-short-asthma = Asthma
+condition-short-crohns = Crohn’s
+condition-short-colitis = Colitis
+condition-group-asthma = Asthma
+condition-group-ibd = Crohn’s or colitis
+
+## The clinic's day (clinic)
+
+day-title = Visits
+day-lead = { $visits ->
+    [0] No visits planned.
+    [one] 1 visit, { $unread } not read yet.
+   *[other] { $visits } visits, { $unread } not read yet.
+  }
+day-span = Days
+day-span-1 = Today
+day-span-2 = Today and tomorrow
+day-span-7 = 7 days
+day-caption = Visits on { $day }
+day-child = Patient
+day-time = Time
+day-with = With
+day-written = Since the last visit
+day-questions = Questions
+day-read = Read
+day-age = { $age ->
+    [one] 1 year
+   *[other] { $age } years
+  }
+day-written-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+  }
+day-written-none = Nothing written
+day-red = { $count } red
+day-two-versions = two versions
+day-last = last { $day }
+day-never = never written
+day-unread = Not yet
+day-read-by = { $name }, { $at }
+day-empty-title = No visits in these days
+day-empty = Add a visit, and the family can write its questions.
+day-keys = Keys: J and K go down and up, Enter opens.
+visit-add = Add a visit
+visit-add-go = Add the visit
+visit-form-lead = The family sees the visit at once and can write up to five questions for it.
+visit-child = Patient
+visit-choose = Choose
+visit-day = Day
+visit-time = Time
+visit-clinician = With
+visit-clinician-hint = Somebody in this patient’s care team.
+visit-about = About
+visit-about-hint = The family sees this, for instance “Asthma review”.
+visit-child-missing = Choose a patient.
+visit-day-missing = Choose a day.
+visit-time-missing = Choose a time.
+visit-clinician-missing = Choose who the visit is with.
+visit-refused = This visit could not be added. Is the clinician in this patient’s care team?
+visit-sent = The visit is added. The family can see it.
+visit-kept = No network. The visit is kept here and goes out as soon as there is one.
+
+## Families of the clinic (clinic)
+
+families-title = Families
+families-lead = The patients in whose care team you are.
+families-find = Find by name
+families-born = born { $day }
+families-none-title = No families yet
+families-none = Families join with your clinic’s code. You confirm them under Requests.
+requests-title = Requests
+requests-lead = Families who would like to share a diary with this clinic. Say yes only to patients you know.
+requests-none-title = Nobody is waiting
+requests-none = When a family uses your code, it appears here.
+request-born = Born { $day }
+request-by = Asked by { $name }, { $at }
+request-team = Who will read the diary?
+request-team-hint = Coordinators belong to each care team.
+request-team-missing = Choose at least one person.
+request-confirm = Yes, this is our patient
+request-decline = Not our patient
+request-confirmed = { $name } is now with you.
+request-declined = The request was turned down.
+team-lead = How families join, and who works here.
+team-code-title = The code on your wall
+team-code-lead = Families scan it or type it. You confirm each of them.
+team-code = Code of the clinic
+team-qr = QR code that opens the clinic’s code on a phone
+team-print = Print for the wall
+team-invite-title = Invite one family
+team-invite-lead = A code for one family, by letter or in person.
+team-invite = Make a code
+team-invite-code = Code for one family
+team-invite-until = Works once, until { $until }.
+team-title = Who works here
+
+## The page before the visit (clinic)
+
+summary-title-none = Summary
+summary-lead = { $age ->
+    [one] 1 year
+   *[other] { $age } years
+  } · { $conditions } · { $visit }
+summary-visit = { $day } with { $name }
+summary-no-visit = no visit planned
+summary-window-visit = Since the last visit: { $from } to { $to }, { $days } days
+summary-window-start = Since the diary began: { $from } to { $to }, { $days } days
+summary-window-4 = The last 4 weeks: { $from } to { $to }
+summary-window-8 = The last 8 weeks: { $from } to { $to }
+summary-window-12 = The last 12 weeks: { $from } to { $to }
+summary-since = Which days
+summary-since-visit = Since last visit
+summary-since-4 = 4 weeks
+summary-since-8 = 8 weeks
+summary-since-12 = 12 weeks
+summary-print = Print
+summary-questions = What matters to the family
+summary-questions-none = The family has not written questions yet.
+summary-questions-no-visit = Questions belong to a visit, and none is planned.
+summary-questions-by = Written by { $name }
+summary-missing = What is missing
+summary-missing-nothing = Nothing is missing.
+summary-missing-no-entries = Nothing was written in these days. Last entry: { $last }.
+summary-missing-not-in-profile = There are entries for { $condition }, which the profile does not name.
+summary-missing-no-visit = No visit is planned.
+summary-missing-no-questions = The family has not written questions yet.
+summary-missing-no-plan = No plan for { $condition }: without one there are no zones.
+summary-missing-no-best = The plan has no personal best: without one there are no zones.
+summary-missing-best-old = The personal best is from { $on }. A growing child may have another one.
+summary-missing-no-contact = No device of the family has been in contact yet.
+summary-missing-devices-quiet = No device of the family has been in contact since { $since }. There may be entries that nobody here has seen.
+summary-two-versions = { $count ->
+    [one] One entry has two versions. Answers that differ are left out.
+   *[other] { $count } entries have two versions. Answers that differ are left out.
+  }
+summary-disagreements = { $count ->
+    [one] One entry was shown another zone than the plan of that day gives.
+   *[other] { $count } entries were shown another zone than the plan of that day gives.
+  }
+summary-device = { $name }: last contact { $at }
+summary-figures = { $condition } in figures
+summary-chart = Peak flow
+summary-marks = What happened
+summary-plans = Plan
+summary-plan-none = { $condition }: no plan yet.
+summary-plan-write = Write a plan
+summary-plan-renew = Issue a new plan
+summary-plan-issued = { $condition }: issued by { $name } on { $day }.
+summary-plan-best = Personal best { $value } L/min ({ $on }): green from { $green }, red up to { $red }.
+summary-entry-by = by { $name }
+summary-entry-late = filled in later
+summary-entry-versions = two versions
+receipt-title = For the family
+receipt-read = Read by { $name }, { $at }
+receipt-line = One line back to the family
+receipt-line-hint = They see it beside your name. Nobody can answer it here.
+receipt-mark = I have read this
+receipt-mark-again = I have read it again
+receipt-kept = No network. Your receipt is kept here and goes out as soon as there is one.
+receipt-refused = This could not be sent. You may no longer be in the care team.
+
+## Figures (clinic)
+
+figure-days-written = Days written
+figure-filled-in-later = Filled in later
+figure-red-days = Red days
+figure-yellow-days = Yellow days
+figure-green-days = Green days
+figure-best = Highest peak flow
+figure-lowest-morning = Lowest morning
+figure-variability = Diurnal variability
+figure-symptom-days = Days with symptoms
+figure-nights-woken = Nights woken
+figure-limited-days = Days held back
+figure-reliever-days = Days with reliever
+figure-reliever-puffs = Puffs of reliever
+figure-missed-school = Days of school missed
+figure-unplanned-visits = Unplanned visits
+figure-blood-days = Days with blood
+figure-pain-days = Days with pain
+figure-night-stool-nights = Nights with stools
+figure-night-stools = Stools at night
+figure-missed-days = Days missed
+figure-weight-first = First weight
+figure-weight-last = Last weight
+figure-n-of = { $number } of { $of }
+figure-from-days = from { $days } of { $of } days
+figure-usual-up-to = (usual: up to { $limit } %)
+figure-open = – show the entries of { $label }
+unit-flow = { $number } L/min
+unit-percent = { $number } %
+unit-percent-of-best = { $number } % of best
+unit-kg = { $number } kg
+span = { $first } – { $last }
+pro2-caption-crohns = PRO2 by week (2 × liquid stools + 5 × pain, mean of days; 8, 14 and 34 match CDAI 150, 220 and 450)
+pro2-caption-colitis = PRO2 by week (stools above usual 0–3 + blood 0–3, mean of days)
+pro2-week = Week
+pro2-score = PRO2
+pro2-days = From
+pro2-days-of = { $days } of { $of } days
+missing-no-entries = Nothing written.
+missing-not-answered = Not answered.
+missing-no-peak-flow = No peak flow.
+missing-other-scale = Readings on another meter scale are left out.
+missing-no-morning-with-best = No morning reading with a personal best.
+missing-too-few-days = Too few days to tell.
+missing-no-usual-stools = The plan does not say what is usual.
+missing-two-entries-same-session = Two entries for one session: some may be told twice.
+
+## Writing a plan (clinic)
+
+plan-editor-title = { $condition } plan for { $name }
+plan-new-lead = A short plan. The family’s zones and steps come from it at once, also without a network.
+plan-renew-lead = What you issue replaces the plan in force. The old one stays in the record.
+plan-best-title = Personal best
+plan-best-lead = The zones rest on it. Leave it empty, and the family sees no zone.
+plan-best = Personal best
+plan-on = Measured on
+plan-scale = Scale of the meter
+plan-meter = Meter
+plan-scheme = Limits
+plan-green-from = Green from
+plan-yellow-from = Yellow from
+scale-eu = EU (EN 13826)
+scale-wright = Wright
+scale-ats = ATS
+scheme-epr3 = EPR-3: green from 80 %, yellow from 50 %
+scheme-gina = Green above 80 %, red from 50 % down
+scheme-bts = BTS: green above 75 %, red from 50 % down
+scheme-own = My own limits
+plan-usual-title = What is usual
+plan-usual-lead = The score for colitis counts stools above the usual number of this patient.
+plan-usual-stools = Stools on a usual day
+plan-steps-title = What to do
+plan-steps-lead = In your own words, one step a line. The family reads exactly this.
+plan-step-green = In green
+plan-step-yellow = In yellow
+plan-step-red = In red
+plan-step-well = When well
+plan-step-flare = In a flare
+plan-step-urgent = When to get help today
+plan-step-missing = Write what to do here.
+plan-best-range = A personal best lies between 50 and 900 L/min.
+plan-on-wrong = Choose the day it was measured, not after today.
+plan-limits-wrong = The green limit has to be above the yellow one.
+plan-help-title = Help
+plan-country = Country
+plan-country-hint = Chooses the emergency number.
+plan-contact = Whom to call
+plan-phone = Phone
+plan-review = Look at it again by
+plan-no-best = Without a personal best the family sees no zone.
+plan-from = from { $from }
+plan-between = { $from } to { $to }
+plan-to = up to { $to }
+plan-issue = Issue this plan for { $name }
+plan-sent = The plan is issued. { $name }’s family has it at their next contact.
+plan-kept = No network. The plan is kept here and goes out as soon as there is one.
+plan-refused = This plan could not be issued. Please check it, or ask whether the family still shares with you.

@@ -8,9 +8,9 @@ import { asProblem } from "../from_server";
 import { today } from "../local";
 import {
   Button,
-  ChildBadge,
   CHILD_COLOURS,
   CHILD_SHAPES,
+  ChildBadge,
   ChipSet,
   Choice,
   DateField,
@@ -77,11 +77,20 @@ export function ChildForm({ child }: { child?: Child }) {
         <ScreenTitle lead={t("child-form-lead")}>{t("child-form-title")}</ScreenTitle>
       )}
       <ErrorSummary errors={errors} attempt={attempt} />
-      {!child && <ForWhom self={self} onChange={(self) => { setSelf(self); setFields(named(fields, self)); }} />}
+      {!child && (
+        <ForWhom
+          self={self}
+          onChange={(self) => {
+            setSelf(self);
+            setFields(named(fields, self));
+          }}
+        />
+      )}
       <Questions fields={fields} errors={errors} onChange={setFields} />
       <Button type="submit" look="primary" size="main" wide busy={busy}>
         <span class="row">
-          <ChildBadge name={fields.name} colour={fields.colour} shape={fields.shape} size="small" /> {saying(fields, child)}
+          <ChildBadge name={fields.name} colour={fields.colour} shape={fields.shape} size="small" />{" "}
+          {saying(fields, child)}
         </span>
       </Button>
     </form>
@@ -148,8 +157,10 @@ function wrongIn({ name, birth_date, conditions }: ChildFields): FormError[] {
   const wrong: FormError[] = [];
   if (!name.trim()) wrong.push({ name: "name", text: t("child-name-missing") });
   if (!birth_date) wrong.push({ name: "birth-date", text: t("child-birth-date-missing") });
-  else if (birth_date > today(new Date())) wrong.push({ name: "birth-date", text: t("child-birth-date-future") });
-  if (conditions.length === 0) wrong.push({ name: "conditions", text: t("child-conditions-missing") });
+  else if (birth_date > today(new Date()))
+    wrong.push({ name: "birth-date", text: t("child-birth-date-future") });
+  if (conditions.length === 0)
+    wrong.push({ name: "conditions", text: t("child-conditions-missing") });
   return wrong;
 }
 

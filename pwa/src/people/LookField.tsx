@@ -1,5 +1,11 @@
 /** Colour and shape, chosen by looking: each choice is shown as the badge that it makes. */
-import { CHILD_COLOURS, CHILD_SHAPES, ChildBadge, type ChildColour, type ChildShape } from "../parts";
+import {
+  CHILD_COLOURS,
+  CHILD_SHAPES,
+  ChildBadge,
+  type ChildColour,
+  type ChildShape,
+} from "../parts";
 import { FieldGroup } from "../parts/Field";
 import { t } from "../words";
 
@@ -60,7 +66,14 @@ interface TileProps {
 function Tile({ group, label, look, chosen, onChoose }: TileProps) {
   return (
     <label class="look">
-      <input class="unseen look-input" type="radio" name={group} aria-label={label} checked={chosen} onChange={onChoose} />
+      <input
+        class="unseen look-input"
+        type="radio"
+        name={group}
+        aria-label={label}
+        checked={chosen}
+        onChange={onChoose}
+      />
       <ChildBadge {...look} />
     </label>
   );

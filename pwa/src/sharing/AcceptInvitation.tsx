@@ -2,7 +2,15 @@
 import "./words";
 import { useState } from "preact/hooks";
 import { asProblem } from "../from_server";
-import { Button, DateField, ErrorSummary, type FormError, Notice, ScreenTitle, TextField } from "../parts";
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  type FormError,
+  Notice,
+  ScreenTitle,
+  TextField,
+} from "../parts";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { acceptInvitation } from "./access";
@@ -32,7 +40,14 @@ export function AcceptInvitation() {
     <form class="stack" onSubmit={submit} noValidate>
       <ScreenTitle lead={t("invited-lead")}>{t("invited-title")}</ScreenTitle>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <TextField name="code" label={t("invited-code")} width="code" value={code} onChange={setCode} error={errorOf("code")} />
+      <TextField
+        name="code"
+        label={t("invited-code")}
+        width="code"
+        value={code}
+        onChange={setCode}
+        error={errorOf("code")}
+      />
       <DateField
         name="birth-date"
         label={t("invited-birth-date")}

@@ -1,8 +1,8 @@
 /** The clinics that read a child's diary, with the people of the care team by name. */
 import { useState } from "preact/hooks";
 import { asProblem } from "../from_server";
-import type { Child } from "../people/me";
 import { Button, Dialog, showToast } from "../parts";
+import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { endShare, type Share, type TeamMember } from "./access";
@@ -17,7 +17,9 @@ export function Clinics({ child, shares, reload }: Props) {
   return (
     <section class="stack stack-close">
       <h2>{t("sharing-clinics")}</h2>
-      {shares.length === 0 && <p class="quiet">{t("sharing-clinics-none", { name: child.name })}</p>}
+      {shares.length === 0 && (
+        <p class="quiet">{t("sharing-clinics-none", { name: child.name })}</p>
+      )}
       {shares.map((share) => (
         <ClinicCard key={share.id} child={child} share={share} reload={reload} />
       ))}
@@ -28,16 +30,34 @@ export function Clinics({ child, shares, reload }: Props) {
   );
 }
 
-function ClinicCard({ child, share, reload }: { child: Child; share: Share; reload: () => Promise<void> }) {
+function ClinicCard({
+  child,
+  share,
+  reload,
+}: {
+  child: Child;
+  share: Share;
+  reload: () => Promise<void>;
+}) {
   const [asking, setAsking] = useState(false);
   return (
     <article class="share-card stack stack-close">
       <h3>{share.clinic.name}</h3>
-      {share.status === "requested" ? <p class="quiet">{t("share-requested")}</p> : <Team team={share.team} />}
+      {share.status === "requested" ? (
+        <p class="quiet">{t("share-requested")}</p>
+      ) : (
+        <Team team={share.team} />
+      )}
       <div>
         <Button onClick={() => setAsking(true)}>{t("share-end")}</Button>
       </div>
-      <Ending child={child} share={share} open={asking} onClose={() => setAsking(false)} reload={reload} />
+      <Ending
+        child={child}
+        share={share}
+        open={asking}
+        onClose={() => setAsking(false)}
+        reload={reload}
+      />
     </article>
   );
 }

@@ -2,11 +2,19 @@
 import { useState } from "preact/hooks";
 import { instantInWords } from "../dates";
 import { asProblem } from "../from_server";
-import { type Child, me } from "../people/me";
 import { Button, Notice, showToast } from "../parts";
+import { type Child, me } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
-import { type Access, confirmParent, endGrant, type Guardian, type Invitation, inviteParent, takeBack } from "./access";
+import {
+  type Access,
+  confirmParent,
+  endGrant,
+  type Guardian,
+  type Invitation,
+  inviteParent,
+  takeBack,
+} from "./access";
 import { Code } from "./Code";
 
 interface Props {
@@ -57,7 +65,10 @@ function Person({ child, guardian, reload }: PersonProps) {
     <li class="stack stack-close">
       <p>{t("guardian-waits", { name: guardian.name, child: child.name })}</p>
       <div class="row">
-        <Button look="primary" onClick={() => act(confirmParent(child.id, guardian.grant), "guardian-confirmed")}>
+        <Button
+          look="primary"
+          onClick={() => act(confirmParent(child.id, guardian.grant), "guardian-confirmed")}
+        >
           {t("guardian-confirm", { name: guardian.name })}
         </Button>
         <Button onClick={() => act(endGrant(child.id, guardian.grant), "guardian-refused")}>
@@ -83,7 +94,9 @@ function Invite({ child, access, reload }: Props) {
     }
   };
   const withdraw = async (id: string) => {
-    await takeBack(child.id, id).catch((error) => showToast({ text: problemWords(asProblem(error)) }));
+    await takeBack(child.id, id).catch((error) =>
+      showToast({ text: problemWords(asProblem(error)) }),
+    );
     setMade(null);
     await reload();
   };
@@ -92,7 +105,9 @@ function Invite({ child, access, reload }: Props) {
       {made && (
         <Notice title={t("invite-code-title")} live>
           <Code code={made.code} />
-          <p>{t("invite-code-words", { child: child.name, until: instantInWords(made.expires_at) })}</p>
+          <p>
+            {t("invite-code-words", { child: child.name, until: instantInWords(made.expires_at) })}
+          </p>
         </Notice>
       )}
       {access.invitations.map(({ id, expires_at }) => (

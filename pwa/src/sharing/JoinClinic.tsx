@@ -4,8 +4,17 @@ import "../styles/screens/sharing.css";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { asProblem } from "../from_server";
+import {
+  Button,
+  ChildBadge,
+  Choice,
+  ErrorSummary,
+  Notice,
+  ScreenTitle,
+  showToast,
+  TextField,
+} from "../parts";
 import { type Child, children } from "../people/me";
-import { Button, ChildBadge, Choice, ErrorSummary, Notice, ScreenTitle, showToast, TextField } from "../parts";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { askClinic, findClinic } from "./access";
@@ -96,9 +105,18 @@ function Ask({ found, child }: { found: Found; child: Child }) {
   return (
     <div class="stack">
       {children.value.length > 1 && (
-        <Choice name="child" label={t("join-whose")} layout="list" value={chosen} onChange={setChosen} options={options()} />
+        <Choice
+          name="child"
+          label={t("join-whose")}
+          layout="list"
+          value={chosen}
+          onChange={setChosen}
+          options={options()}
+        />
       )}
-      <Notice title={t("join-question", { child: shared.name, clinic: found.name })}>{t("join-what")}</Notice>
+      <Notice title={t("join-question", { child: shared.name, clinic: found.name })}>
+        {t("join-what")}
+      </Notice>
       {error && (
         <Notice kind="warn" live>
           {error}

@@ -2,8 +2,8 @@
 import "./words";
 import { instantInWords } from "../dates";
 import { useServer } from "../from_server";
-import type { Child } from "../people/me";
 import { Notice, ScreenTitle } from "../parts";
+import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { hasWords, t } from "../words";
 import { type Look, readLooks } from "./access";

@@ -34,7 +34,6 @@ export function Scan({ onCode, onClose }: Props) {
   }, []);
   return (
     <Dialog open title={t("scan-title")} onClose={onClose}>
-      {/* biome-ignore lint/a11y/useMediaCaption: the camera's own picture has no sound */}
       <video class="scan" ref={video} muted playsInline />
       <p>{t("scan-hint")}</p>
     </Dialog>
@@ -42,7 +41,9 @@ export function Scan({ onCode, onClose }: Props) {
 }
 
 async function look(video: HTMLVideoElement, onRead: (text: string) => void): Promise<() => void> {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+  const stream = await navigator.mediaDevices.getUserMedia({
+    video: { facingMode: "environment" },
+  });
   const Reader = window.BarcodeDetector as NonNullable<Window["BarcodeDetector"]>;
   const detector = new Reader({ formats: ["qr_code"] });
   video.srcObject = stream;

@@ -2,8 +2,8 @@
 import "./words";
 import "../styles/screens/sharing.css";
 import { useServer } from "../from_server";
-import type { Child } from "../people/me";
 import { Button, Notice, ScreenTitle } from "../parts";
+import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { type Access, readAccess } from "./access";

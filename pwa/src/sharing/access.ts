@@ -68,7 +68,8 @@ export const endGrant = (child: string, grant: string): Promise<void> =>
 export const endShare = (child: string, share: string): Promise<void> =>
   remove(`/children/${child}/shares/${share}`);
 
-export const findClinic = (code: string): Promise<{ name: string }> => post("/clinics/find", { code });
+export const findClinic = (code: string): Promise<{ name: string }> =>
+  post("/clinics/find", { code });
 
 export const askClinic = (child: string, code: string): Promise<Share> =>
   post(`/children/${child}/shares`, { code });

@@ -1,10 +1,16 @@
 /** Up to five questions for a visit: what matters to us. */
 import { useState } from "preact/hooks";
-import type { Child } from "../people/me";
 import { type Draft, keep, namedId, newId, useDraft } from "../local";
-import { Button, SaveButton, showToast, SyncMark, TextArea } from "../parts";
+import { Button, SaveButton, SyncMark, showToast, TextArea } from "../parts";
+import type { Child } from "../people/me";
 import { t } from "../words";
-import { LONGEST_QUESTION, MOST_QUESTIONS, QUESTIONS, type QuestionsBody, type Visit } from "./visit";
+import {
+  LONGEST_QUESTION,
+  MOST_QUESTIONS,
+  QUESTIONS,
+  type QuestionsBody,
+  type Visit,
+} from "./visit";
 
 interface Form {
   id: string;
@@ -53,7 +59,15 @@ function Asked({ visit, onEdit }: { visit: Visit; onEdit: () => void }) {
   );
 }
 
-function Editor({ draft, child, onSave }: { draft: Draft<Form>; child: Child; onSave: () => Promise<void> }) {
+function Editor({
+  draft,
+  child,
+  onSave,
+}: {
+  draft: Draft<Form>;
+  child: Child;
+  onSave: () => Promise<void>;
+}) {
   const form = draft.value as Form;
   const rows = [...form.questions, ""].slice(0, MOST_QUESTIONS);
   const change = (at: number, text: string) =>
@@ -67,7 +81,6 @@ function Editor({ draft, child, onSave }: { draft: Draft<Form>; child: Child; on
       <h3>{t("questions-title")}</h3>
       {rows.map((question, at) => (
         <TextArea
-          // biome-ignore lint/suspicious/noArrayIndexKey: a question has no identity but its place
           key={at}
           name={`question-${at}`}
           label={t("question-number", { number: at + 1 })}

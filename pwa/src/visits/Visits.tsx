@@ -2,13 +2,24 @@
 import "../sharing/words";
 import "../styles/screens/visits.css";
 import { useEffect } from "preact/hooks";
-import type { Child } from "../people/me";
+import { dayInWords, timeInWords, weekday } from "../dates";
 import { follow, people, records, today } from "../local";
 import { Button, Notice, ScreenTitle } from "../parts";
-import { dayInWords, timeInWords, weekday } from "../dates";
+import type { Child } from "../people/me";
 import { t } from "../words";
 import { Questions } from "./Questions";
-import { QUESTIONS, type QuestionsBody, RECEIPT, type Receipt, type ReceiptBody, split, VISIT, type Visit, type VisitBody, visitsOf } from "./visit";
+import {
+  QUESTIONS,
+  type QuestionsBody,
+  RECEIPT,
+  type Receipt,
+  type ReceiptBody,
+  split,
+  VISIT,
+  type Visit,
+  type VisitBody,
+  visitsOf,
+} from "./visit";
 
 export function Visits({ child }: { child: Child }) {
   useEffect(() => void follow([{ child: child.id, stream: child.stream }]), [child]);
@@ -69,7 +80,8 @@ function Receipts({ receipts }: { receipts: Receipt[] }) {
   );
 }
 
-const readBy = ({ by, at }: Receipt): string => t("visit-read", { name: nameOf(by), day: weekday(at) });
+const readBy = ({ by, at }: Receipt): string =>
+  t("visit-read", { name: nameOf(by), day: weekday(at) });
 
 const nameOf = (person: string): string => people.value[person]?.name ?? t("visit-somebody");
 

@@ -1,0 +1,79 @@
+/** The children in whose care team one is, found by typing. */
+import { useState } from "preact/hooks";
+import { dayInWords } from "../dates";
+import { useServer } from "../from_server";
+import {
+  ChildBadge,
+  EmptyState,
+  List,
+  ListRow,
+  Notice,
+  ScreenTitle,
+  Skeleton,
+  TextField,
+} from "../parts";
+import type { Membership } from "../people/me";
+import { problemWords } from "../problem_words";
+import { t } from "../words";
+import { ClinicShell } from "./ClinicShell";
+import { type Patient, readPatients } from "./clinic";
+
+export function Families() {
+  return <ClinicShell area="families">{(clinic) => <Found clinic={clinic} />}</ClinicShell>;
+}
+
+function Found({ clinic }: { clinic: Membership }) {
+  const [sought, setSought] = useState("");
+  const { value, problem } = useServer(() => readPatients(clinic.id), clinic.id);
+  const found = (value?.patients ?? []).filter((patient) => matches(patient, sought));
+  return (
+    <div class="stack clinic-narrow">
+      <ScreenTitle lead={t("families-lead")}>{t("families-title")}</ScreenTitle>
+      {problem && (
+        <Notice kind="warn" live>
+          {problemWords(problem)}
+        </Notice>
+      )}
+      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      {value?.patients.length === 0 && (
+        <EmptyState drawing="cups" title={t("families-none-title")}>
+          {t("families-none")}
+        </EmptyState>
+      )}
+      {(value?.patients.length ?? 0) > 5 && (
+        <TextField
+          name="sought"
+          label={t("families-find")}
+          type="search"
+          value={sought}
+          onChange={setSought}
+        />
+      )}
+      <List>
+        {found.map((patient) => (
+          <ListRow
+            key={patient.id}
+            href={`/clinic/c/${patient.id}`}
+            start={<ChildBadge {...patient} size="small" />}
+            title={patient.name}
+            detail={t("families-born", { day: dayInWords(patient.birth_date) })}
+          />
+        ))}
+      </List>
+    </div>
+  );
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+
+/** Accents and case do not matter, nor does the order of the words. */
+export function matches(patient: Patient, sought: string): boolean {
+  const name = plain(patient.name);
+  return plain(sought)
+    .split(/\s+/)
+    .every((word) => name.includes(word));
+}

@@ -1,0 +1,73 @@
+/** Peak flow over the window: the family's own chart, still, with its sentence beside it. */
+import "../../diary/chart/words";
+import "../../styles/screens/chart.css";
+import { dayNumber } from "../../diary/chart/calendar";
+import { Drawing } from "../../diary/chart/Drawing";
+import { factsOf } from "../../diary/chart/facts";
+import { Key } from "../../diary/chart/Key";
+import { bandPlans } from "../../diary/chart/plan_bands";
+import { type Point, pointsOf, type Reliever } from "../../diary/chart/points";
+import { valueDomain } from "../../diary/chart/scales";
+import { sentenceOf } from "../../diary/chart/sentence";
+import type { Mark } from "../../diary/mark";
+import { Section } from "../../parts";
+import type { PlanBody, Plans } from "../../plans/plan";
+import { t } from "../../words";
+import type { Page } from "./page";
+
+const FRAME = { height: 260, inset: { top: 18, right: 12, bottom: 28, left: 44 } };
+const WIDEST = 640;
+const SHORTEST = 14;
+
+export function FlowChart({ page }: { page: Page }) {
+  const points = pointsOf(page.chart.map(readingOf));
+  const last = dayNumber(page.window.to);
+  const span = Math.max(SHORTEST, page.window.days);
+  const plans = bandPlans(plansOf(page), scaleOf(page));
+  const sentence = sentenceOf(factsOf(points, page.window.days), dayNumber(page.window.from), last);
+  return (
+    <Section title={t("summary-chart")}>
+      <Drawing
+        frame={{ ...FRAME, width: Math.min(WIDEST, innerWidth - 64) }}
+        from={last + 1 - span}
+        span={span}
+        points={points}
+        plans={plans}
+        marks={page.marks.map(markOf)}
+        values={valueDomain(points, plans, false)}
+        picked={null}
+        label={sentence}
+      />
+      <p>{sentence}</p>
+      <Key points={points} best={plans.some((plan) => plan.best !== null)} />
+    </Section>
+  );
+}
+
+function readingOf(point: Page["chart"][number]): Omit<Point, "x"> {
+  const { entry, day, session, flow, reliever, late, zone } = point;
+  return { record: entry, day, session, value: flow, reliever: reliever as Reliever, late, zone };
+}
+
+function plansOf({ plans }: Page): Plans {
+  const issues = plans
+    .filter((plan) => plan.condition === "asthma")
+    .map(({ revision, at, by, body }) => ({
+      revision,
+      at,
+      author: by.id,
+      body: body as unknown as PlanBody | null,
+    }));
+  return { issues, current: null, inTwoVersions: false };
+}
+
+function scaleOf(page: Page): string | null {
+  const best = plansOf(page).issues.at(-1)?.body?.personal_best;
+  return best?.scale ?? null;
+}
+
+const markOf = ({ record, day, text, code }: Page["marks"][number]): Mark => ({
+  record,
+  body: { day, text, code },
+  heads: [],
+});

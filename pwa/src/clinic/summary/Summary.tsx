@@ -1,0 +1,106 @@
+/** The page before the visit: two minutes, the family's questions first, every number open to its entries. */
+import { useState } from "preact/hooks";
+import { dayInWords, shortDay } from "../../dates";
+import { useServer } from "../../from_server";
+import { Button, ChildBadge, Notice, ScreenTitle, Skeleton, Tabs } from "../../parts";
+import { problemWords } from "../../problem_words";
+import { t } from "../../words";
+import { ClinicShell } from "../ClinicShell";
+import { ageOn } from "../day";
+import { Figures } from "./Figures";
+import { FlowChart } from "./FlowChart";
+import { Marks } from "./Marks";
+import { MissingList } from "./MissingList";
+import { Plans } from "./Plans";
+import { type Page, readPage, SINCES, type Since } from "./page";
+import { Questions } from "./Questions";
+import { Receipt } from "./Receipt";
+
+export function Summary({ child }: { child: string }) {
+  return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
+}
+
+function Loaded({ child }: { child: string }) {
+  const [since, setSince] = useState<Since>("visit");
+  const { value, problem, reload } = useServer(() => readPage(child, since), `${child} ${since}`);
+  if (problem) {
+    return (
+      <div class="stack">
+        <ScreenTitle>{t("summary-title-none")}</ScreenTitle>
+        <Notice kind="warn" live>
+          {problemWords(problem)}
+        </Notice>
+      </div>
+    );
+  }
+  if (!value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  return <Sheet page={value} since={since} onSince={setSince} reload={reload} />;
+}
+
+interface SheetProps {
+  page: Page;
+  since: Since;
+  onSince: (since: Since) => void;
+  reload: () => Promise<void>;
+}
+
+function Sheet({ page, since, onSince, reload }: SheetProps) {
+  return (
+    <article class="summary">
+      <Head page={page} />
+      <div class="clinic-bar not-printed">
+        <Tabs
+          label={t("summary-since")}
+          value={since}
+          onChange={onSince}
+          options={SINCES.map((value) => ({ value, label: t(`summary-since-${value}`) }))}
+        />
+        <Button icon="printer" onClick={() => print()}>
+          {t("summary-print")}
+        </Button>
+      </div>
+      <div class="summary-columns">
+        <div class="stack">
+          <Questions page={page} />
+          <MissingList page={page} />
+          <Receipt page={page} reload={reload} />
+        </div>
+        <div class="stack">
+          <Figures page={page} />
+          {page.chart.length > 0 && <FlowChart page={page} />}
+          <Marks page={page} />
+          <Plans page={page} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({ page }: { page: Page }) {
+  const { child, window, visit } = page;
+  const conditions = child.conditions.map((code) => t(`condition-short-${code}`)).join(", ");
+  const visitWords = visit
+    ? t("summary-visit", { day: dayInWords(visit.day), name: visit.with.name })
+    : t("summary-no-visit");
+  return (
+    <header class="summary-head">
+      <ChildBadge {...child} size="large" />
+      <ScreenTitle
+        lead={t("summary-lead", {
+          age: ageOn(child.birth_date, window.to),
+          conditions,
+          visit: visitWords,
+        })}
+      >
+        {child.name}
+      </ScreenTitle>
+      <p class="quiet">
+        {t(`summary-window-${window.basis}`, {
+          from: shortDay(window.from),
+          to: shortDay(window.to),
+          days: window.days,
+        })}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+/** The page before the visit, as the server tells it. */
+import { get } from "../../api";
+import type { EntryBody, Zone } from "../../diary/entry";
+import type { ChildLook } from "../../parts";
+import type { Condition } from "../../people/me";
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** A number that can be opened to its entries; `value` null means that it cannot be told, and why. */
+export interface Figure {
+  value: number | null;
+  /** Records of the entries it rests on. */
+  entries: string[];
+  /** "n of `of`" days. */
+  of: number | null;
+  days: number | null;
+  /** Places after the point in `value`: 1 means tenths. */
+  decimals: number;
+  missing: string[];
+}
+
+export interface WeekFigure {
+  first: string;
+  last: string;
+  figure: Figure;
+}
+
+export interface ConditionFigures {
+  condition: EntryBody["condition"];
+  figures: Record<string, Figure>;
+  pro2_weeks?: WeekFigure[];
+  /** Up to what percent variability is usual at this age. */
+  usual?: { variability: number };
+}
+
+export interface PageEntry extends EntryBody {
+  record: string;
+  revision: string;
+  at: string;
+  late: boolean;
+  versions: number;
+  by: Named;
+}
+
+export interface PagePlan {
+  condition: EntryBody["condition"];
+  record: string;
+  revision: string;
+  at: string;
+  by: Named;
+  head: boolean;
+  body: Record<string, unknown> | null;
+}
+
+export interface ChartPoint {
+  entry: string;
+  day: string;
+  session: string;
+  flow: number;
+  reliever: string;
+  zone: Zone | null;
+  late: boolean;
+}
+
+export interface PageVisit {
+  visit: string;
+  clinic: string;
+  day: string;
+  time: string;
+  with: Named;
+  title: string;
+}
+
+export interface Page {
+  child: ChildLook & { birth_date: string; conditions: Condition[]; stream: string };
+  window: { from: string; to: string; days: number; basis: Basis };
+  visit: PageVisit | null;
+  last_visit: PageVisit | null;
+  questions: { list: string[]; by: Named; at: string; versions: number } | null;
+  figures: Partial<Record<Condition, ConditionFigures>>;
+  chart: ChartPoint[];
+  marks: { record: string; day: string; code: string; text: string; by: Named }[];
+  plans: PagePlan[];
+  disagreements: { entry: string; shown: Zone; by_plan: Zone | null; plan: string }[];
+  two_versions: string[];
+  devices: { by: Named; at: string }[];
+  receipts: { visit: string; by: Named; at: string; line: string | null }[];
+  entries: PageEntry[];
+  missing: { code: string; params?: Record<string, string | null> }[];
+}
+
+export type Since = "visit" | "4" | "8" | "12";
+export type Basis = Since | "start";
+
+export const SINCES: readonly Since[] = ["visit", "4", "8", "12"];
+
+export const readPage = (child: string, since: Since): Promise<Page> =>
+  get(`/children/${child}/summary?since=${since}`);

@@ -1,0 +1,5 @@
+/** The words of the clinic's screens; families never load them. */
+import english from "words:en/clinic";
+import { addWords } from "../words";
+
+addWords(english);
