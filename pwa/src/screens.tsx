@@ -9,8 +9,9 @@ import { type ChildScreen, ofChild } from "./people/of_child";
 type Screen = ComponentType<{ child?: never }> & { preload?: () => Promise<unknown> };
 type Map<Of> = Record<string, Of>;
 
+/** A screen gets the parts that its address names, and nothing else. */
 function screen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy<ComponentType<Props>>(load);
+  return lazy(load as unknown as () => Promise<Screen & ChildScreen>);
 }
 
 const SignIn = screen(() => import("./people/SignIn").then((file) => file.SignIn));
@@ -74,10 +75,10 @@ const CLINIC: Map<Screen> = {
   "/clinic/welcome": screen(() => import("./clinic/Welcome").then((file) => file.Welcome)),
   "/clinic/c/:child": screen(() =>
     import("./clinic/summary/Summary").then((file) => file.Summary),
-  ) as Screen,
+  ),
   "/clinic/c/:child/plan/:condition": screen(() =>
     import("./clinic/plan/PlanEditor").then((file) => file.PlanEditor),
-  ) as Screen,
+  ),
 };
 
 const AREAS: [RegExp, Area][] = [

@@ -51,7 +51,6 @@ function Find({ onFound }: { onFound: (found: Found) => void }) {
       setError(problemWords(asProblem(problem)));
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the code that the address brought
   useEffect(() => void (codeInAddress() && find(codeInAddress())), []);
   const submit = (event: Event) => {
     event.preventDefault();

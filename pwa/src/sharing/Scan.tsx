@@ -23,7 +23,6 @@ interface Props {
 
 export function Scan({ onCode, onClose }: Props) {
   const video = useRef<HTMLVideoElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one look through the camera each time it opens
   useEffect(() => {
     const looking = look(video.current as HTMLVideoElement, (read) => {
       onCode(read.split("#").pop() ?? read);
