@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from api.clinical.conditions.definition import Zone
 from api.clinical.diary_figures import (
     DiaryEntry,
     Figure,
@@ -18,9 +19,9 @@ from api.clinical.diary_figures import (
 from api.clinical.findings import Json
 from api.clinical.peak_flow import Reading, best_of, percent
 from api.clinical.variability import diurnal_variability, lowest_morning
+from api.clinical.zone import WORSE
 
 DAY_SYMPTOMS = {"cough", "wheeze", "tightness"}
-ZONES = {None: 0, "green": 1, "yellow": 2, "red": 3}
 
 
 def asthma_figures(
@@ -43,9 +44,9 @@ def asthma_figures(
 def _zone_days(entries: list[DiaryEntry]) -> dict[str, Figure]:
     """Days by the worst zone shown on them, with the entries that showed it."""
     shown = [entry for entry in entries if entry.zone is not None]
-    worst: dict[str, str | None] = {}
+    worst: dict[str, Zone | None] = {}
     for entry in shown:
-        if ZONES[entry.zone] > ZONES[worst.get(entry.day)]:
+        if WORSE[entry.zone] > WORSE[worst.get(entry.day)]:
             worst[entry.day] = entry.zone
     found = list(worst.values())
     return {

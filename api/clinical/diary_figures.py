@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple, TypedDict
 
+from api.clinical.conditions.definition import Zone
 from api.clinical.findings import Json
 
 
@@ -20,7 +21,7 @@ class DiaryEntry(NamedTuple):
     fields: Json
     session: str | None = None
     late: bool = False
-    zone: str | None = None
+    zone: Zone | None = None
     best: int | None = None
 
 

@@ -50,6 +50,18 @@ def test_a_day_counts_once_by_its_worst_zone() -> None:
     assert told(found["red_days"]) == (1, 3, ["m3"])
 
 
+def test_it_is_the_worst_zone_that_counts_in_whatever_order() -> None:
+    found = figures(
+        morning(1, {"cough": 0}, zone="green"),
+        evening(1, {"cough": 1}, zone="yellow"),
+        morning(2, {"cough": 1}, zone="yellow"),
+        evening(2, {"wheeze": 3}, zone="red"),
+    )
+    assert told(found["green_days"]) == (0, 2, [])
+    assert told(found["yellow_days"]) == (1, 2, ["e1"])
+    assert told(found["red_days"]) == (1, 2, ["e2"])
+
+
 def test_symptom_days_are_out_of_the_days_that_answered() -> None:
     found = figures(
         morning(1, {"cough": 1}),
