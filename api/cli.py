@@ -53,7 +53,7 @@ def _command(
 
 def _demo_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     demo = _command(commands, "demo", _demo, "load the demo clinic into an empty database, once")
-    demo.add_argument("--if-empty", action="store_true", help="say nothing when it is loaded")
+    demo.add_argument("--if-empty", action="store_true", help="load nothing when there is anybody")
     demo.add_argument("--seed", type=int, default=1, help="another clinic for another number")
     demo.add_argument("--today", metavar="YYYY-MM-DD", help="the day the demo ends on")
 
@@ -89,11 +89,12 @@ def _demo(options: argparse.Namespace) -> None:
     instant = now()
     if options.today:
         instant = datetime.fromisoformat(options.today).replace(hour=18, tzinfo=UTC)
-    open_database(Settings.from_environment())
+    settings = Settings.from_environment()
+    open_database(settings)
     with connection():
-        if options.if_empty and demo.loaded():
-            return
-        demo.load(instant, seed=options.seed)
+        if demo.is_empty() or not options.if_empty:
+            demo.load(instant, seed=options.seed)
+        demo.announce(f"http://{settings.host}:{settings.port}")
 
 
 def _invite(options: argparse.Namespace) -> None:

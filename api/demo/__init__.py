@@ -1,0 +1,47 @@
+"""The demo clinic: invented people, half a year of believable diaries, visits tomorrow.
+
+Everything goes the way it goes in life: accounts, codes, shares, and a push for each phone's entries.
+The same seed and day give the same diaries. No person in it exists.
+"""
+
+from datetime import datetime
+
+from api.database import db
+from api.demo.clinic import DemoClinic
+from api.demo.diaries import write_diaries
+from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
+from api.demo.timeline import Timeline
+from api.demo.visits import plan_visits
+from api.errors import Conflict
+from api.people.person import Person
+
+__all__ = ["announce", "is_empty", "load"]
+
+
+def is_empty() -> bool:
+    """Whether nobody has an account yet: the only database that the demo goes into."""
+    return not Person.select().exists()
+
+
+def load(now: datetime, seed: int = 1) -> None:
+    """Fill an empty database; Conflict `not-empty` for any other, whose people are real."""
+    with db.atomic():
+        if not is_empty():
+            raise Conflict("not-empty")
+        timeline = Timeline(now)
+        clinic = DemoClinic(timeline, seed)
+        for family in FAMILIES:
+            clinic.welcome(family)
+        for patient in clinic.patients:
+            write_diaries(patient, timeline)
+        plan_visits(clinic, timeline)
+        timeline.happen()
+
+
+def announce(address: str) -> None:
+    """Print where to look and how to sign in, if this is a demo clinic."""
+    if Person.get_or_none(Person.email == SIGN_INS[0][1]) is None:
+        return
+    print(f"The demo clinic is on {address} (invented people; the password is for all of them)")
+    for who, email in SIGN_INS:
+        print(f"  {who:<16} {email:<28} {PASSPHRASE}")
