@@ -37,7 +37,7 @@ def actions(grants: Iterable[Grant]) -> frozenset[str]:
 def people(children: Collection[UUID]) -> dict[UUID, dict[str, str]]:
     """Name and role of everybody who has or ever had a part in these records."""
     rows = (
-        Grant.select(Grant.person, Grant.role, Grant.title, Person.name)
+        Grant.select(Grant.person, Grant.role, Grant.title, Person.id, Person.name)
         .join(Person)
         .where(Grant.child.in_(list(children)))
         .order_by(Grant.created_at)
