@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
+from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
 from api.care.history import issues
@@ -65,6 +66,7 @@ def _profile(child: Child) -> Json:
         "colour": child.colour,
         "shape": child.shape,
         "conditions": child.conditions,
+        "stream": str(stream_of(child.id)),
     }
 
 

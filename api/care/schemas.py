@@ -59,6 +59,7 @@ class ChildOfSummaryView(Schema):
     colour = fields.String(required=True)
     shape = fields.String(required=True)
     conditions = fields.List(fields.String(), required=True)
+    stream = fields.UUID(required=True)
 
 
 class WindowView(Schema):

@@ -10,6 +10,8 @@ from api.access import grant as grants
 from api.access.decide import may
 from api.access.grant import Grant, counts, give
 from api.access.matrix import CLINICIAN, COORDINATOR
+from api.care.log import CareStream
+from api.care.record import FAMILY_STREAM
 from api.clinics import staff
 from api.clinics.clinic import Clinic
 from api.clinics.share import ACTIVE, DECLINED, REQUESTED, Share
@@ -90,11 +92,16 @@ def _open_all(coordinator: Staff, now: datetime) -> None:
 
 
 def patients(person: Person, clinic: UUID, now: datetime) -> list[Child]:
-    """The children whose care team at this clinic this person is in."""
+    """The children whose care team at this clinic this person is in, each with its `stream`."""
     mine = Grant.select(Grant.child).where(
         Grant.person == person, Grant.clinic == clinic, counts(now)
     )
-    return list(Child.select().where(Child.id.in_(mine)).order_by(Child.name, Child.id))
+    rows = (
+        Child.select(Child, CareStream.id.alias("stream"))
+        .join(CareStream, on=CareStream.subject == Child.id)
+        .where(Child.id.in_(mine), CareStream.visibility == FAMILY_STREAM)
+    )
+    return list(rows.order_by(Child.name, Child.id).objects())
 
 
 def _held_share(clinic: UUID, share: UUID, status: str) -> Share:

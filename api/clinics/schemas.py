@@ -117,10 +117,13 @@ class RequestsView(Schema):
 class PatientView(Schema):
     """A child in whose care team one is."""
 
-    child = fields.UUID(required=True, attribute="id")
+    id = fields.UUID(required=True)
     name = fields.String(required=True)
     birth_date = fields.Date(required=True)
+    colour = fields.String(required=True)
+    shape = fields.String(required=True)
     conditions = fields.List(fields.String(validate=validate.OneOf(CONDITIONS)), required=True)
+    stream = fields.UUID(required=True)
 
 
 class PatientsView(Schema):
