@@ -1,6 +1,6 @@
 """The demo clinic: invented people, half a year of believable diaries, visits tomorrow.
 
-Everything goes the way it goes in life: accounts, codes, shares, and a push for each phone's entries.
+Everything goes the way it goes in life: accounts, codes, shares, and pushes from phones.
 The same seed and day give the same diaries. No person in it exists.
 """
 

@@ -13,6 +13,7 @@ from api.demo.families import CLINIC, PASSPHRASE, STAFF, Family, Patient
 from api.demo.families import Member as StaffMember
 from api.demo.phone import Phone
 from api.demo.timeline import Timeline
+from api.people.child import Child
 from api.people.person import Person, sign_up
 
 
@@ -86,7 +87,7 @@ class DemoClinic:
         return self.timeline.today - timedelta(days=patient.age * 365 + months * 30)
 
     def _let_in(self, child: UUID, first: Person, second: Person, at: datetime) -> None:
-        born = children.Child.get_by_id(child).birth_date
+        born = Child.get_by_id(child).birth_date
         _, code = guardians.invite(child, first, at)
         grant = guardians.accept(code, born, second, at)
         guardians.confirm(child, grant.id, first, at)

@@ -56,13 +56,13 @@ FAMILIES = (
     Family(
         ("Maya Berg", "maya@demo.example"),
         (
-            Patient("Leo", 8, "teal", "star", "asthma", "attack", 320),
-            Patient("Nora", 6, "coral", "moon", "asthma", "mild", 240),
+            Patient("Leo", 8, "teal", "star", "asthma", "attack", 260),
+            Patient("Nora", 6, "coral", "moon", "asthma", "mild", 190),
         ),
     ),
     Family(
         ("Priya Nair", "priya@demo.example"),
-        (Patient("Sam", 10, "amber", "leaf", "asthma", "two homes", 370),),
+        (Patient("Sam", 10, "amber", "leaf", "asthma", "two homes", 310),),
         second=("Tom Hale", "tom@demo.example"),
     ),
     Family(
@@ -78,7 +78,7 @@ FAMILIES = (
     ),
     Family(
         ("Femi Adu", "femi@demo.example"),
-        (Patient("Ada", 11, "sky", "heart", "asthma", "hardly", 350),),
+        (Patient("Ada", 11, "sky", "heart", "asthma", "hardly", 330),),
     ),
     Family(
         ("Lucia Serra", "lucia@demo.example"),

@@ -1,4 +1,4 @@
-"""Believable diaries of Crohn's disease and colitis: quiet weeks, and one flare that comes and goes."""
+"""Believable diaries of Crohn's disease and colitis: quiet weeks, and one flare."""
 
 from dataclasses import dataclass
 from datetime import date
