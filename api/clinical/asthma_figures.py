@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from api.clinical.conditions.definition import Zone
 from api.clinical.diary_figures import (
     DiaryEntry,
     Figure,
@@ -44,7 +43,7 @@ def asthma_figures(
 def _zone_days(entries: list[DiaryEntry]) -> dict[str, Figure]:
     """Days by the worst zone shown on them, with the entries that showed it."""
     shown = [entry for entry in entries if entry.zone is not None]
-    worst: dict[str, Zone | None] = {}
+    worst: dict[str, str | None] = {}
     for entry in shown:
         if WORSE[entry.zone] > WORSE[worst.get(entry.day)]:
             worst[entry.day] = entry.zone

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple, TypedDict
 
-from api.clinical.conditions.definition import Zone
 from api.clinical.findings import Json
 
 
@@ -21,7 +20,7 @@ class DiaryEntry(NamedTuple):
     fields: Json
     session: str | None = None
     late: bool = False
-    zone: Zone | None = None
+    zone: str | None = None
     best: int | None = None
 
 

@@ -11,7 +11,7 @@ from api.clinical.conditions.definition import SymptomRule, Zone, load
 from api.clinical.findings import Json
 from api.clinical.peak_flow import best_of, percent, zone
 
-WORSE: dict[Zone | None, int] = {None: -1, "green": 0, "yellow": 1, "red": 2}
+WORSE: dict[str | None, int] = {None: -1, "green": 0, "yellow": 1, "red": 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ def test_unplanned_visits_are_counted_one_by_one() -> None:
 def test_the_best_names_every_entry_that_reached_it() -> None:
     found = figures(morning(1, blown(310)), evening(1, blown(290)), morning(2, blown(310)))
     assert told(found["best"]) == (310, None, ["m1", "m2"])
+    assert found["best"]["decimals"] == 0
 
 
 def test_the_lowest_morning_uses_the_best_of_its_own_date() -> None:
