@@ -1,5 +1,6 @@
 /** The frame of the clinic's screens: one thin bar, dense and quiet. */
 import "./words";
+import "../styles/parts/desk.css";
 import "../styles/screens/clinic.css";
 import type { ComponentChildren } from "preact";
 import { AppShell, Notice, type Place, ScreenTitle } from "../parts";

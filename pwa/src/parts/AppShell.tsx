@@ -1,5 +1,4 @@
 import "../styles/parts/shell.css";
-import "../styles/parts/desk.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../words";
@@ -45,7 +44,7 @@ export interface AppShellProps {
   children: ComponentChildren;
 }
 
-/** The frame of every screen: whose diary, where one is, what is saved. */
+/** The frame of every screen: whose diary, where one is, what is saved. The clinic brings `desk.css` along. */
 export function AppShell({
   places = [],
   who,

@@ -1,3 +1,4 @@
+import "../../styles/parts/desk.css";
 import {
   AppShell,
   Avatar,
