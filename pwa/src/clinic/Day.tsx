@@ -77,7 +77,7 @@ const told = (visits: DayVisit[]): string =>
 
 function OneDay({ day, visits }: { day: string; visits: DayVisit[] }) {
   return (
-    <section class="stack stack-close">
+    <section class="stack stack-close day-visits">
       <h2>{dayInWords(day)}</h2>
       <DataTable
         caption={t("day-caption", { day: dayInWords(day) })}

@@ -21,7 +21,9 @@ export function MissingList({ page }: { page: Page }) {
       {page.devices.length > 0 && (
         <p class="quiet small">
           {page.devices
-            .map(({ by, at }) => t("summary-device", { name: by.name, at: instantInWords(at) }))
+            .map(({ by, last_contact }) =>
+              t("summary-device", { name: by.name, at: instantInWords(last_contact) }),
+            )
             .join(" · ")}
         </p>
       )}

@@ -55,6 +55,9 @@ const UNITS: Record<string, string> = {
   weight_last: "unit-kg",
 };
 
+/** Sums, which are not so many of so many days. */
+const TOTALS = new Set(["reliever_puffs", "night_stools", "unplanned_visits"]);
+
 const GRAVE = new Set([
   "red_days",
   "unplanned_visits",
@@ -90,8 +93,7 @@ export function figureValue(name: string, figure: Figure): string {
   if (figure.value === null) return "–";
   const number = numberOf(figure);
   if (UNITS[name]) return t(UNITS[name], { number });
-  if (figure.of !== null && name.endsWith("days"))
-    return t("figure-n-of", { number, of: figure.of });
+  if (figure.of !== null && !TOTALS.has(name)) return t("figure-n-of", { number, of: figure.of });
   return number;
 }
 
@@ -109,7 +111,9 @@ function notesOf(name: string, figure: Figure, { usual }: ConditionFigures): str
   const days =
     figure.days !== null ? [t("figure-from-days", { days: figure.days, of: figure.of ?? 14 })] : [];
   const limit =
-    name === "variability" && usual ? [t("figure-usual-up-to", { limit: usual.variability })] : [];
+    name === "variability" && usual && figure.value !== null
+      ? [t("figure-usual-up-to", { limit: usual.variability })]
+      : [];
   return [...days, ...limit, ...figure.missing.map((code) => t(`missing-${code}`))];
 }
 

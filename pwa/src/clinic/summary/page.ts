@@ -86,7 +86,7 @@ export interface Page {
   plans: PagePlan[];
   disagreements: { entry: string; shown: Zone; by_plan: Zone | null; plan: string }[];
   two_versions: string[];
-  devices: { by: Named; at: string }[];
+  devices: { by: Named; last_contact: string }[];
   receipts: { visit: string; by: Named; at: string; line: string | null }[];
   entries: PageEntry[];
   missing: { code: string; params?: Record<string, string | null> }[];
