@@ -10,7 +10,6 @@ import pytest
 from api.clinical import late, peak_flow, personal_best, zone
 from api.clinical.conditions import condition_of, load, validate_fields
 from api.clinical.emergency import emergency_number
-from api.clinical.entry import validate_entry
 from api.clinical.findings import Finding
 from api.clinical.soft_questions import soft_questions
 from tests.clinical.cases import Case, cases, read
@@ -44,10 +43,6 @@ def in_the_future(day: str, entered: str) -> bool:
     return late.in_the_future(date.fromisoformat(day), datetime.fromisoformat(entered))
 
 
-def ended_at(day: str, session: str | None) -> str:
-    return late.ended_at(date.fromisoformat(day), session).isoformat()
-
-
 def found(findings: list[Finding]) -> list[list[Any]]:
     return [[pointer, code, dict(params)] for pointer, code, params in findings]
 
@@ -60,9 +55,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "zone_shown": zone_shown,
     "filled_in_later": filled_in_later,
     "in_the_future": in_the_future,
-    "ended_at": ended_at,
     "validate_fields": lambda **given: found(validate_fields(**given)),
-    "validate_entry": lambda **given: found(validate_entry(**given)),
     "soft_questions": lambda **given: found(soft_questions(**given)),
     "candidate": candidate,
     "review_due": review_due,
@@ -78,7 +71,6 @@ RULES: dict[str, Callable[..., Any]] = {
         *cases("zone_shown", "zone_shown"),
         *cases("late"),
         *cases("fields"),
-        *cases("entry"),
         *cases("soft_questions"),
         *cases("personal_best"),
     ],

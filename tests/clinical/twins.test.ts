@@ -2,15 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { conditionOf, conditions } from "../../pwa/src/clinical/conditions";
 import { emergencyNumber } from "../../pwa/src/clinical/emergency";
-import { validateEntry } from "../../pwa/src/clinical/entry";
 import { validateFields } from "../../pwa/src/clinical/fields";
 import type { Finding } from "../../pwa/src/clinical/findings";
-import { endedAt, filledInLater, inTheFuture } from "../../pwa/src/clinical/late";
+import { filledInLater, inTheFuture } from "../../pwa/src/clinical/late";
 import { bestOf, percent, repeatable, zoneWithin } from "../../pwa/src/clinical/peak_flow";
 import { candidate, reviewDue } from "../../pwa/src/clinical/personal_best";
 import { softQuestions } from "../../pwa/src/clinical/soft_questions";
 import { type ZonePlan, zoneShown } from "../../pwa/src/clinical/zone";
-import entry from "./cases/entry.json";
 import fields from "./cases/fields.json";
 import late from "./cases/late.json";
 import peakFlow from "./cases/peak_flow.json";
@@ -37,9 +35,7 @@ const RULES: Record<string, (given: Case["given"]) => unknown> = {
   zone_shown: (given) => zoneShown(given, known[given.plan] ?? null, given.late),
   filled_in_later: ({ day, session, entered }) => filledInLater(day, session, entered),
   in_the_future: ({ day, entered }) => inTheFuture(day, entered),
-  ended_at: ({ day, session }) => endedAt(day, session),
   validate_fields: (given) => found(validateFields(given.condition, given.variant, given.fields)),
-  validate_entry: ({ body, variant }) => found(validateEntry(body, variant)),
   soft_questions: (given) => found(softQuestions(given.condition, given.fields, given.best)),
   candidate: (given) => candidate(given.peak_flow, given.best),
   review_due: ({ on, today }) => reviewDue(on, today),
@@ -56,7 +52,6 @@ const files: Record<string, Case[]>[] = [
   { zone_shown },
   late,
   fields,
-  entry,
   softCases,
   personalBest,
 ];

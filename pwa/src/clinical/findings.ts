@@ -50,19 +50,6 @@ export function inBoolean(pointer: string, value: unknown): Finding[] {
   return typeof value === "boolean" ? [] : [wrongType(pointer, "boolean")];
 }
 
-/** A calendar day written as YYYY-MM-DD. */
-export function inDay(pointer: string, value: unknown): Finding[] {
-  if (typeof value !== "string") return [wrongType(pointer, "day")];
-  return isDay(value) ? [] : [finding(pointer, "not-a-day")];
-}
-
-/** Whether the text is a real day in the one form we keep; 30 February is none. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value.startsWith("0000")) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -8,11 +8,6 @@
 const HOUR = 3_600_000;
 const LATE_AFTER = 24 * HOUR;
 
-/** When the time that an entry is about was over: noon for a morning, else midnight. */
-export function endedAt(day: string, session: string | null = null): string {
-  return new Date(end(day, session)).toISOString().slice(0, 19);
-}
-
 /** Whether an entry was made 24 hours or more after its time; `entered` as local wall time. */
 export function filledInLater(day: string, session: string | null, entered: string): boolean {
   return wall(entered) - end(day, session) >= LATE_AFTER;
@@ -23,6 +18,7 @@ export function inTheFuture(day: string, entered: string): boolean {
   return day > entered.slice(0, 10);
 }
 
+/** When the time that an entry is about was over: noon for a morning, else midnight. */
 function end(day: string, session: string | null): number {
   return wall(day) + (session === "morning" ? 12 : 24) * HOUR;
 }
