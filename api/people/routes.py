@@ -12,7 +12,7 @@ from api.database import now
 from api.errors import NotFound
 from api.openapi import problems
 from api.people import person, session, sessions
-from api.people.limits import failures, spend
+from api.people.limits import failures, spend, sweep
 from api.people.me import me
 from api.people.schemas import MeView, PasswordForm, SessionsView, SignInForm, SignUpForm
 
@@ -51,6 +51,7 @@ def sign_in(form: dict[str, Any]) -> dict[str, Any]:
     """Sign in on this device."""
     with failures(*_guesses(form["email"])):
         who = person.recognise(form["email"], form["password"])
+    sweep()
     sessions.sign_in(who, form["device_name"], now())
     return me(who)
 

@@ -56,6 +56,12 @@ def find(token: str, now: datetime) -> Session | None:
     return session
 
 
+def was_ended(token: str) -> bool:
+    """Whether its person ended this session, rather than time."""
+    ended = Session.select().where(Session.token_hash == _hash(token), ~Session.ended_at.is_null())
+    return bool(ended.exists())
+
+
 def open_sessions(person: Person, now: datetime) -> list[Session]:
     """The devices on which this person is signed in, the latest seen first."""
     mine = Session.select().where(Session.person == person, _open(now))

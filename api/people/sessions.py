@@ -47,9 +47,14 @@ def _ask_who() -> None:
 
 
 def current_person() -> Person:
-    """The person who is signed in; NotSignedIn when nobody is."""
+    """The person who is signed in; NotSignedIn when nobody is.
+
+    With the code `session-ended` when its person signed this device out: it then forgets what it
+    holds. A session that ran out by time only has to be begun again.
+    """
     if not current_user.is_authenticated:
-        raise NotSignedIn
+        token = request.cookies.get(cookie_name())
+        raise NotSignedIn("session-ended" if token and sessions.was_ended(token) else None)
     person: Person = current_user.person
     return person
 

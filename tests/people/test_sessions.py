@@ -43,6 +43,14 @@ def test_a_lost_phone_is_signed_out_from_another(cast: Cast) -> None:
     assert (who(lost), who(here)) == (401, 200)
 
 
+def test_a_lost_phone_is_told_that_it_was_ended_and_not_that_time_is_over(cast: Cast) -> None:
+    lost, old = cast.sign_in(cast.maya), cast.sign_in(cast.ben)
+    Session.update(ended_at=now()).where(Session.person == cast.maya).execute()
+    Session.update(expires_at=now()).where(Session.person == cast.ben).execute()
+    codes = [phone.get("/api/v1/me").get_json()["code"] for phone in (lost, old)]
+    assert codes == ["session-ended", "not-signed-in"]
+
+
 def test_nobody_ends_the_sessions_of_others(cast: Cast) -> None:
     phone = cast.sign_in(cast.maya)
     session = phone.get("/api/v1/sessions").get_json()["sessions"][0]["id"]
