@@ -5,7 +5,6 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { firstScreen } from "./first_screen.ts";
-import { layerOrder } from "./layer_order.ts";
 import { manifest } from "./manifest.ts";
 import { sentences } from "./sentences.ts";
 
@@ -65,7 +64,6 @@ export default defineConfig({
     preact(),
     words(),
     layers(),
-    layerOrder(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "../service_worker",

@@ -59,6 +59,7 @@ const FAMILY: Map<Screen> = {
   "/invited": screen(() =>
     import("./sharing/AcceptInvitation").then((file) => file.AcceptInvitation),
   ),
+  "/sign-in": SignIn,
   "/devices": screen(() => import("./people/Devices").then((file) => file.Devices)),
   "/sign-out": screen(() => import("./people/SignOut").then((file) => file.SignOut)),
   "/waiting": screen(() => import("./phone/Waiting").then((file) => file.Waiting)),
@@ -73,9 +74,7 @@ const CLINIC: Map<Screen> = {
   "/clinic/team": screen(() => import("./clinic/Team").then((file) => file.Team)),
   "/clinic/account": screen(() => import("./clinic/Account").then((file) => file.Account)),
   "/clinic/welcome": screen(() => import("./clinic/Welcome").then((file) => file.Welcome)),
-  "/clinic/c/:child": screen(() =>
-    import("./clinic/summary/Summary").then((file) => file.Summary),
-  ),
+  "/clinic/c/:child": screen(() => import("./clinic/summary/Summary").then((file) => file.Summary)),
   "/clinic/c/:child/plan/:condition": screen(() =>
     import("./clinic/plan/PlanEditor").then((file) => file.PlanEditor),
   ),
@@ -85,7 +84,6 @@ const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency)/, "plan"],
   [/^\/c\/[^/]+\/visits/, "visits"],
-  [/^\/together/, "together"],
   [/./, "more"],
 ];
 

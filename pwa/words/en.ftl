@@ -162,6 +162,7 @@ invite-take-back = Take it back
 looks-title = Who looked at { $name }’s diary
 looks-lead = Each time somebody in the care team opens the diary, it is written down here.
 looks-none = Nobody has looked yet.
+looks-more = Show earlier ones
 look-entries = { $name } read { $child }’s diary
 look-summary = { $name } read { $child }’s summary
 look-plan = { $name } read { $child }’s plan
@@ -207,6 +208,7 @@ visits-none-title = No visit is planned
 visits-none = When your clinic plans a visit, it appears here. Then you can write your questions.
 visits-none-share = See who shares the diary
 visits-past = Past visits
+visit-was = { $day }, with { $name }
 visit-with = With { $name }
 visit-somebody = the care team
 visit-unread = The diary has not been read for this visit yet.
@@ -274,6 +276,10 @@ sync-some-kept = { $count ->
 sync-some-need-you = { $count ->
     [one] 1 entry needs you
    *[other] { $count } entries need you
+  }
+sync-lost = { $count ->
+    [one] This browser cleared 1 entry before it was sent. Please write it again.
+   *[other] This browser cleared { $count } entries before they were sent. Please write them again.
   }
 sync-returned = Some of your words could not be sent
 sync-sign-in = Sign in again to send

@@ -39,7 +39,7 @@ export async function freshPhone() {
 export async function restarted() {
   vi.resetModules();
   vi.doMock("../../pwa/src/local/columns", () => ({ unpack: (runs: unknown[][]) => runs.flat() }));
-  const [holder, outbox, records, exchange, gone, drafts, follow, phone] = await Promise.all([
+  const [holder, outbox, records, exchange, gone, drafts, follow, phone, sync] = await Promise.all([
     import("../../pwa/src/local/holder"),
     import("../../pwa/src/local/outbox"),
     import("../../pwa/src/local/records"),
@@ -48,6 +48,7 @@ export async function restarted() {
     import("../../pwa/src/local/drafts"),
     import("../../pwa/src/local/follow"),
     import("../../pwa/src/local/phone"),
+    import("../../pwa/src/local/sync"),
   ]);
   return {
     local: {
@@ -59,6 +60,7 @@ export async function restarted() {
       ...drafts,
       ...follow,
       ...phone,
+      ...sync,
     },
   };
 }

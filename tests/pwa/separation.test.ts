@@ -75,6 +75,20 @@ describe("a session that ended", () => {
   });
 });
 
+describe("a lost phone, signed out from another device", () => {
+  it("shows nothing more, and keeps what was never sent for its person", async () => {
+    await local.keep(note(LEO));
+    server.signedIn = null;
+    server.ended = true;
+    await local.exchange();
+    expect(await local.readHolder()).toBeNull();
+    local.forgetViews();
+    await local.enter(MAYA);
+    expect(await read(local.records(LEO, "diary.entry"))).toEqual([]);
+    expect(await local.unsent()).toHaveLength(1);
+  });
+});
+
 describe("a share that ended", () => {
   beforeEach(async () => {
     await local.keep(note(LEO));

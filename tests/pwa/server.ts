@@ -16,6 +16,8 @@ export class Server {
   online = true;
   /** Answers are lost after the work was done. */
   deaf = false;
+  /** The person signed this phone out from another one. */
+  ended = false;
   invalid = new Set<string>();
   streams = new Map<string, { subject: string; log: Revision[]; readers: Set<string> }>();
   pushes: string[][] = [];
@@ -37,7 +39,7 @@ export class Server {
   };
 
   private answer(path: string, body: Pushed & Pulled): Response {
-    if (!this.signedIn) return problem(401, "not-signed-in");
+    if (!this.signedIn) return problem(401, this.ended ? "session-ended" : "not-signed-in");
     if (path === "/push") return Response.json(this.push(body, this.signedIn));
     if (path === "/pull") return Response.json(this.pull(body, this.signedIn));
     return problem(404, "not-found");

@@ -1,7 +1,9 @@
 /** Opens a person's diary on this page and keeps it in touch with the server. */
 import { listen } from "./channel";
 import { enter } from "./holder";
+import { onKeep } from "./outbox";
 import { followPeople, readPeople } from "./people";
+import { askForRoom } from "./persist";
 import { forgetViews } from "./records";
 import { exchangeSoon, startExchanging } from "./schedule";
 import { countUnsent, followSync, resetSync } from "./sync";
@@ -22,6 +24,7 @@ function start(): void {
   started = true;
   followSync();
   followPeople();
+  onKeep(() => void askForRoom());
   startExchanging();
 }
 

@@ -2,6 +2,7 @@
 import { Problem, remove } from "../api";
 import { announce } from "./channel";
 import { localOf } from "./database";
+import { clearReadCopy, putPhoneDown } from "./holder";
 import { readHolder, readLeaving, writeLeaving } from "./phone";
 import { pullAll } from "./pull";
 import { pushAll } from "./push";
@@ -11,6 +12,8 @@ import type { SyncState } from "./sync_state";
 export interface Exchanged {
   state: SyncState;
   wait: number | null;
+  /** The person ended this phone's sign-in from another device. */
+  ended?: boolean;
 }
 
 /** Name under which the worker is woken when the network is back. */
@@ -42,6 +45,7 @@ async function run(): Promise<Exchanged> {
   const { person } = holder;
   announce({ what: "sync", person, sync: { state: "sending" } });
   const exchanged = await attempt(person);
+  if (exchanged.ended) await forgetPerson(person);
   const time = exchanged.state === "idle" ? { exchangedAt: new Date().toISOString() } : {};
   announce({ what: "sync", person, sync: { state: exchanged.state, ...time } });
   return exchanged;
@@ -57,8 +61,16 @@ async function attempt(person: string): Promise<Exchanged> {
     await db.put("facts", new Date().toISOString(), "exchanged_at");
     return { state: "idle", wait: null };
   } catch (problem) {
-    return { state: stateAfter(problem), wait: waitAfter(problem) };
+    const ended = problem instanceof Problem && problem.code === "session-ended";
+    return { state: stateAfter(problem), wait: waitAfter(problem), ended };
   }
+}
+
+/** A lost phone shows nothing more from here on; what was never sent waits for its person. */
+async function forgetPerson(person: string): Promise<void> {
+  await putPhoneDown();
+  await clearReadCopy(person);
+  announce({ what: "holder" });
 }
 
 function stateAfter(problem: unknown): SyncState {

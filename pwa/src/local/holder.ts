@@ -11,6 +11,7 @@ interface Here {
 }
 
 let here: Here | null = null;
+const begun = new Set<string>();
 
 /** Asked for a diary while nobody is signed in on this page. */
 export class NobodyHere extends Error {}
@@ -21,6 +22,8 @@ function present(): Here {
 }
 
 export const personHere = (): string => present().person;
+/** Whether a person's database was empty when this page opened it; true for the first asking. */
+export const firstOpening = (person: string): boolean => begun.delete(person);
 export const isHere = (person: string): boolean => here?.person === person;
 export const local = (): Promise<Local> => localOf(present().person);
 
@@ -33,18 +36,19 @@ export const namedId = uuid5;
 /** Opens a person's diary on this page. */
 export async function enter(person: string): Promise<void> {
   const db = await localOf(person);
-  here = { person, device: await deviceOf(db) };
+  here = { person, device: await deviceOf(person, db) };
 }
 
 export function leave(): void {
   here = null;
 }
 
-async function deviceOf(db: Local): Promise<string> {
+async function deviceOf(person: string, db: Local): Promise<string> {
   const tx = db.transaction("facts", "readwrite");
   const known = await fact(tx.store, "device");
   const device = known ?? newDevice();
   if (!known) {
+    begun.add(person);
     await tx.store.put(device, "device");
     await tx.store.put(0, "device_seq");
   }

@@ -2,10 +2,18 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { listen } from "./channel";
 import { fact } from "./database";
-import { isHere, local } from "./holder";
+import { lostEntries, noteUnsent } from "./evicted";
+import { firstOpening, isHere, local, personHere } from "./holder";
 import type { Sync } from "./sync_state";
 
-const NOTHING: Sync = { state: "idle", unsent: 0, needsYou: 0, returned: 0, exchangedAt: null };
+const NOTHING: Sync = {
+  state: "idle",
+  unsent: 0,
+  needsYou: 0,
+  returned: 0,
+  lost: 0,
+  exchangedAt: null,
+};
 const state = signal<Sync>(NOTHING);
 
 /** What every screen says about sending. */
@@ -21,12 +29,16 @@ export async function countUnsent(): Promise<void> {
     fact(facts, "exchanged_at"),
     fact(facts, "returned"),
   ]);
+  const person = personHere();
+  const lost = firstOpening(person) ? lostEntries(person, rows.length) : state.value.lost;
+  noteUnsent(person, rows.length);
   const needsYou = rows.filter((row) => row.trouble).length;
   state.value = {
     ...state.value,
     unsent: rows.length,
     needsYou,
     returned: returned?.length ?? 0,
+    lost,
     exchangedAt: exchangedAt ?? state.value.exchangedAt,
   };
 }

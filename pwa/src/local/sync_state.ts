@@ -15,6 +15,8 @@ export interface Sync {
   needsYou: number;
   /** Own texts that an ended share left unsent, to be shown once. */
   returned: number;
+  /** Entries that this browser cleared before they were sent: they have to be written again. */
+  lost: number;
   /** UTC time of the last exchange that went through. */
   exchangedAt: string | null;
 }

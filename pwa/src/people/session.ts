@@ -51,6 +51,7 @@ async function askIn(path: string, form: SignInForm): Promise<Me> {
   try {
     const told = await post<Me>(path, { ...form, device_name: deviceName() });
     await writeLeaving(false);
+    if (before && before.person !== told.person.id) await clearReadCopy(before.person);
     await takePhone(told.person.id, told);
     return told;
   } catch (problem) {

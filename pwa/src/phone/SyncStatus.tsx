@@ -10,9 +10,10 @@ export function SyncStatus() {
 }
 
 /** What is said first is what a person can do something about. */
-export function standingOf({ state, unsent, needsYou, returned }: Standing): SyncStateProps {
+export function standingOf({ state, unsent, needsYou, returned, lost }: Standing): SyncStateProps {
   const waiting = { href: "/waiting" };
   if (needsYou > 0) return needs(t("sync-some-need-you", { count: needsYou }), "/waiting");
+  if (lost > 0) return needs(t("sync-lost", { count: lost }));
   if (returned > 0) return needs(t("sync-returned"), "/waiting");
   if (state === "sign-in") return needs(t("sync-sign-in"), "/sign-in");
   if (state === "update" || state === "trouble") return needs(t(`sync-${state}`));
