@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, ValidationError, fields, validate
 
 from api.fields import Choice, Flag, Form, Text
 from api.people.child import COLOURS, CONDITIONS, SHAPES
@@ -50,6 +50,11 @@ class PasswordForm(Form):
     new = Password(required=True)
 
 
+def _each_once(conditions: list[str]) -> None:
+    if len(set(conditions)) != len(conditions):
+        raise ValidationError("twice")
+
+
 class ProfileForm(Form):
     """A child's profile."""
 
@@ -60,7 +65,8 @@ class ProfileForm(Form):
     conditions = fields.List(
         Choice(CONDITIONS),
         required=True,
-        validate=validate.Length(max=len(CONDITIONS), error="too-many"),
+        validate=_each_once,
+        metadata={"uniqueItems": True},
     )
 
 
