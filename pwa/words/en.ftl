@@ -18,7 +18,6 @@ shell-loading = One moment
 nav-today = Today
 nav-plan = Plan
 nav-visits = Visits
-nav-together = Together
 nav-more = More
 
 ## Children

@@ -15,16 +15,15 @@ export interface Place {
   current?: boolean;
 }
 
-export type Area = "today" | "plan" | "visits" | "together" | "more";
+export type Area = "today" | "plan" | "visits" | "more";
 
-/** The five places of a family; plan and visits belong to the child in view. */
+/** The places of a family; plan and visits belong to the child in view. */
 export function familyPlaces(childId: string | undefined, area?: Area): Place[] {
   const ofChild = (word: string) => (childId ? `/c/${childId}/${word}` : "/");
   const hrefs: Record<Area, string> = {
     today: "/",
     plan: ofChild("plan"),
     visits: ofChild("visits"),
-    together: "/together",
     more: "/more",
   };
   return (Object.keys(hrefs) as Area[]).map((name) => ({

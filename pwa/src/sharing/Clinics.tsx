@@ -1,7 +1,7 @@
 /** The clinics that read a child's diary, with the people of the care team by name. */
 import { useState } from "preact/hooks";
 import { asProblem } from "../from_server";
-import { Button, Dialog, showToast } from "../parts";
+import { Button, Dialog, PersonLine, showToast } from "../parts";
 import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
@@ -66,10 +66,10 @@ function Team({ team }: { team: TeamMember[] }) {
   return (
     <>
       <p class="quiet">{t("share-team")}</p>
-      <ul class="plain-list">
+      <ul class="share-team">
         {team.map((member) => (
           <li key={member.person_id}>
-            <span>{member.name}</span> <span class="quiet">{t(`role-${member.role}`)}</span>
+            <PersonLine name={member.name} what={t(`role-${member.role}`)} />
           </li>
         ))}
       </ul>

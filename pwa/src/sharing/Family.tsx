@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { instantInWords } from "../dates";
 import { asProblem } from "../from_server";
-import { Button, Notice, showToast } from "../parts";
+import { Button, CodeDisplay, Notice, PersonLine, showToast } from "../parts";
 import { type Child, me } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
@@ -15,7 +15,6 @@ import {
   inviteParent,
   takeBack,
 } from "./access";
-import { Code } from "./Code";
 
 interface Props {
   child: Child;
@@ -27,7 +26,7 @@ export function Family({ child, access, reload }: Props) {
   return (
     <section class="stack stack-close">
       <h2>{t("sharing-family")}</h2>
-      <ul class="plain-list">
+      <ul class="share-team">
         {access.guardians.map((guardian) => (
           <Person key={guardian.grant} child={child} guardian={guardian} reload={reload} />
         ))}
@@ -57,7 +56,7 @@ function Person({ child, guardian, reload }: PersonProps) {
   if (guardian.status === "active") {
     return (
       <li>
-        {guardian.name} {isMe && <span class="quiet">{t("sharing-you")}</span>}
+        <PersonLine name={guardian.name} {...(isMe ? { what: t("sharing-you") } : {})} />
       </li>
     );
   }
@@ -104,7 +103,7 @@ function Invite({ child, access, reload }: Props) {
     <>
       {made && (
         <Notice title={t("invite-code-title")} live>
-          <Code code={made.code} />
+          <CodeDisplay code={made.code} label={t("invited-code")} />
           <p>
             {t("invite-code-words", { child: child.name, until: instantInWords(made.expires_at) })}
           </p>

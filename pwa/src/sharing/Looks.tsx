@@ -1,8 +1,18 @@
 /** Who looked at a child's record, and when: the family's side of the access log. */
 import "./words";
-import { instantInWords } from "../dates";
-import { useServer } from "../from_server";
-import { Notice, ScreenTitle } from "../parts";
+import { useState } from "preact/hooks";
+import { dayInWords, instantInWords } from "../dates";
+import { asProblem, useServer } from "../from_server";
+import {
+  Button,
+  EmptyState,
+  Notice,
+  ScreenTitle,
+  Skeleton,
+  showToast,
+  Timeline,
+  TimelineRow,
+} from "../parts";
 import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { hasWords, t } from "../words";
@@ -18,16 +28,43 @@ export function Looks({ child }: { child: Child }) {
           {problemWords(problem)}
         </Notice>
       )}
-      {value?.looks.length === 0 && <p class="quiet">{t("looks-none")}</p>}
-      <ol class="plain-list">
-        {value?.looks.map((look) => (
-          <li key={look.at + look.name}>
-            <p>{sentence(look, child)}</p>
-            <p class="quiet small">{placeAndTime(look)}</p>
-          </li>
-        ))}
-      </ol>
+      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      {value?.looks.length === 0 && <EmptyState drawing="window" title={t("looks-none")} />}
+      {value && value.looks.length > 0 && <Pages child={child} first={value} />}
     </div>
+  );
+}
+
+interface PagesProps {
+  child: Child;
+  first: { looks: Look[]; next: string | null };
+}
+
+function Pages({ child, first }: PagesProps) {
+  const [{ looks, next }, setShown] = useState(first);
+  const more = async () => {
+    try {
+      const older = await readLooks(child.id, next ?? "");
+      setShown({ looks: [...looks, ...older.looks], next: older.next });
+    } catch (error) {
+      showToast({ text: problemWords(asProblem(error)) });
+    }
+  };
+  return (
+    <>
+      <Timeline>
+        {looks.map((look) => (
+          <TimelineRow
+            key={`${look.at ?? look.day} ${look.name} ${look.what}`}
+            icon="eye"
+            when={look.at ? instantInWords(look.at) : dayInWords(look.day)}
+            title={sentence(look, child)}
+            detail={look.clinic?.name}
+          />
+        ))}
+      </Timeline>
+      {next && <Button onClick={more}>{t("looks-more")}</Button>}
+    </>
   );
 }
 
@@ -36,6 +73,3 @@ function sentence({ name, what, why }: Look, child: Child): string {
   const words = t(hasWords(told) ? told : "look-other", { name, child: child.name });
   return why === "visit" ? t("look-before-visit", { words }) : words;
 }
-
-const placeAndTime = ({ clinic, at }: Look): string =>
-  [instantInWords(at), clinic].filter(Boolean).join(" · ");

@@ -42,16 +42,22 @@ export interface Invitation {
 export interface Look {
   name: string;
   role: string;
-  clinic: string | null;
+  clinic: { name: string } | null;
   what: string;
   why: string;
-  at: string;
+  /** RFC 3339 for staff; of family the day alone is told. */
+  at: string | null;
+  day: string;
 }
 
 export const readAccess = (child: string): Promise<Access> => get(`/children/${child}/access`);
 
-export const readLooks = (child: string): Promise<{ looks: Look[]; next: string | null }> =>
-  get(`/children/${child}/access-log`);
+/** A page of looks, newest first; `next` is the day before which the next page begins. */
+export const readLooks = (
+  child: string,
+  before = "",
+): Promise<{ looks: Look[]; next: string | null }> =>
+  get(`/children/${child}/access-log${before && `?before=${before}`}`);
 
 export const inviteParent = (child: string): Promise<Invitation> =>
   post(`/children/${child}/invitations`);

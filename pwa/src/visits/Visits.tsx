@@ -4,7 +4,7 @@ import "../styles/screens/visits.css";
 import { useEffect } from "preact/hooks";
 import { dayInWords, timeInWords, weekday } from "../dates";
 import { follow, people, records, today } from "../local";
-import { Button, Notice, ScreenTitle } from "../parts";
+import { Button, EmptyState, List, ListRow, Notice, ScreenTitle } from "../parts";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import { Questions } from "./Questions";
@@ -42,13 +42,17 @@ export function Visits({ child }: { child: Child }) {
 
 function NoVisit({ child }: { child: Child }) {
   return (
-    <div class="empty">
-      <h2>{t("visits-none-title")}</h2>
-      <p class="quiet">{t("visits-none")}</p>
-      <Button href={`/c/${child.id}/sharing`} icon="share">
-        {t("visits-none-share")}
-      </Button>
-    </div>
+    <EmptyState
+      drawing="visit"
+      title={t("visits-none-title")}
+      action={
+        <Button href={`/c/${child.id}/sharing`} icon="share">
+          {t("visits-none-share")}
+        </Button>
+      }
+    >
+      {t("visits-none")}
+    </EmptyState>
   );
 }
 
@@ -85,25 +89,31 @@ const readBy = ({ by, at }: Receipt): string =>
 
 const nameOf = (person: string): string => people.value[person]?.name ?? t("visit-somebody");
 
+function PastReceipts({ receipts }: { receipts: Receipt[] }) {
+  return (
+    <>
+      {receipts.map((receipt) => (
+        <span key={receipt.at} class="visit-past">
+          {readBy(receipt)} {receipt.line && <q>{receipt.line}</q>}
+        </span>
+      ))}
+    </>
+  );
+}
+
 function Past({ visits }: { visits: Visit[] }) {
   return (
     <section class="stack stack-close">
       <h2>{t("visits-past")}</h2>
-      <ul class="plain-list">
+      <List>
         {visits.map((visit) => (
-          <li key={visit.record}>
-            <p>
-              {dayInWords(visit.day)} · {nameOf(visit.clinician)}
-            </p>
-            {visit.receipts.map((receipt) => (
-              <p key={receipt.at} class="quiet small">
-                {readBy(receipt)}
-                {receipt.line && <> “{receipt.line}”</>}
-              </p>
-            ))}
-          </li>
+          <ListRow
+            key={visit.record}
+            title={t("visit-was", { day: dayInWords(visit.day), name: nameOf(visit.clinician) })}
+            detail={<PastReceipts receipts={visit.receipts} />}
+          />
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

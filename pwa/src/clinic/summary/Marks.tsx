@@ -8,7 +8,7 @@ export function Marks({ page }: { page: Page }) {
   if (page.marks.length === 0) return null;
   return (
     <Section title={t("summary-marks")}>
-      <ul class="plain-list">
+      <ul class="summary-marks">
         {page.marks.map((mark) => (
           <li key={mark.record}>
             <strong>{shortDay(mark.day)}</strong> <span dir="auto">{mark.text}</span>{" "}

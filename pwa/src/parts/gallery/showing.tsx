@@ -30,7 +30,7 @@ const WEEKS = ["2", "4", "8", "12"].map((value) => ({ value, label: `${value} we
 export function Showing() {
   const [weeks, setWeeks] = useState("4");
   return (
-    <AppShell places={familyPlaces(undefined, "together")} half="partnership">
+    <AppShell places={familyPlaces(undefined, "more")} half="partnership">
       <ScreenTitle lead="In its own colour">Together</ScreenTitle>
       <div class="stack">
         <Card tint>
