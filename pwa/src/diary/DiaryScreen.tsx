@@ -11,7 +11,7 @@ import type { Child } from "../people/me";
 import { t } from "../words";
 import { dayName, fullDate } from "./dates";
 import { EntryRow } from "./EntryRow";
-import { entriesOf, ENTRY, type EntryBody } from "./entry";
+import { ENTRY, type EntryBody, entriesOf } from "./entry";
 import { MARK, type MarkBody, marksOf } from "./mark";
 import { useWall } from "./now";
 import { type Day, weeksOf } from "./weeks";
@@ -50,7 +50,11 @@ export function DiaryScreen({ child }: { child: Child }) {
         </Button>
       </div>
       {weeks.slice(0, shown).map(({ monday, days, written }) => (
-        <Section key={monday} title={t("diary-week", { day: fullDate(monday) })} lead={t("diary-week-count", { days: written })}>
+        <Section
+          key={monday}
+          title={t("diary-week", { day: fullDate(monday) })}
+          lead={t("diary-week-count", { days: written })}
+        >
           {days.map((day) => (
             <DayBlock key={day.day} child={child.id} day={day} today={today} />
           ))}
@@ -71,7 +75,13 @@ function DayBlock({ child, day, today }: { child: string; day: Day; today: strin
       <h3>{dayName(day.day, today)}</h3>
       <List>
         {day.marks.map(({ record, body }) => (
-          <ListRow key={record} icon="note" title={body.text} detail={t("diary-mark")} href={`/c/${child}/mark/${record}`} />
+          <ListRow
+            key={record}
+            icon="note"
+            title={body.text}
+            detail={t("diary-mark")}
+            href={`/c/${child}/mark/${record}`}
+          />
         ))}
         {day.entries.map((entry) => (
           <EntryRow key={entry.record} child={child} entry={entry} today={today} />

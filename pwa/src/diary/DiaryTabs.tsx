@@ -6,7 +6,15 @@ import { t } from "../words";
 import { diariesOf } from "./condition";
 import { type Form, newForm } from "./form/form";
 
-export function DiaryTabs({ child, form, onForm }: { child: Child; form: Form; onForm: (form: Form) => void }) {
+export function DiaryTabs({
+  child,
+  form,
+  onForm,
+}: {
+  child: Child;
+  form: Form;
+  onForm: (form: Form) => void;
+}) {
   const diaries = diariesOf(child);
   if (diaries.length < 2) return null;
   const options = diaries.map((value) => ({ value, label: t(`entry-which-${value}`) }));
@@ -16,7 +24,9 @@ export function DiaryTabs({ child, form, onForm }: { child: Child; form: Form; o
       label={t("entry-which")}
       value={form.condition}
       options={options}
-      onChange={(condition) => onForm(newForm({ id: newId(), condition, day, session, scale, meter }))}
+      onChange={(condition) =>
+        onForm(newForm({ id: newId(), condition, day, session, scale, meter }))
+      }
     />
   );
 }

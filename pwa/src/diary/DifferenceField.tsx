@@ -17,15 +17,39 @@ export interface DifferenceFieldProps {
   onChoice: (version: number) => void;
 }
 
-export function DifferenceField({ difference: { field, answers }, versions, condition, choice, onChoice }: DifferenceFieldProps) {
+export function DifferenceField({
+  difference: { field, answers },
+  versions,
+  condition,
+  choice,
+  onChoice,
+}: DifferenceFieldProps) {
   const words = answers.map((answer) => answerOf(condition, field, answer));
-  const options = versions.map((version, value) => ({ value, label: words[value] ?? "", hint: authorName(version.author) }));
-  return <Choice name={`choice-${field}`} label={nameOf(field)} layout="list" value={choice} options={options} onChange={onChoice} />;
+  const options = versions.map((version, value) => ({
+    value,
+    label: words[value] ?? "",
+    hint: authorName(version.author),
+  }));
+  return (
+    <Choice
+      name={`choice-${field}`}
+      label={nameOf(field)}
+      layout="list"
+      value={choice}
+      options={options}
+      onChange={onChoice}
+    />
+  );
 }
 
-const nameOf = (field: string): string => (field === "day" || field === "session" ? t(`versions-${field}`) : fieldName(field));
+const nameOf = (field: string): string =>
+  field === "day" || field === "session" ? t(`versions-${field}`) : fieldName(field);
 
-function answerOf(condition: EntryBody["condition"], field: string, answer: Difference["answers"][number]): string {
+function answerOf(
+  condition: EntryBody["condition"],
+  field: string,
+  answer: Difference["answers"][number],
+): string {
   if (field === "day") return fullDate(String(answer));
   if (field === "session") return t(`entry-${String(answer)}`);
   const rule = conditions[condition].fields.find(({ id }) => id === field);

@@ -15,7 +15,9 @@ export function EntryFoot({ child, entry }: { child: Child; entry: Entry }) {
   const remove = async () => {
     const written = await withdraw(child.id, entry);
     const undo = () =>
-      void writeBack(written, entry.body).then(() => showToast({ text: t("entry-brought-back", { name: child.name }) }));
+      void writeBack(written, entry.body).then(() =>
+        showToast({ text: t("entry-brought-back", { name: child.name }) }),
+      );
     showToast({ text: t("entry-withdrawn", { name: child.name }), undo });
     route("/");
   };

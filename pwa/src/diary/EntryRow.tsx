@@ -13,11 +13,9 @@ export interface EntryRowProps {
   child: string;
   entry: Entry;
   today: string;
-  /** Named in full where the list has no day above it. */
-  title?: string;
 }
 
-export function EntryRow({ child, entry, today, title }: EntryRowProps) {
+export function EntryRow({ child, entry, today }: EntryRowProps) {
   const { body, revision, record, status } = entry;
   const [first, ...others] = summaryWords(body);
   const page = inTwoVersions(entry) ? "versions" : "";
@@ -27,7 +25,7 @@ export function EntryRow({ child, entry, today, title }: EntryRowProps) {
       start={<EntrySign zone={body.shown?.zone} late={isLate(entry)} />}
       title={
         <>
-          {title ?? t(`entry-${body.session ?? "day"}`)}
+          {t(`entry-${body.session ?? "day"}`)}
           {first && <span class="entry-first"> · {first}</span>}
         </>
       }
@@ -36,7 +34,10 @@ export function EntryRow({ child, entry, today, title }: EntryRowProps) {
           {body.shown && <span class="unseen">{t("zone-name", { zone: body.shown.zone })}. </span>}
           {others.length > 0 && <span class="entry-signs">{others.join(" · ")}</span>}
           <span class="entry-by">
-            {t("entry-by", { name: authorName(revision.author), when: writtenAt(revision.at, today) })}
+            {t("entry-by", {
+              name: authorName(revision.author),
+              when: writtenAt(revision.at, today, body.day),
+            })}
             {isLate(entry) && <span class="entry-flag">{t("entry-late")}</span>}
             {inTwoVersions(entry) && <span class="entry-flag">{t("entry-two-versions")}</span>}
             <SyncMark state={status} />
@@ -51,7 +52,13 @@ const isLate = (entry: Entry): boolean =>
   filledInLater(entry.body.day, entry.body.session ?? null, firstWritten(entry));
 
 /** The zone's shape; a plain dot where there was none, hollow when it was filled in later. */
-function EntrySign({ zone, late }: { zone: "green" | "yellow" | "red" | undefined; late: boolean }) {
+function EntrySign({
+  zone,
+  late,
+}: {
+  zone: "green" | "yellow" | "red" | undefined;
+  late: boolean;
+}) {
   return (
     <span class="entry-sign" data-late={late || undefined}>
       {zone ? <ZoneShape zone={zone} size={28} /> : <span class="entry-dot" />}

@@ -1,23 +1,24 @@
 /** Writing a new entry, or changing one. */
 import "../styles/screens/entry.css";
 import "./words";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { newId, records, useDraft } from "../local";
-import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
-import { Notice } from "../parts/Notice";
 import type { Child } from "../people/me";
-import { PLAN, type PlanBody, plansFor, planOn } from "../plans/plan";
+import { PLAN, type PlanBody, planOn, plansFor } from "../plans/plan";
 import { t } from "../words";
 import { diariesOf, variantOf } from "./condition";
 import { DiaryTabs } from "./DiaryTabs";
 import { EntryFoot } from "./EntryFoot";
-import { ENTRY, entryOf, type Entry, type EntryBody, firstWritten } from "./entry";
+import { EntryHead, Resumed } from "./EntryHead";
+import { ENTRY, type Entry, type EntryBody, entriesOf, entryOf, firstWritten } from "./entry";
 import { draftKey } from "./form/draft_key";
 import { EntryForm } from "./form/EntryForm";
 import { type Form, formOf } from "./form/form";
 import { startOf } from "./form/start";
+import { momentAt } from "./moment";
 import { useWall } from "./now";
 import { useSaving } from "./saving";
 
@@ -48,46 +49,70 @@ function Writing({ child, entry, views, plans }: WritingProps) {
   const key = draftKey(child.id, entry?.record);
   const fresh = (): Form =>
     entry
-      ? formOf(newId(), entry.record, entry.versions.map((version) => version.id), entry.body)
+      ? formOf(newId(), entry)
       : startOf({ id: newId(), wall, views, plans, diaries: diariesOf(child), query });
   const draft = useDraft<Form>(key, child.id, fresh);
   const save = useSaving(child, entry, key, draft);
+  const [taken, setTaken] = useState(false);
   const form = draft.value;
   if (!form) return <Skeleton label={t("today-loading")} />;
   const startOver = () => {
     draft.change(fresh());
     draft.discard();
+    setTaken(true);
   };
+  const asks = draft.resumed && !taken && !entry && isOfAnotherTime(form, wall);
   return (
     <div class="stack">
-      <ScreenTitle>{t(entry ? "entry-title-edit" : "entry-title-new", { name: child.name })}</ScreenTitle>
-      {draft.resumed && <Resumed onStartOver={startOver} />}
-      {!entry && <DiaryTabs child={child} form={form} onForm={draft.change} />}
-      <EntryForm
-        key={form.id + form.condition}
-        child={child}
-        variant={variantOf(child, form.condition)}
-        plan={planOn(plansFor(plans, form.condition), form.day)}
-        form={form}
-        wall={wall}
-        written={entry ? firstWritten(entry) : undefined}
-        onForm={draft.change}
-        onSave={(body, urgent) => save(form, body, urgent)}
-      />
+      <EntryHead title={t(entry ? "entry-title-edit" : "entry-title-new", { name: child.name })} />
+      {draft.resumed && !taken && (
+        <Resumed
+          form={form}
+          today={wall.slice(0, 10)}
+          asks={asks}
+          onGoOn={() => setTaken(true)}
+          onStartOver={startOver}
+        />
+      )}
+      {!entry && !asks && <DiaryTabs child={child} form={form} onForm={draft.change} />}
+      {!asks && (
+        <EntryForm
+          key={form.id + form.condition}
+          child={child}
+          variant={variantOf(child, form.condition)}
+          plan={planOn(plansFor(plans, form.condition), form.day)}
+          form={form}
+          wall={wall}
+          written={entry ? firstWritten(entry) : undefined}
+          same={entry ? undefined : sameTime(views, form)}
+          opening={opensWithBlow(form, query.about) ? 0 : null}
+          onForm={draft.change}
+          onSave={(body, urgent) => save(form, body, urgent && entry?.body.shown?.zone !== "red")}
+        />
+      )}
       {entry && <EntryFoot child={child} entry={entry} />}
     </div>
   );
 }
 
-function Resumed({ onStartOver }: { onStartOver: () => void }) {
-  return (
-    <Notice>
-      <div class="row">
-        <span>{t("entry-resumed")}</span>
-        <Button look="plain" size="dense" onClick={onStartOver}>
-          {t("entry-start-over")}
-        </Button>
-      </div>
-    </Notice>
-  );
+/** A new asthma entry waits for its first blow, unless somebody came to write symptoms. */
+const opensWithBlow = (form: Form, about: string | undefined): boolean =>
+  form.condition === "asthma" &&
+  about !== "symptoms" &&
+  form.changes === null &&
+  form.blows.every((blow) => blow === null);
+
+/** An entry begun for another time must not take up what is written now. */
+function isOfAnotherTime(form: Form, wall: string): boolean {
+  const now = momentAt(wall);
+  return form.day !== now.day || (form.condition === "asthma" && form.session !== now.session);
 }
+
+/** The entry that is there already for the day and session of the form. */
+const sameTime = (views: WritingProps["views"], form: Form): Entry | undefined =>
+  entriesOf(views).find(
+    ({ body }) =>
+      body.day === form.day &&
+      body.condition === form.condition &&
+      (body.session === undefined || body.session === form.session),
+  );

@@ -22,21 +22,33 @@ export function HistoryScreen({ child, record }: { child: Child; record?: string
   if (!views) return <Skeleton label={t("today-loading")} />;
   const view = views.find((one) => one.record === record);
   const about = view?.revisions.find((revision) => revision.body)?.body;
-  if (!view || !about) return <EmptyState title={t("entry-missing")} action={<Button href="/">{t("nav-today")}</Button>} />;
+  if (!view || !about)
+    return (
+      <EmptyState title={t("entry-missing")} action={<Button href="/">{t("nav-today")}</Button>} />
+    );
   return (
     <div class="stack">
-      <ScreenTitle lead={t("history-lead", { when: whenOf(about, today) })}>{t("history-title")}</ScreenTitle>
+      <ScreenTitle lead={t("history-lead", { when: whenOf(about, today) })}>
+        {t("history-title")}
+      </ScreenTitle>
       <Timeline>
         {stepsOf(view).map((step) => (
           <StepRow key={step.revision.id} step={step} today={today} />
         ))}
       </Timeline>
-      {!view.withdrawn && <Button href={`/c/${child.id}/entry/${record}`}>{t("history-open")}</Button>}
+      {!view.withdrawn && (
+        <Button href={`/c/${child.id}/entry/${record}`}>{t("history-open")}</Button>
+      )}
     </div>
   );
 }
 
-const SIGNS: Record<Step["what"], IconName> = { wrote: "note", changed: "edit", withdrew: "trash", merged: "share" };
+const SIGNS: Record<Step["what"], IconName> = {
+  wrote: "note",
+  changed: "edit",
+  withdrew: "trash",
+  merged: "share",
+};
 
 function StepRow({ step: { revision, what, stands }, today }: { step: Step; today: string }) {
   const state = stands ? t(stands === "alone" ? "history-now" : "history-one-of-two") : null;
@@ -48,7 +60,9 @@ function StepRow({ step: { revision, what, stands }, today }: { step: Step; toda
       title={t(`history-${what}`, { name: authorName(revision.author) })}
       detail={revision.body && summaryWords(revision.body).join(" · ")}
     >
-      {typeof revision.body?.fields.note === "string" && <p dir="auto">{revision.body.fields.note}</p>}
+      {typeof revision.body?.fields.note === "string" && (
+        <p dir="auto">{revision.body.fields.note}</p>
+      )}
       <p class="small quiet">
         {[state, revision.seq === null ? t("history-unsent") : null].filter(Boolean).join(" · ")}
       </p>

@@ -1,8 +1,8 @@
 /** A mark on the chart: what happened on a day and may explain the numbers. */
-import "../styles/screens/diary.css";
+import "../styles/screens/entry.css";
 import "./words";
-import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { keep, newId, records, useDraft } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -13,7 +13,15 @@ import { DateField, TextField } from "../parts/TextField";
 import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { LONGEST_MARK, MARK, MARK_CODES, type Mark, type MarkBody, type MarkCode, marksOf } from "./mark";
+import {
+  LONGEST_MARK,
+  MARK,
+  MARK_CODES,
+  type Mark,
+  type MarkBody,
+  type MarkCode,
+  marksOf,
+} from "./mark";
 import { useWall } from "./now";
 
 interface Form {
@@ -35,7 +43,10 @@ function Marking({ child, mark }: { child: Child; mark: Mark | null }) {
   const today = useWall().slice(0, 10);
   const [missing, setMissing] = useState(false);
   const key = `mark ${child.id} ${mark?.record ?? "new"}`;
-  const fresh = () => ({ id: newId(), ...(mark?.body ?? { day: today, code: "medicine", text: "" }) });
+  const fresh = () => ({
+    id: newId(),
+    ...(mark?.body ?? { day: today, code: "medicine", text: "" }),
+  });
   const draft = useDraft<Form>(key, child.id, fresh);
   const form = draft.value;
   if (!form) return <Skeleton label={t("today-loading")} />;
@@ -44,7 +55,10 @@ function Marking({ child, mark }: { child: Child; mark: Mark | null }) {
     event.preventDefault();
     const { id, day, code, text } = form;
     if (text.trim() === "") return setMissing(true);
-    await keep({ id, child: child.id, kind: MARK, body: { day, code, text: text.trim() }, ...replaces }, { draft: key });
+    await keep(
+      { id, child: child.id, kind: MARK, body: { day, code, text: text.trim() }, ...replaces },
+      { draft: key },
+    );
     draft.done();
     showToast({ text: t("mark-saved", { name: child.name }) });
     route(`/c/${child.id}/chart`);
@@ -80,14 +94,15 @@ interface MarkFieldsProps {
 function MarkFields({ form, today, missing, onForm }: MarkFieldsProps) {
   return (
     <>
-      <Choice
-        name="mark-code"
-        label={t("mark-what")}
-        layout="list"
-        value={form.code as MarkCode}
-        options={MARK_CODES.map((value) => ({ value, label: t(`mark-code-${value}`) }))}
-        onChange={(code) => onForm({ ...form, code })}
-      />
+      <div class="answer-wide">
+        <Choice
+          name="mark-code"
+          label={t("mark-what")}
+          value={form.code as MarkCode}
+          options={MARK_CODES.map((value) => ({ value, label: t(`mark-code-${value}`) }))}
+          onChange={(code) => onForm({ ...form, code })}
+        />
+      </div>
       <TextField
         name="mark-text"
         label={t("mark-text")}
@@ -97,7 +112,13 @@ function MarkFields({ form, today, missing, onForm }: MarkFieldsProps) {
         value={form.text}
         onChange={(text) => onForm({ ...form, text })}
       />
-      <DateField name="mark-day" label={t("mark-day")} value={form.day} max={today} onChange={(day) => onForm({ ...form, day })} />
+      <DateField
+        name="mark-day"
+        label={t("mark-day")}
+        value={form.day}
+        max={today}
+        onChange={(day) => onForm({ ...form, day })}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Today: one question, what is written already, and the way to help. */
 import "../styles/screens/diary.css";
-import { useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { daysBefore, records } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
@@ -12,7 +12,7 @@ import { t } from "../words";
 import { AskCard } from "./AskCard";
 import { diariesOf } from "./condition";
 import { EntryRow } from "./EntryRow";
-import { entriesOf, ENTRY, type EntryBody } from "./entry";
+import { ENTRY, type EntryBody, entriesOf } from "./entry";
 import { momentAt } from "./moment";
 import { useWall } from "./now";
 import { todayView } from "./today";
@@ -30,7 +30,8 @@ export function Today({ child }: { child: Child }) {
   if (!views) return <Skeleton label={t("today-loading")} />;
   const diaries = diariesOf(child);
   const { ask, written, missed, week } = todayView(entriesOf(views), diaries, now);
-  const planless = plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
+  const planless =
+    plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
   return (
     <div class="today stack">
       <AskCard child={child} ask={ask} missed={missed} today={now.day} />
@@ -38,7 +39,12 @@ export function Today({ child }: { child: Child }) {
         <Section title={t("today-written")}>
           <List>
             {written.map((entry) => (
-              <EntryRow key={entry.record} child={child.id} entry={entry} today={wall.slice(0, 10)} />
+              <EntryRow
+                key={entry.record}
+                child={child.id}
+                entry={entry}
+                today={wall.slice(0, 10)}
+              />
             ))}
           </List>
         </Section>
@@ -63,7 +69,8 @@ export function Today({ child }: { child: Child }) {
 function NoPlan({ child }: { child: Child }) {
   return (
     <p class="quiet">
-      {t("today-no-plan", { name: child.name })} <a href={`/c/${child.id}/sharing`}>{t("today-get-plan")}</a>
+      {t("today-no-plan", { name: child.name })}{" "}
+      <a href={`/c/${child.id}/sharing`}>{t("today-get-plan")}</a>
     </p>
   );
 }
@@ -80,7 +87,11 @@ function Foot({ child }: { child: Child }) {
   );
 }
 
-const WAYS: Record<string, string> = { "peak-flow": "entry", symptoms: "entry?about=symptoms", plan: "plan" };
+const WAYS: Record<string, string> = {
+  "peak-flow": "entry",
+  symptoms: "entry?about=symptoms",
+  plan: "plan",
+};
 
 /** The phone's home screen offers shortcuts: `/?go=peak-flow` opens the form of the child in view. */
 function useShortcut(child: Child): void {

@@ -22,7 +22,11 @@ export function VersionCard({ version: { author, at, body }, today, onKeep }: Ve
       <h2>{t(body ? "versions-of" : "versions-withdrawn", by)}</h2>
       {body && (
         <>
-          {body.shown && <ZoneBadge zone={body.shown.zone} />}
+          {body.shown && (
+            <p>
+              <ZoneBadge zone={body.shown.zone} />
+            </p>
+          )}
           <ul class="plain-lines">
             {summaryWords(body).map((line) => (
               <li key={line}>{line}</li>
@@ -31,7 +35,10 @@ export function VersionCard({ version: { author, at, body }, today, onKeep }: Ve
           {typeof body.fields.note === "string" && <p dir="auto">{body.fields.note}</p>}
         </>
       )}
-      <Button label={`${t(body ? "versions-keep-all" : "versions-delete")}: ${by.name}, ${by.when}`} onClick={onKeep}>
+      <Button
+        label={`${t(body ? "versions-keep-all" : "versions-delete")}: ${by.name}, ${by.when}`}
+        onClick={onKeep}
+      >
         {t(body ? "versions-keep-all" : "versions-delete")}
       </Button>
     </Card>

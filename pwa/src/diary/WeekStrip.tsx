@@ -4,15 +4,29 @@ import { t } from "../words";
 import { dayLetter, dayName } from "./dates";
 import type { DayMark } from "./today";
 
-export function WeekStrip({ days, today, href }: { days: readonly DayMark[]; today: string; href: string }) {
+export function WeekStrip({
+  days,
+  today,
+  href,
+}: {
+  days: readonly DayMark[];
+  today: string;
+  href: string;
+}) {
   return (
     <a class="week-strip" href={href} aria-label={t("today-week")}>
       <ol>
         {days.map(({ day, entries, zone }) => (
           <li key={day} data-today={day === today || undefined}>
-            <span class="unseen">{t("today-week-day", { day: dayName(day, today), entries, zone: zone ?? "none" })}</span>
+            <span class="unseen">
+              {t("today-week-day", { day: dayName(day, today), entries, zone: zone ?? "none" })}
+            </span>
             <span class="week-sign" aria-hidden="true">
-              {zone ? <ZoneShape zone={zone} size={24} /> : <span class={entries > 0 ? "entry-dot" : "week-none"} />}
+              {zone ? (
+                <ZoneShape zone={zone} size={24} />
+              ) : (
+                <span class={entries > 0 ? "entry-dot" : "week-none"} />
+              )}
             </span>
             <span class="week-letter" aria-hidden="true">
               {dayLetter(day)}

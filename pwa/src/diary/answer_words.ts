@@ -17,7 +17,9 @@ export function answerWords({ field, type, answer, unit, decimals }: Sign): stri
 }
 
 function counted(answer: number, unit: string | undefined, decimals: number): string {
-  const shown = (answer / 10 ** decimals).toLocaleString(locale, { minimumFractionDigits: decimals });
+  const shown = (answer / 10 ** decimals).toLocaleString(locale, {
+    minimumFractionDigits: decimals,
+  });
   const name = unitName(unit);
   return name ? `${shown} ${name}` : shown;
 }
@@ -34,12 +36,20 @@ export function summaryWords(body: EntryBody): string[] {
   const best = bestBlow(body);
   const flow = best === null ? [] : [t("entry-peak-flow", { value: String(best) })];
   const signs = signsOf(body).map(signWords);
-  const none = signs.length === 0 && isUsual(body) ? [t(body.condition === "asthma" ? "entry-nothing" : "entry-nothing-ibd")] : [];
+  const none =
+    signs.length === 0 && isUsual(body)
+      ? [t(body.condition === "asthma" ? "entry-nothing" : "entry-nothing-ibd")]
+      : [];
   return [...flow, ...none, ...signs];
 }
 
 /** Any one answer of a body, or that it was not filled in. */
-export function fieldAnswer(field: string, type: Sign["type"], answer: Answer | undefined, shown?: { unit: string; decimals: number }): string {
+export function fieldAnswer(
+  field: string,
+  type: Sign["type"],
+  answer: Answer | undefined,
+  shown?: { unit: string; decimals: number },
+): string {
   if (answer === undefined) return t("entry-not-filled");
   return answerWords({ field, type, answer, unit: shown?.unit, decimals: shown?.decimals ?? 0 });
 }

@@ -4,7 +4,9 @@ import type { Condition } from "./today";
 
 /** The diaries of a child's conditions; Crohn's and colitis share one. */
 export function diariesOf(child: Pick<Child, "conditions">): Condition[] {
-  return [...new Set(child.conditions.map((code): Condition => (code === "asthma" ? "asthma" : "ibd")))];
+  return [
+    ...new Set(child.conditions.map((code): Condition => (code === "asthma" ? "asthma" : "ibd"))),
+  ];
 }
 
 /** The child's own variant of a diary: some questions are asked of Crohn's alone. */

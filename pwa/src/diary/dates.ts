@@ -4,13 +4,24 @@ import { locale, t } from "../words";
 
 const UTC = { timeZone: "UTC" } as const;
 const near = new Intl.DateTimeFormat(locale, { weekday: "long", ...UTC });
-const far = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", ...UTC });
-const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...UTC });
+const far = new Intl.DateTimeFormat(locale, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  ...UTC,
+});
+const long = new Intl.DateTimeFormat(locale, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  ...UTC,
+});
 const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", ...UTC });
 const letter = new Intl.DateTimeFormat(locale, { weekday: "narrow", ...UTC });
 
 /** A wall time or a day as a moment for `Intl` in UTC: the same for every reader. */
-const moment = (wall: string): Date => new Date(wall.length === 10 ? `${wall}T12:00:00Z` : `${wall}Z`);
+const moment = (wall: string): Date =>
+  new Date(wall.length === 10 ? `${wall}T12:00:00Z` : `${wall}Z`);
 
 /** Today, Yesterday, the weekday within a week, else the date. */
 export function dayName(day: string, today: string): string {
@@ -30,11 +41,15 @@ export const dayLetter = (day: string): string => letter.format(moment(day));
 /** The time of a wall clock `YYYY-MM-DDTHH:MM`. */
 export const clockTime = (wall: string): string => clock.format(moment(wall.slice(0, 16)));
 
-/** When something was written: the time alone if that was today, else the day with it. */
-export function writtenAt(wall: string, today: string): string {
+/** When something was written: the time alone if that was on the day it stands under, else with its day. */
+export function writtenAt(wall: string, today: string, under = today): string {
   const day = wall.slice(0, 10);
-  return day === today ? clockTime(wall) : `${dayName(day, today)} ${clockTime(wall)}`;
+  return day === under ? clockTime(wall) : `${dayName(day, today)} ${clockTime(wall)}`;
 }
+
+/** A stretch of days, both included: "23 October – 21 November 2026". */
+export const daysFromTo = (from: string, to: string): string =>
+  long.formatRange(moment(from), moment(to));
 
 /** "Yesterday, evening" */
 export function whenOf(body: { day: string; session?: string }, today: string): string {

@@ -9,7 +9,8 @@ export function fieldHint(field: string): string | undefined {
   return hasWords(id) ? t(id) : undefined;
 }
 
-export const choiceName = (field: string, choice: string | number): string => t(choiceWord(field, choice));
+export const choiceName = (field: string, choice: string | number): string =>
+  t(choiceWord(field, choice));
 
 /** The unit as people write it; counts of things, such as `{times}`, need none beside the question. */
 export function unitName(unit: string | undefined): string | undefined {

@@ -14,7 +14,14 @@ export function stepsOf(view: RecordView<EntryBody>): Step[] {
   const heads = new Set(view.heads.map((head) => head.id));
   const stands = heads.size > 1 ? "beside" : "alone";
   return view.revisions
-    .map((revision) => ({ revision, what: whatOf(revision), stands: heads.has(revision.id) ? stands : null }) as const)
+    .map(
+      (revision) =>
+        ({
+          revision,
+          what: whatOf(revision),
+          stands: heads.has(revision.id) ? stands : null,
+        }) as const,
+    )
     .reverse();
 }
 

@@ -11,17 +11,34 @@ import { keepForm, unwrite, writeBack } from "./write";
 type Save = (form: Form, body: EntryBody, urgent: boolean) => Promise<void>;
 
 /** `entry` is the one being changed, or null for a new one. */
-export function useSaving(child: Child, entry: Entry | null, key: string, draft: Draft<Form>): Save {
+export function useSaving(
+  child: Child,
+  entry: Entry | null,
+  key: string,
+  draft: Draft<Form>,
+): Save {
   const { route } = useLocation();
   return async (form, body, urgent) => {
     try {
       const written = await keepForm(child.id, form, body, key);
       draft.done();
-      const undo = () => void (entry ? writeBack(written, entry.body) : unwrite(written)).then(() => tellUndone(child, entry));
-      showToast({ text: t(entry ? "entry-changed-saved" : "entry-saved", { name: child.name }), undo });
-      route(urgent ? `/c/${child.id}/emergency?saved` : "/");
+      const undo = () =>
+        void (entry ? writeBack(written, entry.body) : unwrite(written)).then(() =>
+          tellUndone(child, entry),
+        );
+      // Nothing may lie over the number to call: the emergency screen says itself that it is saved.
+      if (urgent) return route(`/c/${child.id}/emergency?saved=${written.record}`);
+      showToast({
+        text: t(entry ? "entry-changed-saved" : "entry-saved", { name: child.name }),
+        undo,
+      });
+      route("/");
     } catch (problem) {
-      showToast({ text: t(problem instanceof NoSuchDiary ? "entry-no-diary" : "entry-not-kept", { name: child.name }) });
+      showToast({
+        text: t(problem instanceof NoSuchDiary ? "entry-no-diary" : "entry-not-kept", {
+          name: child.name,
+        }),
+      });
     }
   };
 }

@@ -24,7 +24,9 @@ export function signsOf(body: EntryBody): Sign[] {
       const answer = body.fields[field.id];
       if (answer === undefined || !isTelling(field, answer)) return [];
       const { id, type, unit, shown } = field;
-      return [{ field: id, type, answer, unit: shown?.unit ?? unit, decimals: shown?.decimals ?? 0 }];
+      return [
+        { field: id, type, answer, unit: shown?.unit ?? unit, decimals: shown?.decimals ?? 0 },
+      ];
     });
 }
 
@@ -35,7 +37,9 @@ function isTelling(field: Field, answer: Answer): boolean {
 
 /** Whether every question about the usual day was answered with "as usual". */
 export function isUsual(body: EntryBody): boolean {
-  const asked = fieldsOf(body.condition).filter((field) => field.usual !== undefined && body.fields[field.id] !== undefined);
+  const asked = fieldsOf(body.condition).filter(
+    (field) => field.usual !== undefined && body.fields[field.id] !== undefined,
+  );
   return asked.length > 0 && asked.every((field) => body.fields[field.id] === field.usual);
 }
 

@@ -31,7 +31,11 @@ export interface DayMark {
 }
 
 /** The view of one child's day. `entries` newest first; `conditions` in the child's own order. */
-export function todayView(entries: readonly Entry[], conditions: readonly Condition[], now: Moment): TodayView {
+export function todayView(
+  entries: readonly Entry[],
+  conditions: readonly Condition[],
+  now: Moment,
+): TodayView {
   const written = entries.filter((entry) => entry.body.day === now.day);
   return {
     ask: trouble(entries) ?? due(written, conditions, now, entries.length === 0),
@@ -49,7 +53,9 @@ function trouble(entries: readonly Entry[]): Ask | null {
 }
 
 function due(written: Entry[], conditions: readonly Condition[], now: Moment, first: boolean): Ask {
-  const open = conditions.find((condition) => !isWritten(written, condition, sessionFor(condition, now)));
+  const open = conditions.find(
+    (condition) => !isWritten(written, condition, sessionFor(condition, now)),
+  );
   const condition = open ?? conditions[0] ?? "asthma";
   const session = sessionFor(condition, now);
   if (open) return { what: "write", condition, day: now.day, session, first };
@@ -66,7 +72,11 @@ function isWritten(written: Entry[], condition: Condition, session: Session | nu
   );
 }
 
-function missed(written: Entry[], conditions: readonly Condition[], now: Moment): TodayView["missed"] {
+function missed(
+  written: Entry[],
+  conditions: readonly Condition[],
+  now: Moment,
+): TodayView["missed"] {
   if (now.session !== "evening" || !conditions.includes("asthma")) return null;
   if (isWritten(written, "asthma", "morning")) return null;
   return { condition: "asthma", day: now.day, session: "morning" };

@@ -21,13 +21,22 @@ const ABOUT = ["day", "session"] as const;
 
 /** What is not the same in all versions: day and session first, then the answers. */
 export function differences(versions: readonly EntryBody[]): Difference[] {
-  const about = ABOUT.map((field) => ({ field, answers: versions.map((version) => version[field]) }));
+  const about = ABOUT.map((field) => ({
+    field,
+    answers: versions.map((version) => version[field]),
+  }));
   const fields = [...new Set(versions.flatMap((version) => Object.keys(version.fields)))];
-  const answers = fields.map((field) => ({ field, answers: versions.map((version) => version.fields[field]) }));
-  return [...about, ...answers].filter((one) => one.answers.some((answer) => !same(answer, one.answers[0])));
+  const answers = fields.map((field) => ({
+    field,
+    answers: versions.map((version) => version.fields[field]),
+  }));
+  return [...about, ...answers].filter((one) =>
+    one.answers.some((answer) => !same(answer, one.answers[0])),
+  );
 }
 
-const same = (one: Answer | undefined, other: Answer | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The differences that nobody has decided yet. */
 export const undecided = (found: readonly Difference[], choices: Choices): string[] =>
@@ -36,7 +45,7 @@ export const undecided = (found: readonly Difference[], choices: Choices): strin
 /**
  * One body out of all, by the person's choices.
  *
- * A zone is kept only from a version that is taken whole: a mixture was never shown to anybody.
+ * A zone is kept only from a version that is taken whole: a mixture has to be judged anew.
  */
 export function merged(versions: readonly EntryBody[], choices: Choices): EntryBody {
   const chosen = [...new Set(Object.values(choices))];

@@ -1,8 +1,8 @@
 /** The personal best that the zones rest on: its value, its date, its meter and who set it. */
 import { reviewDue } from "../clinical/personal_best";
+import { fullDate } from "../diary/dates";
 import { Card } from "../parts/Card";
 import { Notice } from "../parts/Notice";
-import { fullDate } from "../diary/dates";
 import { t } from "../words";
 import type { PersonalBest } from "./plan";
 
@@ -17,7 +17,11 @@ export function BestCard({ best, today }: { best: PersonalBest; today: string })
           <span class="figure">{value}</span> <span class="unit">L/min</span>
         </p>
         <p class="quiet small">{t("plan-best-from", { date: fullDate(on), author: set_by })}</p>
-        <p class="quiet small">{[how, meter ? t("plan-best-meter", { meter }) : null, t(`plan-scale-${scale}`)].filter(Boolean).join(" · ")}</p>
+        <p class="quiet small">
+          {[how, meter ? t("plan-best-meter", { meter }) : null, t(`plan-scale-${scale}`)]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
       </div>
       {reviewDue(on, today) && <Notice>{t("plan-best-old")}</Notice>}
     </Card>

@@ -6,7 +6,9 @@ import type { Plans } from "./plan";
 
 export function Contacts({ plans }: { plans: readonly Plans[] }) {
   const all = plans.flatMap((one) => one.current?.body.contacts ?? []);
-  const contacts = all.filter((one, at) => all.findIndex((other) => other.phone === one.phone) === at);
+  const contacts = all.filter(
+    (one, at) => all.findIndex((other) => other.phone === one.phone) === at,
+  );
   if (contacts.length === 0) return null;
   return (
     <Section title={t("plan-contacts")}>

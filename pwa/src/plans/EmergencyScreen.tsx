@@ -15,7 +15,7 @@ import { NO_PLANS, PLAN, type PlanBody, type Plans, plansFor, stepsOf } from "./
 import { hasAsthma, hasBowels } from "./which";
 
 export function EmergencyScreen({ child }: { child: Child }) {
-  const saved = "saved" in useLocation().query;
+  const saved = useLocation().query.saved;
   const views = records<PlanBody>(child.id, PLAN).value ?? [];
   const asthma = hasAsthma(child) ? plansFor(views, "asthma") : NO_PLANS;
   const bowels = hasBowels(child) ? plansFor(views, "ibd") : NO_PLANS;
@@ -23,7 +23,12 @@ export function EmergencyScreen({ child }: { child: Child }) {
   return (
     <div class="emergency stack">
       <ScreenTitle>{t("emergency-title")}</ScreenTitle>
-      {saved && <p class="emergency-saved">{t("emergency-saved")}</p>}
+      {saved && (
+        <p class="emergency-saved">
+          {t("emergency-saved")}{" "}
+          <a href={`/c/${child.id}/entry/${saved}`}>{t("emergency-change")}</a>
+        </p>
+      )}
       {hasAsthma(child) && <Attack child={child} plans={asthma} help={help} />}
       {hasBowels(child) && <Belly child={child} plans={bowels} help={help} />}
       <Contacts plans={[asthma, bowels]} />
@@ -64,8 +69,15 @@ function Attack({ child, plans, help }: PartProps) {
     <>
       <Steps child={child} steps={own} />
       {/* Draft words: need clinical sign-off. */}
-      {own.length === 0 && <Steps steps={[t("emergency-now-no-plan"), t("emergency-now-sit"), t("emergency-now-stay")]} />}
-      <Signs title={t("emergency-call-if", { number: help.number })} signs={ATTACK.map((sign) => t(`emergency-sign-${sign}`))} />
+      {own.length === 0 && (
+        <Steps
+          steps={[t("emergency-now-no-plan"), t("emergency-now-sit"), t("emergency-now-stay")]}
+        />
+      )}
+      <Signs
+        title={t("emergency-call-if", { number: help.number })}
+        signs={ATTACK.map((sign) => t(`emergency-sign-${sign}`))}
+      />
       {own.length > 0 && <p>{`${t("emergency-now-sit")} ${t("emergency-now-stay")}`}</p>}
       <p>{t("emergency-doctor", { number: help.number })}</p>
     </>
@@ -77,7 +89,10 @@ function Belly({ child, plans, help }: PartProps) {
     <>
       <Steps child={child} steps={stepsOf(plans.current?.body.steps.urgent)} />
       {/* Draft words: need clinical sign-off. */}
-      <Signs title={t("emergency-ibd-title")} signs={BELLY.map((sign) => t(`emergency-ibd-${sign}`))} />
+      <Signs
+        title={t("emergency-ibd-title")}
+        signs={BELLY.map((sign) => t(`emergency-ibd-${sign}`))}
+      />
       <Notice kind="danger">{t("emergency-ibd-call", { number: help.number })}</Notice>
     </>
   );
@@ -86,7 +101,10 @@ function Belly({ child, plans, help }: PartProps) {
 /** Steps in order; the child's own, or those for everybody. */
 function Steps({ child, steps }: { child?: Child; steps: readonly string[] }) {
   if (steps.length === 0) return null;
-  const whose = child?.role === "self" ? t("emergency-steps-self") : child && t("emergency-steps", { name: child.name });
+  const whose =
+    child?.role === "self"
+      ? t("emergency-steps-self")
+      : child && t("emergency-steps", { name: child.name });
   return (
     <section class="emergency-steps">
       <h2>{whose ?? t("emergency-now-title")}</h2>

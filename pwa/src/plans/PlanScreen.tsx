@@ -2,21 +2,21 @@
 import "../styles/screens/plan.css";
 import "./words";
 import { useLocation } from "preact-iso";
+import { fullDate, writtenAt } from "../diary/dates";
+import { useWall } from "../diary/now";
 import { people, records, sync } from "../local";
+import { wallTime } from "../local/wall_clock";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { Tabs } from "../parts/Tabs";
 import type { Child } from "../people/me";
-import { fullDate, writtenAt } from "../diary/dates";
-import { useWall } from "../diary/now";
-import { wallTime } from "../local/wall_clock";
 import { t } from "../words";
 import { BestCard } from "./BestCard";
 import { Contacts } from "./Contacts";
-import { PLAN, type PlanBody, type Plans, plansFor } from "./plan";
 import { PlanSteps } from "./PlanSteps";
+import { PLAN, type PlanBody, type Plans, plansFor } from "./plan";
 import { hasAsthma, hasBowels } from "./which";
 
 export function PlanScreen({ child }: { child: Child }) {
@@ -25,17 +25,27 @@ export function PlanScreen({ child }: { child: Child }) {
   const kinds = [...(hasAsthma(child) ? ["asthma"] : []), ...(hasBowels(child) ? ["ibd"] : [])];
   const kind = kinds.find((one) => one === query.of) ?? kinds[0] ?? "asthma";
   if (!views) return <Skeleton label={t("today-loading")} />;
-  const options = kinds.map((value) => ({ value, label: t("plan-title-of", { condition: value }) }));
+  const options = kinds.map((value) => ({
+    value,
+    label: t("plan-title-of", { condition: value }),
+  }));
   return (
     <div class="plan stack">
-      <ScreenTitle>{t("plan-title", { name: child.name })}</ScreenTitle>
+      <div class="plan-head">
+        <ScreenTitle>{t("plan-title", { name: child.name })}</ScreenTitle>
+        <Button look="danger" size="dense" icon="phone" href={`/c/${child.id}/emergency`}>
+          {t("plan-emergency")}
+        </Button>
+      </div>
       {kinds.length > 1 && (
-        <Tabs label={t("plan-which")} value={kind} options={options} onChange={(of) => route(`?of=${of}`, true)} />
+        <Tabs
+          label={t("plan-which")}
+          value={kind}
+          options={options}
+          onChange={(of) => route(`?of=${of}`, true)}
+        />
       )}
       <PlanView child={child} plans={plansFor(views, kind)} />
-      <Button look="danger" icon="phone" href={`/c/${child.id}/emergency`}>
-        {t("plan-emergency")}
-      </Button>
     </div>
   );
 }
@@ -52,8 +62,17 @@ function PlanView({ child, plans }: { child: Child; plans: Plans }) {
       <PlanSteps body={plan.body} />
       <Contacts plans={[plans]} />
       <div class="plan-about quiet small">
-        <p>{t("plan-issued", { author: authorOf(plan.author), date: fullDate(plan.at.slice(0, 10)) })}</p>
-        {review && <p>{t(review < today ? "plan-review-past" : "plan-review", { date: fullDate(review) })}</p>}
+        <p>
+          {t("plan-issued", {
+            author: authorOf(plan.author),
+            date: fullDate(plan.at.slice(0, 10)),
+          })}
+        </p>
+        {review && (
+          <p>
+            {t(review < today ? "plan-review-past" : "plan-review", { date: fullDate(review) })}
+          </p>
+        )}
         <Checked today={today} />
       </div>
     </>

@@ -25,7 +25,9 @@ export function PlanSteps({ body }: { body: PlanBody }) {
         <section class="plan-zone" data-zone={zone} key={step}>
           <header>
             <ZoneShape zone={zone} size={32} />
-            <h2>{body.condition === "asthma" ? t("zone-name", { zone }) : t(`plan-step-${step}`)}</h2>
+            <h2>
+              {body.condition === "asthma" ? t("zone-name", { zone }) : t(`plan-step-${step}`)}
+            </h2>
             {ranges && <p class="plan-range">{rangeWords(zone, ranges)}</p>}
           </header>
           <ol>
@@ -41,4 +43,5 @@ export function PlanSteps({ body }: { body: PlanBody }) {
   );
 }
 
-const rangeWords = (zone: Zone, ranges: Ranges): string => t(`plan-range-${zone}`, ranges[zone] as Record<string, number>);
+const rangeWords = (zone: Zone, ranges: Ranges): string =>
+  t(`plan-range-${zone}`, ranges[zone] as Record<string, number>);

@@ -54,7 +54,9 @@ export const NO_PLANS: Plans = { issues: [], current: null, inTwoVersions: false
 
 /** The plans for one condition out of a child's plan records. */
 export function plansFor(views: readonly RecordView<PlanBody>[], condition: string): Plans {
-  const view = views.find((one) => one.revisions.some((revision) => revision.body?.condition === condition));
+  const view = views.find((one) =>
+    one.revisions.some((revision) => revision.body?.condition === condition),
+  );
   if (!view) return NO_PLANS;
   const issues = view.revisions.map(issueOf).sort((one, other) => one.at.localeCompare(other.at));
   const standing = view.heads.find((head) => head.body !== null);
@@ -62,7 +64,12 @@ export function plansFor(views: readonly RecordView<PlanBody>[], condition: stri
   return { issues, current, inTwoVersions: view.heads.length > 1 };
 }
 
-const issueOf = ({ id, body, at, author }: Revision<PlanBody>): Issue => ({ revision: id, body, at, author });
+const issueOf = ({ id, body, at, author }: Revision<PlanBody>): Issue => ({
+  revision: id,
+  body,
+  at,
+  author,
+});
 
 /** The plan that an entry about `day` is judged by: the one in force then, or else the present one. */
 export function planOn(plans: Plans, day: string): Plans["current"] {

@@ -13,7 +13,11 @@ export function rangesOf({ personal_best: best, scheme }: PlanBody): Ranges | nu
   if (!best || !scheme) return null;
   const green = lowest(best.value, scheme.limits[0]);
   const yellow = lowest(best.value, scheme.limits[1]);
-  return { green: { from: green }, yellow: { from: yellow, to: green - 1 }, red: { to: yellow - 1 } };
+  return {
+    green: { from: green },
+    yellow: { from: yellow, to: green - 1 },
+    red: { to: yellow - 1 },
+  };
 }
 
 /** The lowest whole reading that is above the limit, by whole-number arithmetic. */

@@ -2,4 +2,5 @@
 import type { Child } from "../people/me";
 
 export const hasAsthma = (child: Child): boolean => child.conditions.includes("asthma");
-export const hasBowels = (child: Child): boolean => child.conditions.some((code) => code !== "asthma");
+export const hasBowels = (child: Child): boolean =>
+  child.conditions.some((code) => code !== "asthma");

@@ -1,6 +1,5 @@
 /** Days below, values at the side. */
-import type { scales } from "./scales";
-import { type Frame } from "./scales";
+import type { Frame, scales } from "./scales";
 import { tickName } from "./tick_words";
 import { ticks } from "./ticks";
 
@@ -13,14 +12,17 @@ export function Axes({ frame, from, span, x, y }: AxesProps) {
   const foot = frame.height - bottom;
   return (
     <g class="chart-axes">
-      {y.ticks(VALUES).filter(Number.isInteger).map((value) => (
-        <g key={value}>
-          <line x1={left} x2={frame.width - right} y1={y(value)} y2={y(value)} />
-          <text x={left - 6} y={y(value)} text-anchor="end" dominant-baseline="central">
-            {value}
-          </text>
-        </g>
-      ))}
+      {y
+        .ticks(VALUES)
+        .filter(Number.isInteger)
+        .map((value) => (
+          <g key={value}>
+            <line x1={left} x2={frame.width - right} y1={y(value)} y2={y(value)} />
+            <text x={left - 6} y={y(value)} text-anchor="end" dominant-baseline="central">
+              {value}
+            </text>
+          </g>
+        ))}
       {ticks(from, span).map((tick) => {
         const at = x(tick.x + (tick.names === "day" ? 0.5 : 0));
         if (at < left + 8 || at > frame.width - right - 8) return null;

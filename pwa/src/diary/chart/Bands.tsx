@@ -18,7 +18,12 @@ export function Bands({ plans, from, span, x, y }: BandsProps) {
     <>
       {bands(some, bottom, top).map(({ zone, from: start, to, low, high }) => (
         <g key={`${zone} ${start}`} class="chart-band" data-zone={zone}>
-          <rect x={x(start)} width={x(to) - x(start)} y={y(high)} height={Math.max(0, y(low) - y(high))} />
+          <rect
+            x={x(start)}
+            width={x(to) - x(start)}
+            y={y(high)}
+            height={Math.max(0, y(low) - y(high))}
+          />
           {y(low) - y(high) > 16 && (
             <text x={Math.max(x(start), left) + 6} y={y(high) + 14}>
               {t(`zone-${zone}`)}
@@ -27,7 +32,14 @@ export function Bands({ plans, from, span, x, y }: BandsProps) {
         </g>
       ))}
       {some.map((stretch) => (
-        <line key={stretch.from} class="chart-best" x1={x(stretch.from)} x2={x(stretch.to)} y1={y(stretch.best)} y2={y(stretch.best)} />
+        <line
+          key={stretch.from}
+          class="chart-best"
+          x1={x(stretch.from)}
+          x2={x(stretch.to)}
+          y1={y(stretch.best)}
+          y2={y(stretch.best)}
+        />
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 /** The chart of a child's diary, with the sentence and the table that say the same. */
 import "../../styles/screens/chart.css";
 import "./words";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { records } from "../../local";
 import { ScreenTitle } from "../../parts/AppShell";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
@@ -9,15 +9,14 @@ import type { Child } from "../../people/me";
 import { PLAN, type PlanBody, type Plans, plansFor } from "../../plans/plan";
 import { t } from "../../words";
 import { diariesOf, variantOf } from "../condition";
-import { type Entry, entriesOf, ENTRY, type EntryBody } from "../entry";
+import { ENTRY, type Entry, type EntryBody, entriesOf } from "../entry";
 import { MARK, type Mark, type MarkBody, marksOf } from "../mark";
 import { useWall } from "../now";
 import { ChartView } from "./ChartView";
 import { Controls } from "./Controls";
 import { measuresOf, readingsOf, scalesIn } from "./measures";
-import { pointsOf } from "./points";
-import { useMemo } from "preact/hooks";
 import { bandPlans } from "./plan_bands";
+import { pointsOf } from "./points";
 import type { Span } from "./window";
 
 export function ChartScreen({ child }: { child: Child }) {
@@ -32,7 +31,12 @@ export function ChartScreen({ child }: { child: Child }) {
       {entries.length === 0 ? (
         <EmptyState title={t("chart-empty")} />
       ) : (
-        <Chart child={child} entries={entries} plans={plansFor(plans, "asthma")} marks={marksOf(marks)} />
+        <Chart
+          child={child}
+          entries={entries}
+          plans={plansFor(plans, "asthma")}
+          marks={marksOf(marks)}
+        />
       )}
     </div>
   );
@@ -47,13 +51,19 @@ interface ChartProps {
 
 function Chart({ child, entries, plans, marks }: ChartProps) {
   const today = useWall().slice(0, 10);
-  const diaries = diariesOf(child).map((condition) => ({ condition, variant: variantOf(child, condition) }));
+  const diaries = diariesOf(child).map((condition) => ({
+    condition,
+    variant: variantOf(child, condition),
+  }));
   const measures = measuresOf(diaries);
   const scales = scalesIn(entries);
   const [measure, setMeasure] = useState(measures[0]);
   const [scale, setScale] = useState(scales[0] ?? null);
   const [span, setSpan] = useState<Span>("30");
-  const points = useMemo(() => (measure ? pointsOf(readingsOf(entries, measure, scale)) : []), [entries, measure, scale]);
+  const points = useMemo(
+    () => (measure ? pointsOf(readingsOf(entries, measure, scale)) : []),
+    [entries, measure, scale],
+  );
   if (!measure) return null;
   return (
     <>

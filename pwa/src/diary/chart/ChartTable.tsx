@@ -27,7 +27,12 @@ export function ChartTable({ child, caption, rows, unit }: ChartTableProps) {
           rowKey={(point) => point.record}
           columns={[
             { name: "day", title: t("chart-table-day"), cell: (point) => dayCell(child, point) },
-            { name: "reading", title: t("chart-table-reading"), numeric: true, cell: ({ value }) => `${value} ${unit}`.trim() },
+            {
+              name: "reading",
+              title: t("chart-table-reading"),
+              numeric: true,
+              cell: ({ value }) => `${value} ${unit}`.trim(),
+            },
             { name: "zone", title: t("chart-table-zone"), cell: zoneCell },
             { name: "notes", title: t("chart-table-notes"), cell: notes },
           ]}
@@ -38,11 +43,15 @@ export function ChartTable({ child, caption, rows, unit }: ChartTableProps) {
 }
 
 const dayCell = (child: string, { record, day, session }: Point) => (
-  <a href={`/c/${child}/entry/${record}`}>{session ? t(`when-${session}`, { day: fullDate(day) }) : fullDate(day)}</a>
+  <a href={`/c/${child}/entry/${record}`}>
+    {session ? t(`when-${session}`, { day: fullDate(day) }) : fullDate(day)}
+  </a>
 );
 
 const zoneCell = ({ zone }: Point) => (zone ? <ZoneBadge zone={zone} short /> : null);
 
 function notes({ reliever, late }: Point): string {
-  return [reliever === "after" ? t("chart-table-after") : "", late ? t("chart-table-late") : ""].filter(Boolean).join(", ");
+  return [reliever === "after" ? t("chart-table-after") : "", late ? t("chart-table-late") : ""]
+    .filter(Boolean)
+    .join(", ");
 }

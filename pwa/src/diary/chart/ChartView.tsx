@@ -1,14 +1,14 @@
 /** One measure over the days in view: drawing, sentence, picked reading, key, marks and table. */
 import { useMemo, useState } from "preact/hooks";
-import { useDebounced } from "./debounced";
 import type { Child } from "../../people/me";
 import { t } from "../../words";
 import { unitName } from "../field_words";
 import type { Mark } from "../mark";
 import type { BandPlan } from "./bands";
-import { dayNumber } from "./calendar";
 import { ChartTable } from "./ChartTable";
 import { Steps } from "./Controls";
+import { dayNumber } from "./calendar";
+import { useDebounced } from "./debounced";
 import { EventList } from "./EventList";
 import { factsOf, rowsOf } from "./facts";
 import { Key } from "./Key";
@@ -35,14 +35,22 @@ export function ChartView({ child, today, measure, span, points, plans, marks }:
   const reach = reachOf(points, end, span);
   const [view, setView] = useState({ from: reach.last - span, span });
   const [picked, setPicked] = useState<Point | null>(null);
-  const from = view.span === span ? within(view.from, span, reach) : respan(view.from, view.span, span, reach);
+  const from =
+    view.span === span ? within(view.from, span, reach) : respan(view.from, view.span, span, reach);
   const settled = useDebounced(Math.round(from));
-  const values = useMemo(() => valueDomain(points, plans, measure.type !== "blows"), [points, plans, measure]);
-  const some = useMemo(() => pointsWithin(points, settled, settled + span), [points, settled, span]);
+  const values = useMemo(
+    () => valueDomain(points, plans, measure.type !== "blows"),
+    [points, plans, measure],
+  );
+  const some = useMemo(
+    () => pointsWithin(points, settled, settled + span),
+    [points, settled, span],
+  );
   const to = Math.min(end, settled + span - 1);
   const sentence = sentenceOf(factsOf(some, to - settled + 1), settled, to);
   const unit = unitName(measure.unit) ?? "";
-  const move = (windows: number) => setView({ from: within(from + windows * span, span, reach), span });
+  const move = (windows: number) =>
+    setView({ from: within(from + windows * span, span, reach), span });
   return (
     <>
       <Picked child={child.id} point={picked} unit={unit} today={today} />
@@ -64,8 +72,17 @@ export function ChartView({ child, today, measure, span, points, plans, marks }:
         {sentence}
       </p>
       <Key points={some} best={plans.some((plan) => plan.best !== null)} />
-      <EventList child={child.id} marks={marks} numbers={new Map(marks.map((mark, at) => [mark.record, at + 1]))} />
-      <ChartTable child={child.id} caption={t("chart-table")} rows={() => rowsOf(some)} unit={unit} />
+      <EventList
+        child={child.id}
+        marks={marks}
+        numbers={new Map(marks.map((mark, at) => [mark.record, at + 1]))}
+      />
+      <ChartTable
+        child={child.id}
+        caption={t("chart-table")}
+        rows={() => rowsOf(some)}
+        unit={unit}
+      />
     </>
   );
 }

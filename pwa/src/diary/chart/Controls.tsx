@@ -5,7 +5,7 @@ import { SelectField } from "../../parts/TextField";
 import { t } from "../../words";
 import { fieldName } from "../field_words";
 import type { Measure } from "./measures";
-import { type Span, SPANS } from "./window";
+import { SPANS, type Span } from "./window";
 
 export interface ControlsProps {
   measures: readonly Measure[];
@@ -18,7 +18,16 @@ export interface ControlsProps {
   onSpan: (span: Span) => void;
 }
 
-export function Controls({ measures, measure, onMeasure, scales, scale, onScale, span, onSpan }: ControlsProps) {
+export function Controls({
+  measures,
+  measure,
+  onMeasure,
+  scales,
+  scale,
+  onScale,
+  span,
+  onSpan,
+}: ControlsProps) {
   const choose = (field: string) => {
     const found = measures.find((one) => one.field === field);
     if (found) onMeasure(found);
@@ -42,7 +51,12 @@ export function Controls({ measures, measure, onMeasure, scales, scale, onScale,
           onChange={onScale}
         />
       )}
-      <Tabs label={t("chart-span")} value={span} options={SPANS.map((value) => ({ value, label: t(`chart-span-${value}`) }))} onChange={onSpan} />
+      <Tabs
+        label={t("chart-span")}
+        value={span}
+        options={SPANS.map((value) => ({ value, label: t(`chart-span-${value}`) }))}
+        onChange={onSpan}
+      />
     </div>
   );
 }

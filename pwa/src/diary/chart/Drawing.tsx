@@ -23,15 +23,31 @@ export interface DrawingProps {
 const MARKS: readonly Mark[] = ["before", "before-late", "after", "after-late"];
 
 /** Many readings in view stand closer, so their marks are smaller. */
-const radiusFor = (span: number): number => (span <= 30 ? 4.5 : span <= 90 ? 3 : 1.75);
+const radiusFor = (span: number): number =>
+  span <= 14 ? 4.5 : span <= 30 ? 3.5 : span <= 90 ? 2.5 : 1.5;
 
-export function Drawing({ frame, from, span, points, plans, marks, values, picked, label }: DrawingProps) {
+export function Drawing({
+  frame,
+  from,
+  span,
+  points,
+  plans,
+  marks,
+  values,
+  picked,
+  label,
+}: DrawingProps) {
   const { x, y } = scales(frame, from, span, values);
   const some = seen(points, from, from + span);
   const radius = radiusFor(span);
   const place = { x, y };
   const { top, right, bottom, left } = frame.inset;
-  const box = { x: left, y: top, width: frame.width - left - right, height: frame.height - top - bottom };
+  const box = {
+    x: left,
+    y: top,
+    width: frame.width - left - right,
+    height: frame.height - top - bottom,
+  };
   return (
     <svg class="chart" role="img" aria-label={label} width={frame.width} height={frame.height}>
       <clipPath id="chart-plot">
@@ -43,20 +59,42 @@ export function Drawing({ frame, from, span, points, plans, marks, values, picke
       <Axes frame={frame} from={from} span={span} x={x} y={y} />
       <g clip-path="url(#chart-plot)">
         {marks.map((mark, at) => (
-          <EventLine key={mark.record} number={at + 1} at={x(dayNumber(mark.body.day) + 0.5)} top={top} foot={frame.height - bottom} />
+          <EventLine
+            key={mark.record}
+            number={at + 1}
+            at={x(dayNumber(mark.body.day) + 0.5)}
+            top={top}
+            foot={frame.height - bottom}
+          />
         ))}
         <path class="chart-line" d={linePath(some, place)} />
         {MARKS.map((kind) => (
-          <path key={kind} class={`chart-mark chart-${kind}`} d={marksPath(some, kind, place, radius)} />
+          <path
+            key={kind}
+            class={`chart-mark chart-${kind}`}
+            d={marksPath(some, kind, place, radius)}
+          />
         ))}
-        {picked && <circle class="chart-picked" cx={x(picked.x)} cy={y(picked.value)} r={radius + 5} />}
+        {picked && (
+          <circle class="chart-picked" cx={x(picked.x)} cy={y(picked.value)} r={radius + 5} />
+        )}
       </g>
     </svg>
   );
 }
 
 /** An event: a line through its day, with the number under which it is told below the chart. */
-function EventLine({ number, at, top, foot }: { number: number; at: number; top: number; foot: number }) {
+function EventLine({
+  number,
+  at,
+  top,
+  foot,
+}: {
+  number: number;
+  at: number;
+  top: number;
+  foot: number;
+}) {
   return (
     <g class="chart-event">
       <line x1={at} x2={at} y1={top} y2={foot} />

@@ -4,7 +4,15 @@ import { t } from "../../words";
 import { fullDate } from "../dates";
 import type { Mark } from "../mark";
 
-export function EventList({ child, marks, numbers }: { child: string; marks: readonly Mark[]; numbers: ReadonlyMap<string, number> }) {
+export function EventList({
+  child,
+  marks,
+  numbers,
+}: {
+  child: string;
+  marks: readonly Mark[];
+  numbers: ReadonlyMap<string, number>;
+}) {
   const add = <a href={`/c/${child}/mark`}>{t("mark-add")}</a>;
   return (
     <Section title={t("chart-marks")} action={add}>

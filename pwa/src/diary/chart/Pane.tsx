@@ -31,7 +31,8 @@ export function Pane({ reach, onFrom, onPick, ...drawing }: PaneProps) {
     // Written back only when something else moved the window: a scroll must not fight itself.
     if (box.current && Math.abs(box.current.scrollLeft - place) > 1) box.current.scrollLeft = place;
   }, [place, span, plot]);
-  const pick = (at: number) => onPick(nearest(points, from + ((at - INSET.left) / plot) * span, (FINGER / plot) * span));
+  const pick = (at: number) =>
+    onPick(nearest(points, from + ((at - INSET.left) / plot) * span, (FINGER / plot) * span));
   const pan = usePan(box, pick);
   const frame: Frame = { width, height: HEIGHT, inset: INSET };
   return (
@@ -44,7 +45,9 @@ export function Pane({ reach, onFrom, onPick, ...drawing }: PaneProps) {
       aria-label={t("chart-reader")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
       tabIndex={0}
-      onScroll={(event) => width > 0 && onFrom(fromScroll(event.currentTarget.scrollLeft, span, plot, reach))}
+      onScroll={(event) =>
+        width > 0 && onFrom(fromScroll(event.currentTarget.scrollLeft, span, plot, reach))
+      }
       {...pan}
     >
       <div class="chart-length" style={{ width: `${width + farthest(reach, span, plot)}px` }}>
@@ -58,7 +61,9 @@ function useWidth(box: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!box.current) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const watch = new ResizeObserver(([entry]) =>
+      setWidth(Math.floor(entry?.contentRect.width ?? 0)),
+    );
     watch.observe(box.current);
     return () => watch.disconnect();
   }, []);

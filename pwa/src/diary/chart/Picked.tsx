@@ -4,13 +4,29 @@ import { t } from "../../words";
 import { whenOf } from "../dates";
 import type { Point } from "./points";
 
-export function Picked({ child, point, unit, today }: { child: string; point: Point | null; unit: string; today: string }) {
+export function Picked({
+  child,
+  point,
+  unit,
+  today,
+}: {
+  child: string;
+  point: Point | null;
+  unit: string;
+  today: string;
+}) {
   return (
     <p class="chart-told" role="status">
       {point ? (
         <>
           <span>
-            {t("chart-picked", { when: whenOf({ day: point.day, ...(point.session ? { session: point.session } : {}) }, today), value: `${point.value} ${unit}`.trim() })}
+            {t("chart-picked", {
+              when: whenOf(
+                { day: point.day, ...(point.session ? { session: point.session } : {}) },
+                today,
+              ),
+              value: `${point.value} ${unit}`.trim(),
+            })}
           </span>
           {point.zone && <ZoneBadge zone={point.zone} short />}
           <a href={`/c/${child}/entry/${point.record}`}>{t("chart-open-entry")}</a>

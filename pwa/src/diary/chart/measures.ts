@@ -15,7 +15,9 @@ export interface Measure {
 
 const DRAWN: readonly Field["type"][] = ["blows", "integer", "scale"];
 
-export function measuresOf(diaries: readonly { condition: ConditionId; variant: string }[]): Measure[] {
+export function measuresOf(
+  diaries: readonly { condition: ConditionId; variant: string }[],
+): Measure[] {
   return diaries.flatMap(({ condition, variant }) =>
     fieldsFor(condition, variant)
       .filter(({ type }) => DRAWN.includes(type))
@@ -30,11 +32,15 @@ export function measuresOf(diaries: readonly { condition: ConditionId; variant: 
 }
 
 /** Readings of one measure; `scale` leaves out those of meters with another scale, which never mix. */
-export function readingsOf(entries: readonly Entry[], measure: Measure, scale: string | null): Reading[] {
+export function readingsOf(
+  entries: readonly Entry[],
+  measure: Measure,
+  scale: string | null,
+): Reading[] {
   return entries.flatMap((entry) => {
     const { body, record } = entry;
     const answer = body.condition === measure.condition ? body.fields[measure.field] : undefined;
-    const value = valueOf(answer, measure, scale);
+    const value = numberIn(answer, measure, scale);
     if (value === null) return [];
     const session = body.session ?? null;
     return [
@@ -51,8 +57,9 @@ export function readingsOf(entries: readonly Entry[], measure: Measure, scale: s
   });
 }
 
-function valueOf(answer: unknown, measure: Measure, scale: string | null): number | null {
-  if (measure.type !== "blows") return typeof answer === "number" ? answer / 10 ** measure.decimals : null;
+function numberIn(answer: unknown, measure: Measure, scale: string | null): number | null {
+  if (measure.type !== "blows")
+    return typeof answer === "number" ? answer / 10 ** measure.decimals : null;
   const flow = answer as PeakFlow | undefined;
   return flow && flow.scale === scale ? Math.max(...flow.blows) : null;
 }

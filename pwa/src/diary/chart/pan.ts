@@ -24,7 +24,8 @@ export function usePan(box: { current: HTMLElement | null }, pick: (at: number) 
     onPointerUp: (event: PointerEvent) => {
       const begun = start.current;
       start.current = null;
-      if (!begun || begun.dragging || !box.current || Math.abs(event.clientX - begun.x) >= TAP) return;
+      if (!begun || begun.dragging || !box.current || Math.abs(event.clientX - begun.x) >= TAP)
+        return;
       pick(event.clientX - box.current.getBoundingClientRect().left);
     },
     onPointerCancel: () => {
@@ -32,7 +33,13 @@ export function usePan(box: { current: HTMLElement | null }, pick: (at: number) 
     },
     onWheel: (event: WheelEvent) => {
       // Over a chart that was not chosen, the wheel goes on scrolling the page.
-      if (!box.current || document.activeElement !== box.current || event.deltaX !== 0 || event.shiftKey) return;
+      if (
+        !box.current ||
+        document.activeElement !== box.current ||
+        event.deltaX !== 0 ||
+        event.shiftKey
+      )
+        return;
       event.preventDefault();
       box.current.scrollLeft += event.deltaY;
     },

@@ -7,8 +7,14 @@ import { dayNumber } from "./calendar";
 export function bandPlans({ issues }: Plans, scale: string | null): BandPlan[] {
   return issues.map(({ at, body }) => {
     const best = body?.personal_best;
-    const limits = body?.scheme?.limits.map(({ percent }) => percent) as [number, number] | undefined;
+    const limits = body?.scheme?.limits.map(({ percent }) => percent) as
+      | [number, number]
+      | undefined;
     const counts = best && limits && best.scale === scale;
-    return { from: dayNumber(at.slice(0, 10)), best: counts ? best.value : null, limits: limits ?? [0, 0] };
+    return {
+      from: dayNumber(at.slice(0, 10)),
+      best: counts ? best.value : null,
+      limits: limits ?? [0, 0],
+    };
   });
 }

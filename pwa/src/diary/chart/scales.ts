@@ -15,14 +15,21 @@ export interface Frame {
  *
  * Counts start at 0; peak flow starts a little under the lowest that must be seen.
  */
-export function valueDomain(points: readonly Point[], plans: readonly BandPlan[], counts: boolean): [number, number] {
+export function valueDomain(
+  points: readonly Point[],
+  plans: readonly BandPlan[],
+  counts: boolean,
+): [number, number] {
   const values = points.map((point) => point.value);
   if (counts) return [0, Math.max(4, ...values)];
   const known = plans.filter((plan) => plan.best !== null) as (BandPlan & { best: number })[];
   const tops = known.map((plan) => plan.best * 1.05);
   const feet = known.map((plan) => (plan.best * plan.limits[1] * 0.75) / 100);
   const low = Math.min(...feet, ...values.map((value) => value - 20));
-  return [Math.max(0, Math.floor(Number.isFinite(low) ? low : 0)), Math.max(100, ...tops, ...values)];
+  return [
+    Math.max(0, Math.floor(Number.isFinite(low) ? low : 0)),
+    Math.max(100, ...tops, ...values),
+  ];
 }
 
 /** Scales of one drawing: `x` takes day numbers, `y` takes values. */

@@ -1,6 +1,6 @@
 /** The chart as a sentence. */
 import { t } from "../../words";
-import { fullDate } from "../dates";
+import { daysFromTo } from "../dates";
 import { dayOf } from "./calendar";
 import type { Facts } from "./facts";
 
@@ -8,7 +8,7 @@ import type { Facts } from "./facts";
 export function sentenceOf(facts: Facts | null, from: number, to: number): string {
   if (!facts) return t("chart-none-here");
   const { readings, days, of, low, high, zones, late } = facts;
-  const about = { from: fullDate(dayOf(from)), to: fullDate(dayOf(to)), readings, days, of, low, high };
+  const about = { range: daysFromTo(dayOf(from), dayOf(to)), readings, days, of, low, high };
   const any = zones.green + zones.yellow + zones.red > 0;
   return [
     t("chart-sentence", about),

@@ -28,7 +28,12 @@ export function linePath(points: readonly Point[], place: Place): string {
 }
 
 /** Path data of all marks of one kind. */
-export function marksPath(points: readonly Point[], kind: Mark, place: Place, radius: number): string {
+export function marksPath(
+  points: readonly Point[],
+  kind: Mark,
+  place: Place,
+  radius: number,
+): string {
   const shape = kind.startsWith("after") ? triangle : dot;
   return points
     .filter((point) => markOf(point) === kind)

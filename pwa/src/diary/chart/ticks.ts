@@ -33,7 +33,8 @@ function months(from: number, span: number, step: number): Tick[] {
   for (;;) {
     const x = dayNumber(`${year}-${String(month).padStart(2, "0")}-01`);
     if (x >= from + span) return found;
-    if (x >= from && (month - 1) % step === 0) found.push({ x, names: month === 1 ? "year" : "month" });
+    if (x >= from && (month - 1) % step === 0)
+      found.push({ x, names: month === 1 ? "year" : "month" });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
 }

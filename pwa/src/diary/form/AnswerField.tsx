@@ -22,10 +22,18 @@ export function AnswerField({ field, answer, error, onAnswer }: AnswerProps) {
     case "integer":
       return <Count field={field} asked={asked} value={numeric(answer)} onAnswer={onAnswer} />;
     case "boolean":
-      return <Switch {...asked} value={answer === true} onChange={(on) => onAnswer(on ? true : null)} />;
+      return (
+        <Switch {...asked} value={answer === true} onChange={(on) => onAnswer(on ? true : null)} />
+      );
     case "code":
       return (
-        <Choice {...asked} layout="list" value={text(answer)} options={options(field, field.choices ?? [])} onChange={onAnswer} />
+        <Choice
+          {...asked}
+          layout="list"
+          value={text(answer)}
+          options={options(field, field.choices ?? [])}
+          onChange={onAnswer}
+        />
       );
     case "codes":
       return (
@@ -37,14 +45,24 @@ export function AnswerField({ field, answer, error, onAnswer }: AnswerProps) {
         />
       );
     case "text":
-      return <TextArea {...asked} optional limit={field.max} value={text(answer) ?? ""} onChange={onAnswer} />;
+      return (
+        <TextArea
+          {...asked}
+          optional
+          limit={field.max}
+          value={text(answer) ?? ""}
+          onChange={onAnswer}
+        />
+      );
     default:
       return null;
   }
 }
 
-const numeric = (answer: Answer | undefined): number | null => (typeof answer === "number" ? answer : null);
-const text = (answer: Answer | undefined): string | null => (typeof answer === "string" ? answer : null);
+const numeric = (answer: Answer | undefined): number | null =>
+  typeof answer === "number" ? answer : null;
+const text = (answer: Answer | undefined): string | null =>
+  typeof answer === "string" ? answer : null;
 
 interface NumericProps {
   field: Field;
@@ -58,17 +76,43 @@ function Scale({ field, asked, value, onAnswer }: NumericProps) {
   const { min = 0, max = 0 } = field;
   const steps = Array.from({ length: max - min + 1 }, (_, step) => min + step);
   const choices = steps.map((step) => ({ value: step, label: choiceName(field.id, step) }));
-  return <Choice {...asked} value={value} options={choices} onChange={onAnswer} />;
+  const scale = <Choice {...asked} value={value} options={choices} onChange={onAnswer} />;
+  return choices.some(({ label }) => label.length > ROOM) ? (
+    <div class="answer-wide">{scale}</div>
+  ) : (
+    scale
+  );
 }
+
+/** Letters that fit where four answers stand side by side on a small phone. */
+const ROOM = 9;
 
 /** A count; what is stored in tenths, such as weight, is shown and typed in whole units. */
 function Count({ field, asked, value, onAnswer }: NumericProps) {
   const { shown, unit, min, max, step } = field;
-  if (!shown) return <Stepper {...asked} value={value} min={min} max={max} step={step} unit={unitName(unit)} onChange={onAnswer} />;
+  if (!shown)
+    return (
+      <Stepper
+        {...asked}
+        value={value}
+        min={min}
+        max={max}
+        step={step}
+        unit={unitName(unit)}
+        onChange={onAnswer}
+      />
+    );
   const parts = 10 ** shown.decimals;
-  const typed = (whole: number | null) => onAnswer(whole === null ? null : Math.round(whole * parts));
+  const typed = (whole: number | null) =>
+    onAnswer(whole === null ? null : Math.round(whole * parts));
   return (
-    <NumberField {...asked} decimal unit={unitName(shown.unit)} value={value === null ? null : value / parts} onChange={typed} />
+    <NumberField
+      {...asked}
+      decimal
+      unit={unitName(shown.unit)}
+      value={value === null ? null : value / parts}
+      onChange={typed}
+    />
   );
 }
 

@@ -20,13 +20,16 @@ export const FIRST_BLOW = "blow-1";
 export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadProps) {
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const best = Math.max(...blows.map((blow) => blow ?? 0));
+  const several = blows.filter((blow) => blow !== null).length > 1;
   useEffect(() => {
-    if (typing !== null && document.activeElement !== inputs.current[typing]) inputs.current[typing]?.focus();
+    if (typing !== null && document.activeElement !== inputs.current[typing])
+      inputs.current[typing]?.focus();
   }, [typing]);
   const write = (at: number, digits: string) => {
     const clean = digits.replace(/\D/g, "").replace(/^0+/, "").slice(0, 4);
     onChange(blows.map((blow, place) => (place === at ? numberOf(clean) : blow)));
-    if (clean.length === DIGITS && clean.length > String(blows[at] ?? "").length) onTyping(following(blows, at));
+    if (clean.length === DIGITS && clean.length > String(blows[at] ?? "").length)
+      onTyping(following(blows, at));
   };
   const press = (key: string) => {
     if (typing === null) return;
@@ -35,21 +38,26 @@ export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadPro
     write(typing, key === "back" ? digits.slice(0, -1) : digits + key);
   };
   return (
-    <FieldGroup name={FIRST_BLOW} label={t("entry-peak-flow-title")} hint={t("entry-peak-flow-hint")} error={error}>
+    <FieldGroup
+      name={FIRST_BLOW}
+      label={t("entry-peak-flow-title")}
+      hint={t("entry-peak-flow-hint")}
+      error={error}
+    >
       <div class="blows">
         {blows.map((blow, at) => (
           <Blow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a blow is its place in the row
             key={at}
             at={at}
             blow={blow}
-            best={blow !== null && blow === best && blows.indexOf(best) === at}
+            best={several && blow === best && blows.indexOf(best) === at}
             wrong={error !== undefined}
             hold={(input) => {
               inputs.current[at] = input;
             }}
             onInput={(digits) => write(at, digits)}
             onFocus={() => onTyping(at)}
+            onLeave={() => onTyping(null)}
           />
         ))}
       </div>
@@ -78,12 +86,13 @@ interface BlowProps {
   hold: (input: HTMLInputElement | null) => void;
   onInput: (digits: string) => void;
   onFocus: () => void;
+  onLeave: () => void;
 }
 
 /** On a touch screen our own keys are the keyboard; elsewhere the real one is. */
 const OWN_KEYS = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
 
-function Blow({ at, blow, best, wrong, hold, onInput, onFocus }: BlowProps) {
+function Blow({ at, blow, best, wrong, hold, onInput, onFocus, onLeave }: BlowProps) {
   const id = at === 0 ? FIRST_BLOW : `blow-${at + 1}`;
   return (
     <div class="blow" data-best={best ? "" : undefined}>
@@ -106,6 +115,11 @@ function Blow({ at, blow, best, wrong, hold, onInput, onFocus }: BlowProps) {
           onFocus();
         }}
         onClick={onFocus}
+        onBlur={(event) => {
+          // Our own keys stay until something else is chosen: if they went at a touch, it would miss its aim.
+          const next = event.relatedTarget as HTMLElement | null;
+          if (!OWN_KEYS && !next?.classList.contains("blow-value")) onLeave();
+        }}
       />
       <output class="blow-best" for={id}>
         {best && t("blow-best")}

@@ -3,8 +3,8 @@ import { type Field, fieldsFor } from "../../clinical/conditions";
 import { emergencyNumber } from "../../clinical/emergency";
 import { t } from "../../words";
 import { AnswerField } from "./AnswerField";
-import type { PartProps } from "./EntryForm";
 import { corrected, doubtsOf } from "./doubts";
+import type { PartProps } from "./EntryForm";
 import { answered } from "./form";
 import { SoftQuestions } from "./SoftQuestions";
 import { Symptoms } from "./Symptoms";
@@ -17,15 +17,17 @@ export function Bowels(props: PartProps) {
   const number = plan ? emergencyNumber(plan.body.emergency.country) : null;
   return (
     <>
-      {fieldsFor("ibd", variant).filter(counted).map((field) => (
-        <AnswerField
-          key={field.id}
-          field={field}
-          answer={form.answers[field.id]}
-          error={errors.find((error) => error.name === field.id)?.text}
-          onAnswer={(answer) => onForm(answered(form, field.id, answer))}
-        />
-      ))}
+      {fieldsFor("ibd", variant)
+        .filter(counted)
+        .map((field) => (
+          <AnswerField
+            key={field.id}
+            field={field}
+            answer={form.answers[field.id]}
+            error={errors.find((error) => error.name === field.id)?.text}
+            onAnswer={(answer) => onForm(answered(form, field.id, answer))}
+          />
+        ))}
       <SoftQuestions
         doubts={doubtsOf(form, body, judgement, plan)}
         onUse={(doubt) => onForm(corrected(form, doubt))}

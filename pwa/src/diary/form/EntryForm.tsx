@@ -6,9 +6,10 @@ import { ZoneBadge } from "../../parts/Zone";
 import type { Child } from "../../people/me";
 import type { Plans } from "../../plans/plan";
 import { t } from "../../words";
-import type { EntryBody, PeakFlow } from "../entry";
+import type { Entry, EntryBody, PeakFlow } from "../entry";
+import { authorName } from "../who";
 import { Bowels } from "./Bowels";
-import { Breathing } from "./Breathing";
+import { Blows, Signs } from "./Breathing";
 import { errorsOf } from "./errors";
 import { bodyOf, type Form, isBlank } from "./form";
 import { isUrgent, type Judgement, judge, shownOf } from "./judge";
@@ -24,18 +25,25 @@ export interface EntryFormProps {
   /** Wall time now, and when the entry was first written. */
   wall: string;
   written: string | undefined;
+  /** An entry that is there already for the same time. */
+  same: Entry | undefined;
+  /** The blow that is ready for its number when the form opens. */
+  opening: number | null;
   onForm: (form: Form) => void;
   onSave: (body: EntryBody, urgent: boolean) => Promise<void>;
 }
 
 export function EntryForm(props: EntryFormProps) {
-  const { child, variant, plan, form, wall, written, onForm, onSave } = props;
-  const [typing, setTyping] = useState<number | null>(null);
+  const { child, variant, plan, form, wall, written, same, opening, onForm, onSave } = props;
+  const [typing, setTyping] = useState(opening);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const body = bodyOf(form, typing);
   const judgement = judge(body, variant, plan, wall, written);
-  const errors = attempt > 0 ? errorsOf(bodyOf(form), judge(bodyOf(form), variant, plan, wall, written), isBlank(form)) : [];
+  const errors =
+    attempt > 0
+      ? errorsOf(bodyOf(form), judge(bodyOf(form), variant, plan, wall, written), isBlank(form))
+      : [];
   const submit = async (event: Event) => {
     event.preventDefault();
     const whole = bodyOf(form);
@@ -43,15 +51,40 @@ export function EntryForm(props: EntryFormProps) {
     if (errorsOf(whole, found, isBlank(form)).length > 0) return setAttempt(attempt + 1);
     setBusy(true);
     const shown = shownOf(found, plan);
-    await onSave({ ...whole, ...(shown ? { shown } : {}) }, isUrgent(found)).finally(() => setBusy(false));
+    await onSave({ ...whole, ...(shown ? { shown } : {}) }, isUrgent(found)).finally(() =>
+      setBusy(false),
+    );
   };
-  const part = { child, variant, form, plan, body, judgement, errors, typing, onForm, onTyping: setTyping };
+  const part = {
+    child,
+    variant,
+    form,
+    plan,
+    body,
+    judgement,
+    errors,
+    typing,
+    onForm,
+    onTyping: setTyping,
+  };
+  // A red answer does not wait below the questions.
+  const urgent = isUrgent(judgement);
+  const flow = body.fields.peak_flow as PeakFlow | undefined;
+  const zone = <ZoneAnswer child={child} judgement={judgement} plan={plan} flow={flow} />;
   return (
-    <form class="entry-form stack" noValidate onSubmit={submit}>
+    <form
+      class="entry-form stack"
+      data-typing={typing === null ? undefined : ""}
+      noValidate
+      onSubmit={submit}
+    >
       <ErrorSummary errors={errors} attempt={attempt} />
       <When {...part} wall={wall} />
-      {form.condition === "asthma" ? <Breathing {...part} /> : <Bowels {...part} />}
-      <ZoneAnswer child={child} judgement={judgement} plan={plan} flow={body.fields.peak_flow as PeakFlow | undefined} />
+      {same && <Same child={child} entry={same} />}
+      {form.condition === "asthma" ? <Blows {...part} /> : <Bowels {...part} />}
+      {urgent && zone}
+      {form.condition === "asthma" && <Signs {...part} />}
+      {!urgent && zone}
       <MoreFields {...part} />
       <SaveBar>
         <ZoneLine judgement={judgement} />
@@ -87,6 +120,16 @@ function When({ form, wall, judgement, errors, onForm }: PartProps & { wall: str
       />
       {judgement.late && <p class="quiet small">{t("entry-late-note")}</p>}
     </>
+  );
+}
+
+/** Two entries for one morning may be meant; more often the first one was forgotten. */
+function Same({ child, entry }: { child: Child; entry: Entry }) {
+  return (
+    <p class="small">
+      {t("entry-same", { name: authorName(entry.revision.author) })}{" "}
+      <a href={`/c/${child.id}/entry/${entry.record}`}>{t("entry-same-change")}</a>
+    </p>
   );
 }
 

@@ -16,7 +16,8 @@ export function MoreFields({ form, variant, errors, onForm }: PartProps) {
       <summary>
         <Icon name="plus" />
         <span>
-          {t("entry-more")} <span class="quiet small">{t(`entry-more-hint-${form.condition}`)}</span>
+          {t("entry-more")}{" "}
+          <span class="quiet small">{t(`entry-more-hint-${form.condition}`)}</span>
         </span>
       </summary>
       {open && (

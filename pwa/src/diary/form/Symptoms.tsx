@@ -8,10 +8,9 @@ import { answered, nothingToTell, somethingToTell } from "./form";
 
 export function Symptoms({ form, variant, errors, onForm, onTyping }: PartProps) {
   const usual = usualAnswers(form.condition, variant);
-  const ibd = form.condition === "ibd" ? "-ibd" : "";
   const options = [
-    { value: "none" as const, label: t(`entry-none${ibd}`), icon: "check" as const },
-    { value: "some" as const, label: t(`entry-some${ibd}`), icon: "edit" as const },
+    { value: "none" as const, ...wordsOf("none", form.condition) },
+    { value: "some" as const, ...wordsOf("some", form.condition) },
   ];
   const choose = (symptoms: "none" | "some") => {
     onTyping(null);
@@ -19,10 +18,16 @@ export function Symptoms({ form, variant, errors, onForm, onTyping }: PartProps)
   };
   return (
     <>
-      <Choice name="symptoms" label={t(`entry-symptoms-${form.condition}`)} value={form.symptoms} options={options} onChange={choose} />
+      <Choice
+        name="symptoms"
+        label={t(`entry-symptoms-${form.condition}`)}
+        value={form.symptoms}
+        options={options}
+        onChange={choose}
+      />
       {form.symptoms === "some" &&
         fieldsFor(form.condition, variant)
-          .filter((field) => field.usual !== undefined)
+          .filter(({ group, usual: common }) => group === "usual" && common !== undefined)
           .map((field) => (
             <AnswerField
               key={field.id}
@@ -35,3 +40,9 @@ export function Symptoms({ form, variant, errors, onForm, onTyping }: PartProps)
     </>
   );
 }
+
+/** The hint says what the one tap stands for: nothing is recorded that was not read. */
+const wordsOf = (answer: "none" | "some", condition: string) => ({
+  label: t(`entry-${answer}-${condition}`),
+  hint: t(`entry-${answer}-hint-${condition}`),
+});

@@ -21,7 +21,15 @@ export interface ZoneAnswerProps {
 export function ZoneAnswer({ child, judgement, plan, flow }: ZoneAnswerProps) {
   const { zone: found, late } = judgement;
   if (!found) return null;
-  if (!found.zone || !plan) return <NoZone child={child} reason={found.reason} bad={found.symptoms === "red" && !late} asked={flow !== undefined} />;
+  if (!found.zone || !plan)
+    return (
+      <NoZone
+        child={child}
+        reason={found.reason}
+        bad={found.symptoms === "red" && !late}
+        asked={flow !== undefined}
+      />
+    );
   const { zone, number, symptoms, percent, best } = found;
   const urgent = zone === "red" && !late;
   const tel = emergencyNumber(plan.body.emergency.country);
@@ -33,8 +41,13 @@ export function ZoneAnswer({ child, judgement, plan, flow }: ZoneAnswerProps) {
       basis={percent !== null && best !== null ? t("zone-basis", { percent, best }) : undefined}
       because={because(zone, number, symptoms)}
       steps={stepsOf(plan.body.steps[zone])}
-      source={t("zone-source", { date: fullDate(plan.at.slice(0, 10)), author: authorOf(plan.author) })}
-      call={urgent && tel ? { number: tel, label: t("emergency-call", { number: tel }) } : undefined}
+      source={t("zone-source", {
+        date: fullDate(plan.at.slice(0, 10)),
+        author: authorOf(plan.author),
+      })}
+      call={
+        urgent && tel ? { number: tel, label: t("emergency-call", { number: tel }) } : undefined
+      }
     >
       {/* Draft words: need clinical sign-off. */}
       {zone === "yellow" && <p>{t("zone-yellow-draft")}</p>}

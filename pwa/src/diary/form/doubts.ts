@@ -18,9 +18,16 @@ export interface Doubt {
 }
 
 /** The doubts that nobody has answered yet, one for each field. */
-export function doubtsOf(form: Form, body: EntryBody, judgement: Judgement, plan: Plans["current"]): Doubt[] {
+export function doubtsOf(
+  form: Form,
+  body: EntryBody,
+  judgement: Judgement,
+  plan: Plans["current"],
+): Doubt[] {
   const best = bestFor(body, plan);
-  const found = [...judgement.faults.filter(isTooHigh), ...judgement.questions].map((finding) => doubt(form, finding, best));
+  const found = [...judgement.faults.filter(isTooHigh), ...judgement.questions].map((finding) =>
+    doubt(form, finding, best),
+  );
   const open = found.filter((one) => one !== null && !form.confirmed.includes(one.id)) as Doubt[];
   return open.filter((one, at) => open.findIndex((other) => other.field === one.field) === at);
 }
@@ -39,7 +46,8 @@ function doubt(form: Form, finding: Finding, best: number | null): Doubt | null 
 }
 
 /** Findings speak of the best blow, and a blow beyond the meter is the best one too. */
-const bestBlow = ({ blows }: Form): number => blows.indexOf(Math.max(...blows.map((blow) => blow ?? 0)));
+const bestBlow = ({ blows }: Form): number =>
+  blows.indexOf(Math.max(...blows.map((blow) => blow ?? 0)));
 
 /** The form with the number that was meant. */
 export function corrected(form: Form, { field, blow, meant: value }: Doubt): Form {

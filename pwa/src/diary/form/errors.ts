@@ -13,10 +13,18 @@ export const controlOf = (field: string): string => CONTROLS[field] ?? field;
 
 /** Errors in the order of the form, at most one for each field. */
 export function errorsOf(body: EntryBody, judgement: Judgement, blank: boolean): FormError[] {
-  const day = judgement.future || body.day === "" ? [{ name: "other-day", text: t("entry-future") }] : [];
-  if (blank) return [...day, { name: body.condition === "asthma" ? "blow-1" : "symptoms", text: t("entry-blank") }];
+  const day =
+    judgement.future || body.day === "" ? [{ name: "other-day", text: t("entry-future") }] : [];
+  if (blank)
+    return [
+      ...day,
+      { name: body.condition === "asthma" ? "blow-1" : "symptoms", text: t("entry-blank") },
+    ];
   const fields = new Map(judgement.faults.map((fault) => [fieldOf(fault), fault]));
-  return [...day, ...[...fields].map(([field, fault]) => ({ name: controlOf(field), text: words(field, fault) }))];
+  return [
+    ...day,
+    ...[...fields].map(([field, fault]) => ({ name: controlOf(field), text: words(field, fault) })),
+  ];
 }
 
 const fieldOf = (fault: Finding): string => fault.pointer.split("/")[1] ?? "";

@@ -1,5 +1,5 @@
 /** The entry form as data: what is filled in so far, and the body that it becomes. */
-import type { Answer, Answers, EntryBody, PeakFlow, Reliever, Session } from "../entry";
+import type { Answer, Answers, Entry, EntryBody, PeakFlow, Reliever, Session } from "../entry";
 
 export interface Form {
   /** Id of the revision to be written, made when the form opens: two taps on Save keep one entry. */
@@ -37,13 +37,13 @@ export function newForm(start: Start): Form {
   };
 }
 
-/** The form of an entry that is to be changed. */
-export function formOf(id: string, record: string, parents: string[], body: EntryBody): Form {
+/** The form of an entry that is to be changed; it will replace every version that was seen. */
+export function formOf(id: string, { record, versions, body }: Entry): Form {
   const { peak_flow, ...answers } = body.fields;
   const flow = peak_flow as PeakFlow | undefined;
   return {
     id,
-    changes: { record, parents },
+    changes: { record, parents: versions.map((version) => version.id) },
     condition: body.condition,
     day: body.day,
     session: body.session ?? "other",
@@ -74,8 +74,13 @@ export function bodyOf(form: Form, typing: number | null = null): EntryBody {
   };
 }
 
-function peakFlowOf({ blows, reliever, scale, meter }: Form, typing: number | null): PeakFlow | null {
-  const blown = blows.filter((blow, at): blow is number => blow !== null && isWhole(blow, at === typing));
+function peakFlowOf(
+  { blows, reliever, scale, meter }: Form,
+  typing: number | null,
+): PeakFlow | null {
+  const blown = blows.filter(
+    (blow, at): blow is number => blow !== null && isWhole(blow, at === typing),
+  );
   if (blown.length === 0) return null;
   return { blows: blown, reliever, scale, ...(meter.trim() ? { meter: meter.trim() } : {}) };
 }

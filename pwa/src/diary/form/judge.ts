@@ -19,7 +19,13 @@ export interface Judgement {
 }
 
 /** `wall` is the wall time now; `written` that of the first version of the entry being changed. */
-export function judge(body: EntryBody, variant: string, plan: Plan, wall: string, written = wall): Judgement {
+export function judge(
+  body: EntryBody,
+  variant: string,
+  plan: Plan,
+  wall: string,
+  written = wall,
+): Judgement {
   const late = filledInLater(body.day, body.session ?? null, written);
   const faults = faultsIn(body, variant);
   const sound = faults.length === 0;
@@ -34,7 +40,9 @@ export function judge(body: EntryBody, variant: string, plan: Plan, wall: string
 
 /** A form without any answer is not wrong yet: it is only empty. */
 function faultsIn(body: EntryBody, variant: string): Finding[] {
-  return validateFields(body.condition, variant, body.fields).filter((fault) => fault.code !== "empty");
+  return validateFields(body.condition, variant, body.fields).filter(
+    (fault) => fault.code !== "empty",
+  );
 }
 
 /** The personal best to hold a number against: none on another meter scale. */
@@ -53,6 +61,12 @@ export function shownOf({ zone }: Judgement, plan: Plan): Shown | undefined {
     ...(zone.percent === null ? {} : { percent: zone.percent }),
     ...(zone.best === null ? {} : { best: zone.best }),
   };
+}
+
+/** A body with the zone that belongs to it; one that was shown already keeps its own. */
+export function zoned(body: EntryBody, variant: string, plan: Plan, written: string): EntryBody {
+  const shown = body.shown ?? shownOf(judge(body, variant, plan, written), plan);
+  return shown ? { ...body, shown } : body;
 }
 
 /** Whether saving leads straight to the emergency screen. */

@@ -1,7 +1,7 @@
 /** How a new form begins: the part of the day by the clock, the meter that was used last. */
 import type { RecordView } from "../../local";
 import { type PlanBody, plansFor } from "../../plans/plan";
-import { entriesOf, type EntryBody, type PeakFlow, type Session } from "../entry";
+import { type EntryBody, entriesOf, type PeakFlow, type Session } from "../entry";
 import { momentAt } from "../moment";
 import type { Condition } from "../today";
 import { type Form, newForm } from "./form";
@@ -26,8 +26,13 @@ export function startOf({ id, wall, views, plans, diaries, query }: StartFacts):
 }
 
 /** Scale of the plan's best, or else of the last reading; the meter's name from the last reading. */
-function meterOf(views: StartFacts["views"], plans: StartFacts["plans"]): { scale: string; meter: string } {
-  const flows = entriesOf(views).map((entry) => entry.body.fields.peak_flow as PeakFlow | undefined);
+function meterOf(
+  views: StartFacts["views"],
+  plans: StartFacts["plans"],
+): { scale: string; meter: string } {
+  const flows = entriesOf(views).map(
+    (entry) => entry.body.fields.peak_flow as PeakFlow | undefined,
+  );
   const last = flows.find((flow) => flow !== undefined);
   const best = plansFor(plans, "asthma").current?.body.personal_best;
   return { scale: best?.scale ?? last?.scale ?? "eu", meter: last?.meter ?? best?.meter ?? "" };
