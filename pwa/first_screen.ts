@@ -1,7 +1,7 @@
 import { BRAND_PETALS } from "./src/parts/brand_petals.ts";
 import { ICONS } from "./src/parts/icons.ts";
 
-const PLACES = ["today", "plan", "visits", "together", "more"] as const;
+const PLACES = ["today", "plan", "visits", "more"] as const;
 
 /** The frame of the first screen as HTML, so that it is painted before the script arrives; Preact takes it over. */
 export function firstScreen(words: (id: string) => string): string {
