@@ -62,13 +62,9 @@ export function corrected(form: Form, { field, blow, meant: value }: Doubt): For
  * 3000 → 300, 29 → 290 when that lies near the personal best; null when nothing fits.
  */
 export function meant(value: number, min: number, max: number, best: number | null): number | null {
-  if (value > max || (best !== null && value >= 2 * best)) return tenth(value, min, max);
-  const bigger = value * 10;
-  const near = best !== null && bigger <= max && bigger * 2 >= best && bigger <= best * 1.5;
-  return near && value * 3 < best ? bigger : null;
-}
-
-function tenth(value: number, min: number, max: number): number | null {
-  const smaller = value / 10;
-  return Number.isInteger(smaller) && smaller >= min && smaller <= max ? smaller : null;
+  const tooMuch = value > max || (best !== null && value >= 2 * best);
+  const tooLittle = best !== null && value * 3 < best;
+  const likely = tooMuch ? value / 10 : tooLittle ? value * 10 : null;
+  if (likely === null || !Number.isInteger(likely) || likely < min || likely > max) return null;
+  return best === null || (likely * 3 >= best && likely <= best * 1.5) ? likely : null;
 }
