@@ -10,6 +10,7 @@ from api.care.kinds import KINDS
 from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.people.person import Person
 from api.records.log import Log, OpenStream
+from api.records.rows import Tables
 
 FAMILY_STREAM = "family"
 
@@ -61,4 +62,4 @@ class CareRights:
         return parts.people(subjects)
 
 
-RECORD = Log(CareStream, CareRevision, CareHead, CareChunk, KINDS, CareRights())
+RECORD = Log(Tables(CareStream, CareRevision, CareHead, CareChunk), KINDS, CareRights())

@@ -3,7 +3,7 @@
 import zlib
 from typing import Any
 
-from flask import Response, request
+from flask import Response, jsonify, request
 from flask_smorest import Blueprint
 
 from api.action import action
@@ -27,12 +27,12 @@ def exchange_blueprint(name: str, log: Log, prefix: str) -> Blueprint:
     @blueprint.response(200, PushView)
     @problems(blueprint, 401, 413, 422)
     @action("records.exchange")
-    def push_revisions(form: dict[str, Any]) -> dict[str, Any]:
+    def push_revisions(form: dict[str, Any]) -> Response:
         """Offer revisions; each is answered by its id, and none before it is stored."""
         if len(form["revisions"]) > MOST_REVISIONS:
             raise TooLarge
         results = push(log, current_person(), form["device"], form["revisions"], now())
-        return {"epoch": epoch.current(), "results": results}
+        return jsonify(epoch=epoch.current(), results=[result.view() for result in results])
 
     @blueprint.post("/pull")
     @blueprint.arguments(PullForm)

@@ -16,6 +16,9 @@ class Heads:
     standing: set[UUID] = field(default_factory=set)
     awaited: set[UUID] = field(default_factory=set)
 
+    def copy(self) -> "Heads":
+        return Heads(self.kind, set(self.standing), set(self.awaited))
+
     def add(self, id: UUID, parents: Iterable[UUID], stored: Container[UUID]) -> None:
         """Take in a revision; `stored` knows every revision of the record that came before it."""
         for parent in parents:

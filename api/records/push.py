@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,7 +12,7 @@ from api.records import contacts
 from api.records.envelope import read
 from api.records.heads import Heads
 from api.records.kinds import FieldErrors, Kind
-from api.records.log import Log, OpenStream
+from api.records.log import Key, Log
 from api.records.revision import Change, Revision
 from api.records.turn import in_turn
 
@@ -25,10 +24,17 @@ REFUSED, INVALID = "refused", "invalid"
 class Result:
     """What became of one pushed revision; `seq` is its number in the stream if it is there."""
 
-    id: Any
+    id: str | None
     status: str
     seq: int | None = None
     errors: FieldErrors = field(default_factory=list)
+
+    def view(self) -> dict[str, Any]:
+        """As the API answers it."""
+        shown: dict[str, Any] = {"id": self.id, "status": self.status}
+        if self.seq is not None:
+            shown["seq"] = self.seq
+        return shown | ({"errors": self.errors} if self.errors else {})
 
 
 def push(
@@ -60,19 +66,19 @@ class _Batch:
         self.log, self.person, self.drafts, self.at = log, person, drafts, at
         self.accepted: list[Revision] = []
         self.stored: dict[UUID, dict[UUID, tuple[UUID, int]]] = {}
-        self.heads: dict[UUID, dict[UUID, Heads]] = {}
+        self.heads: dict[Key, Heads] = {}
+        self.before: dict[Key, Heads] = {}
 
     def take(self) -> list[Result]:
         """Decide on every draft, then store all that were accepted; inside a write transaction."""
         named = {draft.stream for draft in self.drafts}
         self.open = self.log.rights.streams(self.person, named, self.at, unasked=False, hold=True)
-        self.ends = self.log.lock(self.open)
+        self.ends = self.log.lock(self.open) if self.open else {}
         for stream in self.open:
             self._find(stream, [draft for draft in self.drafts if draft.stream == stream])
-        before = deepcopy(self.heads)
         results = [self._decide(draft) for draft in self.drafts]
         if self.accepted:
-            self._store(before)
+            self._store()
         device = self.drafts[0].device
         if contacts.due(self.person.id, device, self.at):
             contacts.note(self.person.id, device, self.at)
@@ -81,7 +87,9 @@ class _Batch:
     def _find(self, stream: UUID, drafts: list[Revision]) -> None:
         ids = {id for draft in drafts for id in (draft.id, *draft.parents)}
         self.stored[stream] = self.log.stored(stream, ids)
-        self.heads[stream] = self.log.heads_of(stream, {draft.record for draft in drafts})
+        found = self.log.heads_of(stream, {draft.record for draft in drafts})
+        self.before |= {(stream, record): heads for record, heads in found.items()}
+        self.heads |= {(stream, record): heads.copy() for record, heads in found.items()}
 
     def _decide(self, draft: Revision) -> Result:
         stream = self.open.get(draft.stream)
@@ -112,12 +120,12 @@ class _Batch:
     def _act(self, kind: Kind, draft: Revision) -> str:
         if draft.withdrawn:
             return kind.actions["withdraw"]
-        new = not draft.parents and draft.record not in self.heads[draft.stream]
+        new = not draft.parents and _key(draft) not in self.heads
         return kind.actions["create" if new else "revise"]
 
     def _misplaced(self, draft: Revision) -> FieldErrors:
         """A record keeps its kind, parents are of the same record, and nothing precedes itself."""
-        heads, stored = self.heads[draft.stream].get(draft.record), self.stored[draft.stream]
+        heads, stored = self.heads.get(_key(draft)), self.stored[draft.stream]
         if heads and heads.kind != draft.kind:
             return [{"pointer": "/kind", "code": "other-kind"}]
         if any(stored.get(parent, (draft.record,))[0] != draft.record for parent in draft.parents):
@@ -144,28 +152,37 @@ class _Batch:
         self.ends[draft.stream] += 1
         draft.seq = self.ends[draft.stream]
         stored = self.stored[draft.stream]
-        heads = self.heads[draft.stream].setdefault(draft.record, Heads(draft.kind))
+        key = _key(draft)
+        heads = self.heads.setdefault(key, Heads(draft.kind))
         heads.add(draft.id, draft.parents, stored)
         stored[draft.id] = (draft.record, draft.seq)
         self.accepted.append(draft)
 
-    def _store(self, before: dict[UUID, dict[UUID, Heads]]) -> None:
-        touched = {(one.stream, one.record): one.kind for one in self.accepted}
+    def _store(self) -> None:
         self.log.append(self.accepted, {one.stream: self.ends[one.stream] for one in self.accepted})
+        touched = {key: self.heads[key] for key in map(_key, self.accepted)}
+        self.log.replace_heads(self.before, touched)
+        new = {(one.stream, one.id): one for one in self.accepted}
         changes = defaultdict(list)
-        for (stream, record), name in touched.items():
-            old, now = before[stream].get(record), self.heads[stream][record]
-            self.log.replace_heads(stream, record, old, now)
-            changes[name].append(self._change(self.open[stream], record, now, old is None))
+        for key, heads in touched.items():
+            changes[heads.kind].append(self._change(key, heads, new))
         for kind in self.log.kinds:
             if kind.project and kind.name in changes:
                 kind.project(changes[kind.name])
 
-    def _change(self, stream: OpenStream, record: UUID, heads: Heads, created: bool) -> Change:
-        new = [one for one in self.accepted if one.stream == stream.id and one.id in heads.standing]
-        older = heads.standing - {one.id for one in new}
-        standing = (self.log.by_id(stream.id, older) if older else []) + new
-        return Change(stream.subject, record, heads.kind, standing, created)
+    def _change(self, key: Key, heads: Heads, new: dict[Key, Revision]) -> Change:
+        stream, record = key
+        older = {id for id in heads.standing if (stream, id) not in new}
+        standing = self.log.by_id(stream, older) if older else []
+        standing += sorted(
+            (new[stream, id] for id in heads.standing - older), key=lambda one: one.seq
+        )
+        subject = self.open[stream].subject
+        return Change(subject, record, heads.kind, standing, key not in self.before)
+
+
+def _key(draft: Revision) -> Key:
+    return draft.stream, draft.record
 
 
 def _invalid(draft: Revision, pointer: str, code: str) -> Result:

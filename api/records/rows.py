@@ -1,8 +1,10 @@
-"""What the tables of a log look like; each half makes its own from these.
+"""What the tables of a log look like, each half making its own, and what is asked of them.
 
 Keys begin with the stream, so one child's record never needs what another's needs, and an id means
 nothing outside its stream: knowing one opens nothing, and tells nothing.
 """
+
+from dataclasses import dataclass
 
 from peewee import (
     BigIntegerField,
@@ -15,7 +17,11 @@ from peewee import (
     UUIDField,
 )
 
-from api.database import JSONField, Row, UtcDateTimeField, new_id
+from api.database import JSONField, Row, UtcDateTimeField, held, new_id
+from api.prepared import Prepared, row
+from api.records.revision import Revision
+
+FIELDS = tuple(Revision.__dataclass_fields__)
 
 
 class StreamRow(Row):
@@ -78,3 +84,68 @@ class ChunkRow(Row):
 
     class Meta:
         primary_key = CompositeKey("stream", "number")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The tables of one log."""
+
+    streams: type[StreamRow]
+    revisions: type[RevisionRow]
+    heads: type[HeadRow]
+    chunks: type[ChunkRow]
+
+
+class Queries:
+    """The queries of one log."""
+
+    def __init__(self, tables: Tables) -> None:
+        streams, revisions, heads = tables.streams, tables.revisions, tables.heads
+        everything = [getattr(revisions, name) for name in FIELDS]
+        in_order = revisions.select(*everything).order_by(revisions.seq)
+        own = revisions.stream
+        self.lock = Prepared(
+            lambda ids: held(
+                streams.select(streams.id, streams.head)
+                .where(streams.id.in_(ids))
+                .order_by(streams.id),
+                "FOR UPDATE",
+            )
+        )
+        self.stored = Prepared(
+            lambda stream, ids: revisions.select(
+                revisions.id, revisions.record, revisions.seq
+            ).where(own == stream, revisions.id.in_(ids))
+        )
+        self.heads = Prepared(
+            lambda stream, records: heads.select(
+                heads.record, heads.revision, heads.kind, heads.awaited
+            ).where(heads.stream == stream, heads.record.in_(records))
+        )
+        self.by_id = Prepared(
+            lambda stream, ids: in_order.where(own == stream, revisions.id.in_(ids))
+        )
+        self.of_record = Prepared(
+            lambda stream, record: in_order.where(own == stream, revisions.record == record)
+        )
+        self.between = Prepared(
+            lambda stream, first, last: in_order.where(
+                own == stream, revisions.seq.between(first, last)
+            )
+        )
+        self.append = Prepared(lambda *values: revisions.insert(row(revisions, FIELDS, values)))
+        self.end = Prepared(
+            lambda stream, head: streams.update(row(streams, ["head"], [head])).where(
+                streams.id == stream
+            )
+        )
+        self.add_head = Prepared(
+            lambda *values: heads.insert(
+                row(heads, ("stream", "record", "revision", "kind", "awaited"), values)
+            )
+        )
+        self.drop_head = Prepared(
+            lambda stream, record, id: heads.delete().where(
+                heads.stream == stream, heads.record == record, heads.revision == id
+            )
+        )

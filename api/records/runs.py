@@ -50,7 +50,7 @@ def fill(log: Log, wanted: list[Piece]) -> None:
 
 def kept(log: Log, stream: UUID, number: int) -> Run | None:
     """A full run as it was packed before, if it was."""
-    table = log.chunks
+    table = log.tables.chunks
     row = table.get_or_none((table.stream == stream) & (table.number == number))
     return Run(bytes(row.deflated), row.length, row.adler) if row else None
 
@@ -68,7 +68,7 @@ def keep(log: Log, packed: list[Piece]) -> None:
         for piece in packed
         if piece.run
     ]
-    log.chunks.insert_many(rows).on_conflict_ignore().execute()
+    log.tables.chunks.insert_many(rows).on_conflict_ignore().execute()
 
 
 def text_of(rows: list[Revision]) -> tuple[bytes, bytes]:

@@ -1,7 +1,7 @@
 """A believable diary of a child with asthma, as one or two phones would write it; seeded."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -38,7 +38,9 @@ class Phone:
         return UUID(int=made << 80 | 7 << 76 | salt << 64 | 2 << 62 | self.id.int & ((1 << 62) - 1))
 
 
-def years_of_diary(stream: UUID, phones: list[Phone], count: int, seed: int = 1) -> list[Revision]:
+def years_of_diary(
+    stream: UUID, phones: Sequence[Phone], count: int, seed: int = 1, edits: float = 0.03
+) -> list[Revision]:
     """`count` revisions in the order in which the server numbers them: two entries a day, edits."""
     chance = random.Random(seed)
     written: list[Revision] = []
@@ -49,7 +51,7 @@ def years_of_diary(stream: UUID, phones: list[Phone], count: int, seed: int = 1)
         )
         wall += timedelta(milliseconds=chance.randrange(1000))
         written.append(_revision(stream, phone, wall, entry(day, session, chance), chance))
-        if chance.random() < 0.03:
+        if chance.random() < edits:
             written.append(_edit(written[-1], phone, chance))
         if len(written) >= count:
             break

@@ -1,0 +1,119 @@
+"""Queries written once: peewee takes longer to write SQL than the database takes to run it.
+
+entries = Prepared(lambda child, days: Entry.select(Entry.id, Entry.at).where(
+    Entry.child == child, Entry.day.in_(days)))
+for id, at in entries(child, days): …
+
+keep = Prepared(lambda *values: Entry.insert(row(Entry, values)))
+keep.each(rows)
+"""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import peewee
+from peewee import CharField, Field, IntegerField, JSONField, Node, Query, TextField
+
+from api.database import Row, db
+
+Values = Sequence[Any]
+READ_AS_THEY_ARE = (CharField, IntegerField, TextField)
+
+
+class Slot(Node):
+    """The place of one value in a query, or of one item of the list that is its value."""
+
+    def __init__(self, number: int, item: int | None = None) -> None:
+        self.number, self.item = number, item
+        self.field: Field | None = None
+        self.write: Callable[[Any], Any] | None = None
+
+    def __sql__(self, ctx: Any) -> Any:
+        write = self.field.db_value if self.field else ctx.state.converter
+        self.write = json.dumps if isinstance(self.field, JSONField) else write
+        ctx._values.append(self)
+        return ctx.literal(ctx.state.param or "?")
+
+    def fill(self, values: Values) -> Any:
+        """What the database gets for it."""
+        value = values[self.number]
+        if self.item is not None:
+            value = value[self.item]
+        return value if self.write is None or value is None else self.write(value)
+
+
+def row(table: type[Row], names: Iterable[str], slots: Iterable[Slot]) -> dict[str, Slot]:
+    """The slots as values of an insert or an update, each written as its field is."""
+    values = dict(zip(names, slots, strict=True))
+    for name, slot in values.items():
+        slot.field = getattr(table, name)
+    return values
+
+
+class Prepared:
+    """A query whose `build` takes a slot for each value, and a list of slots for a list."""
+
+    def __init__(self, build: Callable[..., Query]) -> None:
+        self.build = build
+        self.statements: dict[tuple[Any, ...], _Statement] = {}
+
+    def __call__(self, *values: Any) -> list[tuple[Any, ...]]:
+        """Run it; the rows as tuples, as `Query.tuples()` reads them."""
+        given = [_padded(value) if isinstance(value, list) else value for value in values]
+        statement = self._statement(
+            tuple(len(value) if isinstance(value, list) else None for value in given)
+        )
+        return statement.read(db.execute_sql(statement.sql, statement.fill(given)))
+
+    def each(self, rows: Iterable[Values]) -> None:
+        """Run it for every row of values, reading nothing back."""
+        filled = list(rows)
+        if filled:
+            statement = self._statement((None,) * len(filled[0]))
+            with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
+                db.cursor().executemany(statement.sql, [statement.fill(one) for one in filled])
+
+    def _statement(self, shape: tuple[int | None, ...]) -> "_Statement":
+        key = (type(db.obj), *shape)
+        if key not in self.statements:
+            slots = [_slots(number, length) for number, length in enumerate(shape)]
+            self.statements[key] = _Statement(self.build(*slots))
+        return self.statements[key]
+
+
+class _Statement:
+    """The SQL of a query in one database's words, what to fill in, and how rows are read."""
+
+    def __init__(self, query: Query) -> None:
+        self.sql, self.parameters = query.sql()
+        columns = getattr(query, "_returning", None) or ()
+        self.readers = [
+            (place, column.python_value)
+            for place, column in enumerate(columns)
+            if isinstance(column, Field) and not isinstance(column, READ_AS_THEY_ARE)
+        ]
+
+    def fill(self, values: Values) -> list[Any]:
+        return [one.fill(values) if isinstance(one, Slot) else one for one in self.parameters]
+
+    def read(self, cursor: Any) -> list[tuple[Any, ...]]:
+        if cursor.description is None:
+            return []
+        rows = cursor.fetchall()
+        return [self._read_row(list(found)) for found in rows] if self.readers else rows
+
+    def _read_row(self, found: list[Any]) -> tuple[Any, ...]:
+        for place, reader in self.readers:
+            found[place] = reader(found[place])  # type: ignore[no-untyped-call]
+        return tuple(found)
+
+
+def _slots(number: int, length: int | None) -> Slot | list[Slot]:
+    return Slot(number) if length is None else [Slot(number, item) for item in range(length)]
+
+
+def _padded(values: list[Any]) -> list[Any]:
+    """Repeated up to a power of two, so that lists of all lengths share few statements."""
+    length = 1 << max(len(values) - 1, 0).bit_length()
+    return values + [values[-1] if values else None] * (length - len(values))
