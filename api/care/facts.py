@@ -15,17 +15,17 @@ class Entry(NamedTuple):
 
     record: str
     revision: str
+    author: str
+    plan: str | None
     day: str
     session: str
     condition: str
     at: str
     late: bool
     versions: int
-    author: str
     zone: str | None
     best: int | None
     percent: int | None
-    plan: str | None
     answers: Json
 
 

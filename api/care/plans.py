@@ -1,9 +1,15 @@
 """Which issue of a plan was in force when, and where a zone that was shown disagrees with it."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from api.care.facts import Entry, Json, PlanIssue
+from api.clinical.conditions import load
 from api.clinical.zone import zone_shown
+from api.clinical.zone_rules import RULED
+
+SYMPTOMS = tuple(field.id for field in load("asthma").fields.values() if field.type in RULED)
+"""The answers that a plan's symptom rules may speak of."""
 
 
 def in_force_today(condition: str, plans: Iterable[PlanIssue]) -> PlanIssue | None:
@@ -28,18 +34,31 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
 
     The entry keeps what the family saw. One in two versions is left out: it is named elsewhere.
     """
+    judge = _Judge()
     found = []
     for entry in entries:
         if entry.zone is not None and entry.versions == 1:
             issue = in_force_for(entry, plans)
-            zone = _zone(entry, issue)
+            zone = judge.zone(entry, issue)
             if zone != entry.zone:
                 found.append(_disagreement(entry, issue, zone))
     return found
 
 
-def _zone(entry: Entry, issue: PlanIssue | None) -> str | None:
-    return zone_shown({"fields": entry.answers}, issue.body if issue else None).zone
+class _Judge:
+    """Zones by plan, each worked out once for all entries that answered alike."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[Any, ...], str | None] = {}
+
+    def zone(self, entry: Entry, issue: PlanIssue | None) -> str | None:
+        flow = entry.answers.get("peak_flow")
+        blown = (max(flow["blows"]), flow["scale"]) if flow else None
+        key = (issue and issue.revision, blown, *map(entry.answers.get, SYMPTOMS))
+        if key not in self.known:
+            body = issue.body if issue else None
+            self.known[key] = zone_shown({"fields": entry.answers}, body).zone
+        return self.known[key]
 
 
 def _disagreement(entry: Entry, issue: PlanIssue | None, zone: str | None) -> Json:

@@ -62,7 +62,7 @@ def _row(change: Change) -> dict[str, Any]:
     asked = [question for each in bodies(change) for question in each["questions"]]
     return {
         "visit": UUID(body["visit"]),
-        "asked": list(dict.fromkeys(asked)),
+        "asked": tuple(dict.fromkeys(asked)),
         "revision": head.id,
         "versions": len(change.heads),
         "author": head.author,

@@ -1,6 +1,6 @@
 """The state that lists need: kept when a record changes, never worked out when it is read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
@@ -14,10 +14,13 @@ from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
 from api.care.visit import Visit
 from api.database import Row
+from api.prepared import Prepared, row
 from api.records.kinds import Kind
 from api.records.revision import Change
 
 QUIET_AFTER = timedelta(days=14)
+STATE = ("child", "last_entry_day", "timezone", "quiet_from", "two_versions")
+KEPT = ("since", "written", "red", "questions", "read_by", "read_at")
 
 
 class PatientState(Row):
@@ -62,69 +65,82 @@ def _earliest(change: Change) -> str:
 def refresh(child: UUID, from_day: str = "") -> None:
     """Work out a child's state, and that of its visits from this day on, from the kept rows."""
     _refresh_patient(child)
-    for visit, since in _with_visit_before(child):
-        if visit.day >= from_day:
-            now = _counts(visit, since)
-            if any(getattr(visit, name) != value for name, value in now.items()):
-                Visit.update(now).where(
-                    Visit.child == child, Visit.record == visit.record
-                ).execute()
+    for _, own in groupby(_visits(child), key=lambda visit: visit[0]):
+        days: list[str] = []
+        for _, record, day, *before in own:
+            if day >= from_day:
+                now = _counts(child, record, day, _last_before(day, days))
+                if now != tuple(before):
+                    _keep_visit(child, record, *now)
+            days.append(day)
 
 
 def _refresh_patient(child: UUID) -> None:
-    own = DiaryEntry.select(DiaryEntry.day, DiaryEntry.timezone).where(DiaryEntry.child == child)
-    newest = own.order_by(DiaryEntry.day.desc(), DiaryEntry.record.desc()).first()
-    last, timezone = (newest.day, newest.timezone) if newest else (None, "UTC")
-    several = DiaryEntry.select().where(DiaryEntry.child == child, SEVERAL).count()
+    last, timezone = next(iter(_newest(child)), (None, "UTC"))
+    ((several,),) = _several(child)
     quiet = (date.fromisoformat(last) + QUIET_AFTER).isoformat() if last else None
-    now = {"last_entry_day": last, "quiet_from": quiet, "two_versions": several}
-    now["timezone"] = timezone
-    PatientState.insert(child=child, **now).on_conflict(
-        conflict_target=[PatientState.child], update=now
-    ).execute()
+    _keep_state(child, last, timezone, quiet, several)
 
 
-def _with_visit_before(child: UUID) -> Iterator[tuple[Visit, str | None]]:
-    """Each visit with the day of the last one before its own day at the same clinic."""
-    visits = (
-        Visit.select().where(Visit.child == child).order_by(Visit.clinic, Visit.day, Visit.time)
+def _last_before(day: str, days: list[str]) -> str | None:
+    """The day of the last visit before that day at the same clinic."""
+    return next((earlier for earlier in reversed(days) if earlier < day), None)
+
+
+def _counts(child: UUID, visit: UUID, day: str, since: str | None) -> tuple[Any, ...]:
+    """Entries from the visit before (its day included) to this one's day; who asked, who read."""
+    ((written, red),) = _written(child, since or "", day)
+    questions = sum(len(asked) for (asked,) in _asked(child, visit))
+    read_by, read_at = next(iter(_read(child, visit)), (None, None))
+    return since, written, red, questions, read_by, read_at
+
+
+_newest = Prepared(
+    lambda child: (
+        DiaryEntry.select(DiaryEntry.day, DiaryEntry.timezone)
+        .where(DiaryEntry.child == child)
+        .order_by(DiaryEntry.day.desc(), DiaryEntry.record.desc())
+        .limit(1)
     )
-    for _, at_clinic in groupby(visits, key=lambda visit: visit.clinic):
-        before: list[str] = []
-        for visit in at_clinic:
-            earlier = [day for day in before if day < visit.day]
-            yield visit, earlier[-1] if earlier else None
-            before.append(visit.day)
-
-
-def _counts(visit: Visit, since: str | None) -> dict[str, Any]:
-    written, red = _written(visit, since)
-    asked = VisitQuestions.select(VisitQuestions.asked).where(
-        VisitQuestions.child == visit.child, VisitQuestions.visit == visit.record
+)
+_several = Prepared(
+    lambda child: DiaryEntry.select(fn.COUNT(DiaryEntry.day)).where(
+        DiaryEntry.child == child, SEVERAL
     )
-    read = (
-        VisitReceipt.select()
-        .where(VisitReceipt.child == visit.child, VisitReceipt.visit == visit.record)
+)
+_keep_state = Prepared(
+    lambda *values: PatientState.insert(row(PatientState, STATE, values)).on_conflict(
+        conflict_target=[PatientState.child],
+        preserve=[getattr(PatientState, name) for name in STATE[1:]],
+    )
+)
+_visits = Prepared(
+    lambda child: (
+        Visit.select(*(getattr(Visit, name) for name in ("clinic", "record", "day", *KEPT)))
+        .where(Visit.child == child)
+        .order_by(Visit.clinic, Visit.day, Visit.time)
+    )
+)
+_keep_visit = Prepared(
+    lambda child, record, *values: Visit.update(row(Visit, KEPT, values)).where(
+        Visit.child == child, Visit.record == record
+    )
+)
+_written = Prepared(
+    lambda child, since, until: DiaryEntry.select(
+        fn.COUNT(DiaryEntry.day), fn.COUNT(DiaryEntry.zone).filter(DiaryEntry.zone == "red")
+    ).where(DiaryEntry.child == child, DiaryEntry.day >= since, DiaryEntry.day <= until)
+)
+_asked = Prepared(
+    lambda child, visit: VisitQuestions.select(VisitQuestions.asked).where(
+        VisitQuestions.child == child, VisitQuestions.visit == visit
+    )
+)
+_read = Prepared(
+    lambda child, visit: (
+        VisitReceipt.select(VisitReceipt.author, VisitReceipt.received_at)
+        .where(VisitReceipt.child == child, VisitReceipt.visit == visit)
         .order_by(VisitReceipt.received_at.desc(), VisitReceipt.record.desc())
-        .first()
+        .limit(1)
     )
-    return {
-        "since": since,
-        "written": written,
-        "red": red,
-        "questions": sum(len(row.asked) for row in asked),
-        "read_by": read.author if read else None,
-        "read_at": read.received_at if read else None,
-    }
-
-
-def _written(visit: Visit, since: str | None) -> tuple[int, int]:
-    """Entries from the visit before (its day included) to this one's day, and those shown red."""
-    red = fn.COUNT(DiaryEntry.zone).filter(DiaryEntry.zone == "red")
-    rows = DiaryEntry.select(fn.COUNT(DiaryEntry.day), red).where(
-        DiaryEntry.child == visit.child,
-        DiaryEntry.day >= (since or ""),
-        DiaryEntry.day <= visit.day,
-    )
-    written, reds = rows.scalar(as_tuple=True)
-    return written, reds
+)

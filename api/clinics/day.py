@@ -1,22 +1,25 @@
 """The clinic's day: who comes, whether the family has written, and whether anybody has read it."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from peewee import JOIN
 
-from api.access.grant import Grant, counts
+from api.access.grant import ACTIVE, Grant
 from api.access.matrix import MAY
 from api.care.log import CareStream
+from api.care.projection import as_text, dashed
 from api.care.record import FAMILY_STREAM
 from api.care.state import PatientState
 from api.care.visit import Visit
 from api.clinics.clinic import Clinic
 from api.clinics.staff import Staff
 from api.people.child import Child
-from api.people.person import Person, names
+from api.people.person import Person
+from api.prepared import Prepared
 
 ACTION = "previsit.read"
 MOST_DAYS = 14
@@ -24,78 +27,132 @@ MOST_DAYS = 14
 
 def today_at(clinic: UUID, now: datetime) -> date:
     """The day it is at the clinic."""
-    return now.astimezone(ZoneInfo(Clinic.get_by_id(clinic).timezone)).date()
+    ((timezone,),) = _timezone(clinic)
+    return now.astimezone(ZoneInfo(timezone)).date()
 
 
-def visits(person: Person, clinic: UUID, first: date, days: int, now: datetime) -> list[Any]:
+_timezone = Prepared(lambda clinic: Clinic.select(Clinic.timezone).where(Clinic.id == clinic))
+
+
+def visits(
+    person: Person, clinic: UUID, first: date, days: int, now: datetime
+) -> list[dict[str, Any]]:
     """The visits of these days with children in whose care team this person is.
 
     By day; on each day those that nobody has read come first, then by time. All that is said about
     the diaries was kept when they changed.
     """
-    rows = {row.record: row for row in _rows(person, clinic, first, days, now)}
-    people = _names(clinic, rows.values())
-    ordered = sorted(rows.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
+    last = first + timedelta(days=days - 1)
+    rows = _rows(str(first), str(last), clinic, person.id, now, now)
+    found = {row[0]: _Row(*row) for row in rows}
+    people = _names(clinic, found.values())
+    ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
     return [_view(row, people, now) for row in ordered]
 
 
-def _rows(person: Person, clinic: UUID, first: date, days: int, now: datetime) -> Any:
-    last = first + timedelta(days=days - 1)
-    query = (
+class _Row(NamedTuple):
+    visit: str
+    title: str
+    day: str
+    time: str
+    since: str | None
+    written: int
+    red: int
+    questions: int
+    clinician: str
+    read_by: str | None
+    read_at: datetime | None
+    child: str
+    name: str
+    birth_date: str
+    colour: str
+    shape: str
+    conditions: list[str]
+    stream: str
+    last_entry_day: str | None
+    quiet_from: str | None
+    two_versions: int | None
+
+
+def _query(first: Any, last: Any, clinic: Any, person: Any, begun: Any, lasting: Any) -> Any:
+    return (
         Visit.select(
-            Visit,
-            Child.id.alias("child_id"),
+            as_text(Visit.record),
+            Visit.title,
+            Visit.day,
+            Visit.time,
+            Visit.since,
+            Visit.written,
+            Visit.red,
+            Visit.questions,
+            as_text(Visit.clinician),
+            as_text(Visit.read_by),
+            Visit.read_at,
+            as_text(Visit.child),
             Child.name,
-            Child.birth_date,
+            as_text(Child.birth_date),
             Child.colour,
             Child.shape,
             Child.conditions,
+            as_text(CareStream.id),
             PatientState.last_entry_day,
             PatientState.quiet_from,
             PatientState.two_versions,
-            CareStream.id.alias("stream"),
         )
         .join(Grant, on=(Grant.child == Visit.child) & (Grant.clinic == Visit.clinic))
         .join_from(Visit, Child, on=Child.id == Visit.child)
         .join_from(Visit, CareStream, on=CareStream.subject == Visit.child)
         .join_from(Visit, PatientState, JOIN.LEFT_OUTER, on=PatientState.child == Visit.child)
+        .where(
+            Visit.clinic == clinic,
+            Visit.day >= first,
+            Visit.day <= last,
+            Grant.person == person,
+            Grant.role.in_(tuple(MAY[ACTION])),
+            Grant.status == ACTIVE,
+            Grant.starts_at <= begun,
+            Grant.expires_at.is_null() | (Grant.expires_at > lasting),
+            CareStream.visibility == FAMILY_STREAM,
+        )
     )
-    return query.where(
-        Visit.clinic == clinic,
-        Visit.day.between(first.isoformat(), last.isoformat()),
-        Grant.person == person,
-        Grant.role.in_(tuple(MAY[ACTION])),
-        counts(now),
-        CareStream.visibility == FAMILY_STREAM,
-    ).objects()
 
 
-def _names(clinic: UUID, rows: Any) -> dict[UUID, str]:
+_rows = Prepared(_query)
+
+
+_named = Prepared(
+    lambda clinic, ids: (
+        Person.select(as_text(Person.id), Person.name, Staff.title)
+        .join(Staff, JOIN.LEFT_OUTER, on=(Staff.person == Person.id) & (Staff.clinic == clinic))
+        .where(Person.id.in_(ids))
+    )
+)
+
+
+def _names(clinic: UUID, rows: Iterable[_Row]) -> dict[str, str]:
     """Clinicians and readers as families see them: "Dr Okafor"."""
-    ids = {row.clinician for row in rows} | {row.read_by for row in rows if row.read_by}
-    works = Staff.select(Staff.person, Staff.title).where(
-        Staff.clinic == clinic, Staff.person.in_(ids)
-    )
-    titles = {one.person_id: one.title for one in works}
-    return {id: f"{titles.get(id, '')} {name}".strip() for id, name in names(ids).items()}
+    ids = {UUID(id) for row in rows for id in (row.clinician, row.read_by) if id}
+    found = _named(clinic, sorted(ids)) if ids else []
+    return {id: f"{title or ''} {name}".strip() for id, name, title in found}
 
 
-def _view(row: Any, people: dict[UUID, str], now: datetime) -> dict[str, Any]:
+def _view(row: _Row, people: dict[str, str], now: datetime) -> dict[str, Any]:
+    read = {"by": people.get(row.read_by or "", ""), "at": row.read_at and row.read_at.isoformat()}
     return {
-        "visit": row.record,
+        "visit": dashed(row.visit),
         "title": row.title,
         "day": row.day,
         "time": row.time,
         "with": people.get(row.clinician, ""),
         "child": {
-            "id": row.child_id,
+            "id": dashed(row.child),
             "name": row.name,
-            "birth_date": row.birth_date.isoformat(),
+            "birth_date": row.birth_date,
             "colour": row.colour,
             "shape": row.shape,
             "conditions": row.conditions,
         },
-        "stream": row.stream,
+        "stream": dashed(row.stream),
         "written_since_last_visit": row.written,
         "since": row.since,
         "red": row.red,
@@ -103,5 +160,5 @@ def _view(row: Any, people: dict[UUID, str], now: datetime) -> dict[str, Any]:
         "quiet": row.quiet_from is None or row.quiet_from <= now.date().isoformat(),
         "two_versions": bool(row.two_versions),
         "questions": row.questions,
-        "read": row.read_at and {"by": people.get(row.read_by, ""), "at": row.read_at.isoformat()},
+        "read": read if row.read_at else None,
     }
