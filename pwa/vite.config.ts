@@ -36,7 +36,9 @@ function words(): Plugin {
 
 function wordFiles(language: string): string[] {
   const folder = resolve(here, "words");
-  const names = readdirSync(folder).filter((name) => name === `${language}.ftl` || name.endsWith(`.${language}.ftl`));
+  const names = readdirSync(folder).filter(
+    (name) => name === `${language}.ftl` || name.endsWith(`.${language}.ftl`),
+  );
   return names.sort().map((name) => resolve(folder, name));
 }
 
@@ -57,6 +59,15 @@ function layers(): Plugin {
       id.endsWith(".css") ? `@layer tokens, base, parts, screens;\n${code}` : null,
   };
 }
+
+/**
+ * The first screen in one file: without a network each file more costs a slow phone ten milliseconds.
+ * What several later screens are built from comes in one more.
+ */
+const CHUNKS = [
+  { name: "first", tags: ["$initial" as const], priority: 1 },
+  { name: "parts", test: /src[\\/](parts|styles)[\\/]/ },
+];
 
 export default defineConfig({
   root: here,
@@ -85,6 +96,7 @@ export default defineConfig({
     cssTarget: ["chrome111", "firefox114", "safari16.4"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   server: { fs: { allow: [".."] }, proxy: { "/api": "http://127.0.0.1:8000" } },
   test: {

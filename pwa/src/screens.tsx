@@ -1,6 +1,7 @@
 /** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
 import type { ComponentType } from "preact";
 import { ErrorBoundary, lazy, Route, Router, useLocation } from "preact-iso";
+import { Today } from "./diary/Today";
 import { AppShell, type Area } from "./parts/AppShell";
 import { FamilyShell } from "./people/FamilyShell";
 import { me } from "./people/me";
@@ -24,7 +25,7 @@ const SIGNED_OUT: Map<Screen> = {
 
 /** A family's screens about one child: that of the address, or else the one in view. */
 const OF_CHILD: Map<ChildScreen> = {
-  "/": screen(() => import("./diary/Today").then((file) => file.Today)),
+  "/": Today,
   "/c/:child/entry/:record?": screen(() =>
     import("./diary/EntryScreen").then((file) => file.EntryScreen),
   ),
