@@ -3,15 +3,9 @@
 import random
 from datetime import date, timedelta
 
-from api.care.rebuild import KEPT, rebuild
+from api.care.rebuild import rebuild
+from tests.care.kept import kept_rows
 from tests.conftest import on_both
-
-
-def kept_rows():
-    return {
-        table.__name__: sorted(str(sorted(row.items())) for row in table.select().dicts())
-        for table in KEPT
-    }
 
 
 @on_both
