@@ -11,8 +11,8 @@ import { preload, Screens } from "./screens";
 function App() {
   return (
     <LocationProvider>
-      <Screens />
       <UpdatePrompt />
+      <Screens />
     </LocationProvider>
   );
 }

@@ -1,4 +1,8 @@
-/** Says that a new version waits; while a form is open, it waits too and says so. */
+/**
+ * Says that a new version waits; while a form is open, it waits too and says so.
+ *
+ * Its empty place stands in `index.html`, so that the first drawing finds what it draws.
+ */
 import "../styles/parts/update.css";
 import { formIsOpen } from "../local";
 import { Button } from "../parts/Button";
@@ -8,7 +12,7 @@ import { updateNow, updateReady } from "./worker";
 export function UpdatePrompt() {
   const ready = updateReady.value;
   return (
-    <div class="update-place not-printed" role="status">
+    <div class="not-printed" role="status">
       {ready && (
         <div class="update">
           <p>{t(formIsOpen.value ? "update-waits" : "update-ready")}</p>
