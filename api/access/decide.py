@@ -37,12 +37,6 @@ def require(
     return grant
 
 
-def role_of(person: Person, child: Child | UUID, at: datetime | None = None) -> str | None:
-    """The role in which this person has a part in the record, if any."""
-    grant = _grant(person, MAY["profile.read"], child, at)
-    return grant.role if grant else None
-
-
 def visible_children(person: Person, action: str, at: datetime | None = None) -> Any:
     """The ids of children with whose records this person may do this: the start of a query."""
     at = at or clock()

@@ -7,7 +7,7 @@ from uuid import UUID
 from peewee import IntegrityError
 
 from api.access import grant as grants
-from api.access.decide import may
+from api.access.decide import may, visible_children
 from api.access.grant import Grant, counts, give
 from api.access.matrix import CLINICIAN, COORDINATOR
 from api.care.log import CareStream
@@ -93,9 +93,7 @@ def _open_all(coordinator: Staff, now: datetime) -> None:
 
 def patients(person: Person, clinic: UUID, now: datetime) -> list[Child]:
     """The children whose care team at this clinic this person is in, each with its `stream`."""
-    mine = Grant.select(Grant.child).where(
-        Grant.person == person, Grant.clinic == clinic, counts(now)
-    )
+    mine = visible_children(person, "profile.read", now).where(Grant.clinic == clinic)
     rows = (
         Child.select(Child, CareStream.id.alias("stream"))
         .join(CareStream, on=CareStream.subject == Child.id)

@@ -13,7 +13,7 @@ class Email(Text):
 
     def __init__(self, **kw: Any) -> None:
         looks_like_one = validate.Email(error="not-an-email")
-        super().__init__(254, validate=[looks_like_one], **kw)
+        super().__init__(254, validate=[looks_like_one], metadata={"format": "email"}, **kw)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         return super()._deserialize(value, *args, **kwargs).lower()

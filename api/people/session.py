@@ -10,6 +10,7 @@ from peewee import BlobField, CharField, ForeignKeyField, UUIDField
 
 from api.database import Row, UtcDateTimeField, new_id
 from api.people.person import Person
+from api.prepared import Prepared
 
 FAMILY_LIFETIME = timedelta(days=90)
 STAFF_LIFETIME = timedelta(hours=12)
@@ -45,13 +46,14 @@ def start(person: Person, device_name: str, now: datetime) -> tuple[Session, str
 
 def find(token: str, now: datetime) -> Session | None:
     """The open session of this token, with its person; seeing it keeps it open longer."""
-    session = (
-        Session.select(Session, Person)
-        .join(Person)
-        .where(Session.token_hash == _hash(token), _open(now))
-        .first()
+    found = _FIND(_hash(token), now)
+    if not found:
+        return None
+    session = Session(**dict(zip(SESSION_FIELDS, found[0], strict=False)))
+    session.person = Person(
+        **dict(zip(PERSON_FIELDS, found[0][len(SESSION_FIELDS) :], strict=True))
     )
-    if session and now - session.last_seen_at >= NOTED_EVERY:
+    if now - session.last_seen_at >= NOTED_EVERY:
         _note(session, now)
     return session
 
@@ -107,6 +109,17 @@ def _end(which: Any, now: datetime) -> int:
 
 def _open(now: datetime) -> Any:
     return Session.ended_at.is_null() & (Session.expires_at > now)
+
+
+SESSION_FIELDS = tuple(Session._meta.fields)
+PERSON_FIELDS = tuple(Person._meta.fields)
+_FIND = Prepared(
+    lambda token_hash, now: (
+        Session.select(*Session._meta.sorted_fields, *Person._meta.sorted_fields)
+        .join(Person)
+        .where(Session.token_hash == token_hash, _open(now))
+    )
+)
 
 
 def _lifetime(person: Person) -> timedelta:
