@@ -8,9 +8,11 @@ from peewee import CharField, DateField, ForeignKeyField, UUIDField
 
 from api.access.grant import Grant
 from api.access.matrix import FAMILY
+from api.access.parts import Part
 from api.database import Row, UtcDateTimeField, new_id
 from api.people.child import Child
 from api.people.person import Person
+from api.prepared import Prepared, row
 
 WHAT = ("entries", "plan", "summary", "profile", "access")
 WHY = ("visit", "")
@@ -37,23 +39,18 @@ class AccessLog(Row):
         indexes = ((("child", "day"), False),)
 
 
+_ADD = Prepared(
+    lambda *values: AccessLog.insert(row(AccessLog, tuple(AccessLog._meta.fields), values))
+)
+
+
 def look(
-    grant: Grant, what: str, at: datetime, *, why: str = "", visit: UUID | None = None
-) -> AccessLog:
+    grant: Grant | Part, what: str, at: datetime, *, why: str = "", visit: UUID | None = None
+) -> None:
     """Note that the person of this grant was shown `what`; in the transaction that reads it."""
-    return AccessLog.create(
-        child=grant.child_id,
-        person=grant.person_id,
-        role=grant.role,
-        title=grant.title,
-        clinic=grant.clinic,
-        clinic_name=grant.clinic_name,
-        what=what,
-        why=why,
-        visit=visit,
-        at=at,
-        day=at.date(),
-    )
+    who = (grant.child_id, grant.person_id, grant.role, grant.title)
+    where = (grant.clinic, grant.clinic_name)
+    _ADD.each([(new_id(), *who, *where, what, why, visit, at, at.date())])
 
 
 def looks(child: UUID, before: date | None) -> dict[str, Any]:

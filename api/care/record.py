@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from api.access import parts
 from api.access.log import look
+from api.access.parts import actions, parts, people
 from api.care.kinds import KINDS
 from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.people.person import Person
+from api.prepared import Prepared
 from api.records.log import Log, OpenStream
 from api.records.rows import Tables
 
@@ -30,28 +32,18 @@ class CareRights:
         hold: bool,
     ) -> dict[UUID, OpenStream]:
         """The named streams that are open to this person; `unasked` adds their family's."""
-        known = self._found(CareStream.id.in_(list(named))) if named else []
-        subjects = {stream.subject for stream in known}
-        grants = parts.parts(person, subjects, at, family=unasked, hold=hold)
+        known = STREAMS_BY_ID(list(named)) if named else []
+        subjects = {subject for _, subject, _, _ in known}
+        grants = parts(person, subjects, at, family=unasked, hold=hold)
         if grants.keys() - subjects:
-            known += self._found(CareStream.subject.in_(list(grants.keys() - subjects)))
+            known += STREAMS_ABOUT(list(grants.keys() - subjects))
         return {
-            stream.id: OpenStream(
-                stream.id,
-                stream.subject,
-                stream.visibility,
-                stream.head,
-                parts.actions(grants[stream.subject]),
-                grants[stream.subject][0],
+            id: OpenStream(
+                id, subject, visibility, head, actions(grants[subject]), grants[subject][0]
             )
-            for stream in known
-            if stream.subject in grants
+            for id, subject, visibility, head in known
+            if subject in grants
         }
-
-    def _found(self, which: object) -> list[CareStream]:
-        # Grants open what the family shares; a private stream is nobody's but its writer's.
-        family = CareStream.visibility == FAMILY_STREAM
-        return list(CareStream.select().where(which, family).order_by(CareStream.id))
 
     def looked(self, stream: OpenStream, at: datetime) -> None:
         """Note that this person was shown entries."""
@@ -59,7 +51,18 @@ class CareRights:
 
     def people(self, subjects: Collection[UUID]) -> dict[UUID, dict[str, str]]:
         """Name and role of everybody who has or had a part in these records."""
-        return parts.people(subjects)
+        return people(subjects)
+
+
+def _streams(which: Any) -> Any:
+    # Grants open what the family shares; a private stream is nobody's but its writer's.
+    family = CareStream.visibility == FAMILY_STREAM
+    columns = (CareStream.id, CareStream.subject, CareStream.visibility, CareStream.head)
+    return CareStream.select(*columns).where(which, family).order_by(CareStream.id)
+
+
+STREAMS_BY_ID = Prepared(lambda ids: _streams(CareStream.id.in_(ids)))
+STREAMS_ABOUT = Prepared(lambda subjects: _streams(CareStream.subject.in_(subjects)))
 
 
 RECORD = Log(Tables(CareStream, CareRevision, CareHead, CareChunk), KINDS, CareRights())
