@@ -1,6 +1,7 @@
 """The tables of care's log: one stream for each child and circle of readers."""
 
 from collections.abc import Collection
+from typing import Any
 from uuid import UUID
 
 from api.records.rows import ChunkRow, HeadRow, RevisionRow, StreamRow
@@ -25,7 +26,7 @@ class CareChunk(ChunkRow):
 def written_at(records: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], str]:
     """When these records (child, record) were first written, by the family's clock."""
     subjects, ids = zip(*records, strict=True) if records else ((), ())
-    rows = (
+    rows: Any = (
         CareRevision.select(CareStream.subject, CareRevision.record, CareRevision.at)
         .join(CareStream, on=CareStream.id == CareRevision.stream)
         .where(

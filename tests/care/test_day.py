@@ -1,30 +1,39 @@
 """The clinic's day, and the state that it is read from."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from api.care.state import PatientState
 from api.care.visit import Visit
+from api.people.person import Person
 from tests.care.writer import Writer
+from tests.cast import Cast
 
 TODAY = datetime.now(UTC).date()
 YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=n)) for n in (-1, 1))
 LAST_WEEK = str(TODAY - timedelta(days=7))
 
 
+ReadDay = Callable[[Person], Any]
+
+
 @pytest.fixture
-def day(cast):
+def day(cast: Cast) -> ReadDay:
     """What the day's list says to a person, from today on for a week."""
 
-    def read(person):
+    def read(person: Person) -> Any:
         url = f"/api/v1/clinics/{cast.clinic.id}/day?from={TODAY}&days=7"
         return cast.sign_in(person).get(url)
 
     return read
 
 
-def test_a_visit_says_what_the_family_has_written_since_the_last_one(rosa, maya, cast, day):
+def test_a_visit_says_what_the_family_has_written_since_the_last_one(
+    rosa: Writer, maya: Writer, cast: Cast, day: ReadDay
+) -> None:
     rosa.visit(cast.clinic.id, cast.okafor, LAST_WEEK)
     visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     maya.entry(str(TODAY - timedelta(days=8)))
@@ -39,14 +48,18 @@ def test_a_visit_says_what_the_family_has_written_since_the_last_one(rosa, maya,
     assert row["stream"] == str(cast.stream(cast.leo))
 
 
-def test_the_first_visit_counts_the_whole_diary(rosa, maya, cast, day):
+def test_the_first_visit_counts_the_whole_diary(
+    rosa: Writer, maya: Writer, cast: Cast, day: ReadDay
+) -> None:
     maya.entry("2026-01-05")
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     (row,) = day(cast.okafor).json["visits"]
     assert (row["written_since_last_visit"], row["since"], row["quiet"]) == (1, None, True)
 
 
-def test_unread_comes_first_then_time(rosa, okafor, cast, day):
+def test_unread_comes_first_then_time(
+    rosa: Writer, okafor: Writer, cast: Cast, day: ReadDay
+) -> None:
     early, middle, late = (
         rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, time)
         for time in ("08:00", "09:00", "10:00")
@@ -57,7 +70,9 @@ def test_unread_comes_first_then_time(rosa, okafor, cast, day):
     assert found[-1]["read"]["by"] == "Dr Okafor"
 
 
-def test_questions_and_two_versions_show(rosa, maya, ben, cast, day):
+def test_questions_and_two_versions_show(
+    rosa: Writer, maya: Writer, ben: Writer, cast: Cast, day: ReadDay
+) -> None:
     visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     maya.ask(visit, "May he swim?", "New dose?")
     first = maya.entry(YESTERDAY)
@@ -67,7 +82,9 @@ def test_questions_and_two_versions_show(rosa, maya, ben, cast, day):
     assert (row["questions"], row["two_versions"]) == (2, True)
 
 
-def test_a_visit_that_is_moved_or_called_off_moves_what_it_counts(rosa, maya, cast):
+def test_a_visit_that_is_moved_or_called_off_moves_what_it_counts(
+    rosa: Writer, maya: Writer, cast: Cast
+) -> None:
     """Called off, the visit between leaves its days to the next one."""
     between = rosa.visit(cast.clinic.id, cast.okafor, YESTERDAY)
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
@@ -77,7 +94,9 @@ def test_a_visit_that_is_moved_or_called_off_moves_what_it_counts(rosa, maya, ca
     assert Visit.get().written == 1
 
 
-def test_an_edit_that_moves_an_entry_to_another_day_counts_there(rosa, maya, cast):
+def test_an_edit_that_moves_an_entry_to_another_day_counts_there(
+    rosa: Writer, maya: Writer, cast: Cast
+) -> None:
     rosa.visit(cast.clinic.id, cast.okafor, YESTERDAY)
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     first = maya.entry(LAST_WEEK)
@@ -86,7 +105,7 @@ def test_an_edit_that_moves_an_entry_to_another_day_counts_there(rosa, maya, cas
     assert counts == {YESTERDAY: 0, TOMORROW: 1}
 
 
-def test_a_diary_is_quiet_two_weeks_after_its_last_entry(maya):
+def test_a_diary_is_quiet_two_weeks_after_its_last_entry(maya: Writer) -> None:
     maya.entry("2026-11-01")
     maya.entry("2026-10-01")
     state = PatientState.get()
@@ -94,7 +113,9 @@ def test_a_diary_is_quiet_two_weeks_after_its_last_entry(maya):
     assert state.timezone == "Europe/London"
 
 
-def test_staff_outside_the_team_see_no_visit_and_others_no_clinic(rosa, cast, day):
+def test_staff_outside_the_team_see_no_visit_and_others_no_clinic(
+    rosa: Writer, cast: Cast, day: ReadDay
+) -> None:
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     assert len(day(cast.coordinator).json["visits"]) == 1
     assert day(cast.nurse).json["visits"] == []
@@ -102,17 +123,19 @@ def test_staff_outside_the_team_see_no_visit_and_others_no_clinic(rosa, cast, da
     assert day(cast.stranger).status_code == 404
 
 
-def test_an_ended_share_leaves_the_list_at_once(rosa, maya, cast, day):
+def test_an_ended_share_leaves_the_list_at_once(
+    rosa: Writer, maya: Writer, cast: Cast, day: ReadDay
+) -> None:
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     ended = maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
     assert ended.status_code == 204
     assert day(cast.okafor).json["visits"] == []
 
 
-def test_days_are_counted_from_the_day_asked_for(rosa, cast):
+def test_days_are_counted_from_the_day_asked_for(rosa: Writer, cast: Cast) -> None:
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    client: Any = Writer(cast, cast.okafor, cast.leo).client
     url = f"/api/v1/clinics/{cast.clinic.id}/day"
-    client = Writer(cast, cast.okafor, cast.leo).client
     assert client.get(f"{url}?from={TODAY}&days=1").json["visits"] == []
     assert len(client.get(f"{url}?from={TOMORROW}&days=1").json["visits"]) == 1
     assert client.get(f"{url}?days=99").status_code == 422

@@ -1,11 +1,17 @@
 """The page before the visit over HTTP: who may open it, what it leaves behind, what it says."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from api.access.log import AccessLog
+from api.people.child import Child
+from api.people.person import Person
 from tests.care.facts import blown
+from tests.care.writer import Writer
+from tests.cast import Cast
 from tests.conftest import on_both
 
 TODAY = datetime.now(UTC).date()
@@ -13,9 +19,12 @@ YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=n)) for n in (-1, 1))
 MONTH_AGO = str(TODAY - timedelta(days=30))
 
 
+Page = Callable[..., Any]
+
+
 @pytest.fixture
-def page(cast):
-    def read(person, since="visit", child=None):
+def page(cast: Cast) -> Page:
+    def read(person: Person, since: str = "visit", child: Child | None = None) -> Any:
         child = child or cast.leo
         return cast.sign_in(person).get(f"/api/v1/children/{child.id}/summary?since={since}")
 
@@ -23,7 +32,9 @@ def page(cast):
 
 
 @on_both
-def test_the_page_tells_the_visit_from_questions_to_receipt(rosa, maya, okafor, cast, page):
+def test_the_page_tells_the_visit_from_questions_to_receipt(
+    rosa: Writer, maya: Writer, okafor: Writer, cast: Cast, page: Page
+) -> None:
     okafor.plan(at=f"{MONTH_AGO}T10:00")
     rosa.visit(cast.clinic.id, cast.okafor, MONTH_AGO)
     visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
@@ -56,16 +67,18 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(rosa, maya, okafor, 
     assert found["missing"] == []
 
 
-def test_each_look_is_a_line_in_the_access_log(rosa, cast, page):
+def test_each_look_is_a_line_in_the_access_log(rosa: Writer, cast: Cast, page: Page) -> None:
     visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     page(cast.okafor)
     line = AccessLog.get(AccessLog.what == "summary")
-    assert (line.person_id, line.why, str(line.visit)) == (cast.okafor.id, "visit", visit)
+    assert (line.person.id, line.why, str(line.visit)) == (cast.okafor.id, "visit", visit)
     page(cast.okafor)
     assert AccessLog.select().where(AccessLog.what == "summary").count() == 2
 
 
-def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(maya, cast, page):
+def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(
+    maya: Writer, cast: Cast, page: Page
+) -> None:
     for person in (cast.nurse, cast.stranger):
         assert page(person).status_code == 404
     assert page(cast.okafor, child=cast.nora).status_code == 404
@@ -73,20 +86,22 @@ def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(maya, cast, p
     assert not AccessLog.select().where(AccessLog.what == "summary").exists()
 
 
-def test_a_parent_sees_the_same_page_without_anybodys_devices(maya, ben, cast, page):
+def test_a_parent_sees_the_same_page_without_anybodys_devices(
+    maya: Writer, ben: Writer, cast: Cast, page: Page
+) -> None:
     maya.entry(YESTERDAY)
     found = page(cast.ben).json
     assert len(found["entries"]) == 1
     assert found["devices"] == []
 
 
-def test_an_ended_share_closes_the_page_at_once(maya, cast, page):
+def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, page: Page) -> None:
     assert page(cast.okafor).status_code == 200
     maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
     assert page(cast.okafor).status_code == 404
 
 
-def test_four_weeks_leave_older_entries_out(maya, cast, page):
+def test_four_weeks_leave_older_entries_out(maya: Writer, cast: Cast, page: Page) -> None:
     maya.entry(MONTH_AGO)
     maya.entry(YESTERDAY)
     assert len(page(cast.okafor, "4").json["entries"]) == 1
@@ -95,12 +110,15 @@ def test_four_weeks_leave_older_entries_out(maya, cast, page):
     assert page(cast.okafor, "5").status_code == 422
 
 
-def test_the_history_of_an_entry_names_who_wrote_what(maya, ben, cast):
+def test_the_history_of_an_entry_names_who_wrote_what(
+    maya: Writer, ben: Writer, cast: Cast
+) -> None:
     first = maya.entry(YESTERDAY)
     second = ben.entry(YESTERDAY, record=first, parents=[first], fields={"cough": 3})
     maya.write("diary.entry", None, record=first, parents=[second])
     url = f"/api/v1/children/{cast.leo.id}/entries/{first}/history"
-    versions = cast.sign_in(cast.okafor).get(url).json["revisions"]
+    answer: Any = cast.sign_in(cast.okafor).get(url).json
+    versions = answer["revisions"]
     assert [version["by"]["name"] for version in versions] == ["Maya", "Ben", "Maya"]
     assert [version["body"] and version["body"]["fields"] for version in versions] == [
         {"cough": 1},
@@ -110,7 +128,9 @@ def test_the_history_of_an_entry_names_who_wrote_what(maya, ben, cast):
     assert AccessLog.get().what == "entries"
 
 
-def test_only_the_record_and_its_team_have_histories(maya, okafor, cast):
+def test_only_the_record_and_its_team_have_histories(
+    maya: Writer, okafor: Writer, cast: Cast
+) -> None:
     entry, plan = maya.entry(YESTERDAY), okafor.plan()
     assert plan
     base = f"/api/v1/children/{cast.leo.id}/entries"

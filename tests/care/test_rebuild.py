@@ -2,14 +2,19 @@
 
 import random
 from datetime import date, timedelta
+from typing import Any
 
 from api.care.rebuild import rebuild
 from tests.care.kept import kept_rows
+from tests.care.writer import Writer
+from tests.cast import Cast
 from tests.conftest import on_both
 
 
 @on_both
-def test_rebuilt_rows_are_those_that_were_kept_along_the_way(maya, ben, okafor, rosa, cast):
+def test_rebuilt_rows_are_those_that_were_kept_along_the_way(
+    maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast
+) -> None:
     write_a_life(maya, ben, okafor, rosa, cast)
     before = kept_rows()
     assert all(before.values())
@@ -17,7 +22,7 @@ def test_rebuilt_rows_are_those_that_were_kept_along_the_way(maya, ben, okafor, 
     assert kept_rows() == before
 
 
-def write_a_life(maya, ben, okafor, rosa, cast):
+def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast) -> None:
     """Entries, edits, disputes, withdrawals and moved visits, in an order drawn once."""
     chance = random.Random(7)
     start = date(2026, 9, 1)
@@ -31,7 +36,7 @@ def write_a_life(maya, ben, okafor, rosa, cast):
             (day, maya.entry(day, at=f"{start + timedelta(days=number + number % 3)}T20:00"))
         )
     for day, entry in chance.sample(entries, 10):
-        both = {"record": entry, "parents": [entry]}
+        both: dict[str, Any] = {"record": entry, "parents": [entry]}
         maya.entry(day, at="2026-10-01T08:00", fields={"cough": 2}, **both)
         if chance.random() < 0.5:
             ben.entry(day, at="2026-10-01T09:00", fields={"cough": 3}, **both)
@@ -48,5 +53,5 @@ def write_a_life(maya, ben, okafor, rosa, cast):
     fourth = rosa.visit(cast.clinic.id, cast.okafor, "2026-09-12")
     body = {"clinic": str(cast.clinic.id), "day": "2026-09-22", "time": "11:00"}
     rosa.write("visit", body | {"clinician": str(cast.okafor.id)}, record=fourth, parents=[fourth])
-    for entry in entries[-8:]:
-        maya.entry(entry[0], "evening", shown={"zone": "red", "plan": fourth})
+    for day, _ in entries[-8:]:
+        maya.entry(day, "evening", shown={"zone": "red", "plan": fourth})

@@ -43,14 +43,15 @@ class Writer:
             "schema": 1,
         }
         form = {"epoch": None, "device": str(self.device), "revisions": [revision | more]}
-        (result,) = self.client.post("/api/v1/push", json=form).json["results"]
+        answer: Any = self.client.post("/api/v1/push", json=form).json
+        result: dict[str, Any] = answer["results"][0]
         return result
 
     def write(self, kind: str, body: Any, **more: Any) -> str:
         """The id of a revision that was stored."""
         result = self.push(kind, body, **more)
         assert result["status"] == "stored", result
-        return result["id"]
+        return str(result["id"])
 
     def entry(self, day: str, session: str = "morning", **more: Any) -> str:
         """An entry with a cough, shown green unless told otherwise, written that evening."""
