@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+# A busy machine is slow, not wrong: every wait ends as soon as the screen says what it should.
+expect.set_options(timeout=20_000)
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
@@ -66,12 +69,9 @@ class Server:
             "HOST": "127.0.0.1",
             "PORT": str(self.port),
         }
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "api.cli", "serve"],
-            env=environment,
-            stdout=(self.data / "log").open("ab"),
-            stderr=subprocess.STDOUT,
-        )
+        command = [sys.executable, "-m", "api.cli", "serve"]
+        with (self.data / "log").open("ab") as log:
+            self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         self._wait()
 
     def _wait(self) -> None:

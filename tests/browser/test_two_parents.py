@@ -1,0 +1,60 @@
+"""Two parents, two phones, one diary."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenContext, Server
+from tests.browser.steps import all_sent, blow, child_of, save, sign_in, usual_entry, worker_ready
+
+
+def change(page: Page, server: Server, child: str, record: str, value: int) -> None:
+    """Change the entry's blows to one other number."""
+    page.goto(f"{server.url}/c/{child}/entry/{record}")
+    page.locator("#blow-1").fill("")
+    blow(page, value)
+    save(page, "Sam")
+
+
+def test_what_one_parent_writes_the_other_sees_and_two_edits_both_stay_until_merged(
+    open_context: OpenContext, server: Server
+) -> None:
+    first, second = open_context(), open_context()
+    priya, tom = first.new_page(), second.new_page()
+    sign_in(priya, server, "priya")
+    sign_in(tom, server, "tom")
+    worker_ready(priya)
+    worker_ready(tom)
+    sam = child_of(priya, "Sam")
+
+    usual_entry(priya, server, sam, "Sam", 311)
+    all_sent(priya)
+    tom.goto(server.url)
+    row = tom.get_by_text("311").first
+    expect(row).to_be_visible()
+    row.click()
+    tom.wait_for_url("**/entry/*")
+    record = tom.url.split("/entry/")[1].split("/")[0]
+
+    first.set_offline(True)
+    second.set_offline(True)
+    change(priya, server, sam, record, 305)
+    change(tom, server, sam, record, 318)
+    first.set_offline(False)
+    second.set_offline(False)
+    priya.goto(server.url)
+    all_sent(priya)
+    tom.goto(server.url)
+    all_sent(tom)
+
+    versions = f"{server.url}/c/{sam}/entry/{record}/versions"
+    for page in (priya, tom):
+        page.goto(versions)
+        expect(page.get_by_text("305").first).to_be_visible()
+        expect(page.get_by_text("318").first).to_be_visible()
+    tom.get_by_role("button", name="Priya").click()
+    tom.wait_for_url(f"{server.url}/")
+    all_sent(tom)
+
+    priya.goto(server.url)
+    expect(priya.get_by_text("305").first).to_be_visible()
+    priya.goto(versions)
+    expect(priya.get_by_text("318")).to_have_count(0)
