@@ -49,7 +49,14 @@ export function Drawing({
     height: frame.height - top - bottom,
   };
   return (
-    <svg class="chart" role="img" aria-label={label} width={frame.width} height={frame.height}>
+    <svg
+      class="chart"
+      role="img"
+      aria-label={label}
+      width={frame.width}
+      height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+    >
       <clipPath id="chart-plot">
         <rect {...box} y={0} height={frame.height} />
       </clipPath>
