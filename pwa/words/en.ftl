@@ -48,9 +48,7 @@ child-shape-drop = Drop
 save-for = Save for { $name }
 button-busy = One moment
 button-close = Close
-button-cancel = Cancel
 button-undo = Undo
-button-back = Back
 field-optional = if you like
 field-left = { $count ->
     [one] 1 letter left
