@@ -7,7 +7,8 @@ BIN := $(CURDIR)/$(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 export PATH := $(BIN):$(PATH)
 
-APP := api/static/index.html
+# Its compressed twin comes last, so it says that all of the app is there.
+APP := api/static/index.html.br
 APP_SOURCES := $(shell find pwa service_worker -name node_modules -prune -o -print)
 PACKAGES := package.json package-lock.json .npmrc pwa/package.json service_worker/package.json
 

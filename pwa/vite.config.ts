@@ -103,6 +103,5 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["../tests/pwa/**/*.test.{ts,tsx}", "../tests/clinical/**/*.test.ts"],
     setupFiles: ["fake-indexeddb/auto"],
-    passWithNoTests: true,
   },
 });
