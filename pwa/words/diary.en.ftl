@@ -144,6 +144,7 @@ entry-brought-back = It is back in { $name }’s diary.
 entry-not-kept = This phone could not save it. Your answers are still here. Make room on the phone, then try again.
 entry-no-diary = { $name }’s diary is not on this phone any more. Nothing was saved.
 entry-missing = This entry is not on this phone.
+entry-deleted = This entry was deleted.
 entry-back-as-before = It is as it was before.
 
 ## Soft questions (diary)
@@ -205,7 +206,6 @@ diary-withdrawn = { $count ->
     [one] { $count } deleted entry
    *[other] { $count } deleted entries
   }
-diary-bring-back = Bring back
 
 ## History of an entry (diary)
 
@@ -216,6 +216,7 @@ history-changed = { $name } changed it
 history-withdrew = { $name } deleted it
 history-merged = { $name } chose from two versions
 history-open = Open the entry
+history-bring-back = Bring it back
 history-unsent = Not sent yet
 history-now = As it stands now
 history-one-of-two = One of two versions

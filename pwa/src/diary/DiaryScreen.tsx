@@ -2,19 +2,20 @@
 import "../styles/screens/diary.css";
 import "./words";
 import { useState } from "preact/hooks";
-import { records } from "../local";
+import { type RecordView, records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow, Section } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { dayName, fullDate } from "./dates";
+import { dayName, fullDate, whenOf } from "./dates";
 import { EntryRow } from "./EntryRow";
-import { ENTRY, type EntryBody, entriesOf } from "./entry";
+import { type EntryBody, entriesOf } from "./entry";
 import { MARK, type MarkBody, marksOf } from "./mark";
 import { useWall } from "./now";
-import { type Day, weeksOf } from "./weeks";
+import { allEntries, recentEntries } from "./reading";
+import { type Day, type Week, weeksOf } from "./weeks";
 
 /** Weeks drawn at first, and with each "show older". */
 const SOME_WEEKS = 4;
@@ -22,50 +23,61 @@ const SOME_WEEKS = 4;
 export function DiaryScreen({ child }: { child: Child }) {
   const today = useWall().slice(0, 10);
   const [shown, setShown] = useState(SOME_WEEKS);
-  const views = records<EntryBody>(child.id, ENTRY).value;
+  const recent = recentEntries(child.id, today);
+  const all = recent?.length === 0 || shown > SOME_WEEKS;
+  const views = all ? allEntries(child.id) : recent;
   const marks = records<MarkBody>(child.id, MARK).value;
-  const title = <ScreenTitle>{t("diary-title", { name: child.name })}</ScreenTitle>;
   if (!views || !marks) return <Skeleton label={t("today-loading")} />;
   const weeks = weeksOf(entriesOf(views), marksOf(marks));
-  if (weeks.length === 0) {
-    const write = <Button href={`/c/${child.id}/entry`}>{t("today-write-day")}</Button>;
-    return (
-      <>
-        {title}
-        <EmptyState title={t("diary-empty-title")} action={write}>
-          {t("diary-empty")}
-        </EmptyState>
-      </>
-    );
-  }
   return (
     <div class="stack">
-      {title}
-      <div class="row">
-        <Button size="dense" icon="chart" href={`/c/${child.id}/chart`}>
-          {t("today-to-chart")}
-        </Button>
-        <Button size="dense" icon="plus" href={`/c/${child.id}/mark`}>
-          {t("mark-add")}
-        </Button>
-      </div>
-      {weeks.slice(0, shown).map(({ monday, days, written }) => (
-        <Section
-          key={monday}
-          title={t("diary-week", { day: fullDate(monday) })}
-          lead={t("diary-week-count", { days: written })}
-        >
-          {days.map((day) => (
-            <DayBlock key={day.day} child={child.id} day={day} today={today} />
-          ))}
-        </Section>
+      <ScreenTitle>{t("diary-title", { name: child.name })}</ScreenTitle>
+      {weeks.length === 0 ? <Empty child={child} /> : <Ways child={child} />}
+      {weeks.slice(0, shown).map((week) => (
+        <WeekBlock key={week.monday} child={child.id} week={week} today={today} />
       ))}
-      {weeks.length > shown && (
+      {weeks.length > 0 && (!all || weeks.length > shown) && (
         <Button icon="down" onClick={() => setShown(shown + SOME_WEEKS)}>
           {t("diary-older")}
         </Button>
       )}
+      <Deleted child={child.id} views={views} today={today} />
     </div>
+  );
+}
+
+function Empty({ child }: { child: Child }) {
+  const write = <Button href={`/c/${child.id}/entry`}>{t("today-write-day")}</Button>;
+  return (
+    <EmptyState title={t("diary-empty-title")} action={write}>
+      {t("diary-empty")}
+    </EmptyState>
+  );
+}
+
+function Ways({ child }: { child: Child }) {
+  return (
+    <div class="row">
+      <Button size="dense" icon="chart" href={`/c/${child.id}/chart`}>
+        {t("today-to-chart")}
+      </Button>
+      <Button size="dense" icon="plus" href={`/c/${child.id}/mark`}>
+        {t("mark-add")}
+      </Button>
+    </div>
+  );
+}
+
+function WeekBlock({ child, week, today }: { child: string; week: Week; today: string }) {
+  return (
+    <Section
+      title={t("diary-week", { day: fullDate(week.monday) })}
+      lead={t("diary-week-count", { days: week.written })}
+    >
+      {week.days.map((day) => (
+        <DayBlock key={day.day} child={child} day={day} today={today} />
+      ))}
+    </Section>
   );
 }
 
@@ -88,5 +100,32 @@ function DayBlock({ child, day, today }: { child: string; day: Day; today: strin
         ))}
       </List>
     </div>
+  );
+}
+
+interface DeletedProps {
+  child: string;
+  views: readonly RecordView<EntryBody>[];
+  today: string;
+}
+
+/** Deleted entries are out of the way and not gone: their history leads back. */
+function Deleted({ child, views, today }: DeletedProps) {
+  const gone = views.filter((view) => view.withdrawn).reverse();
+  if (gone.length === 0) return null;
+  return (
+    <details class="diary-deleted">
+      <summary>{t("diary-withdrawn", { count: gone.length })}</summary>
+      <List>
+        {gone.map(({ record, day, revisions }) => (
+          <ListRow
+            key={record}
+            icon="trash"
+            title={whenOf(revisions.findLast((one) => one.body)?.body ?? { day }, today)}
+            href={`/c/${child}/entry/${record}/history`}
+          />
+        ))}
+      </List>
+    </details>
   );
 }

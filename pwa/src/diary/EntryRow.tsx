@@ -1,12 +1,11 @@
 /** One entry in a list: its time, what it says, who wrote it, and how far it has travelled. */
-import { filledInLater } from "../clinical/late";
 import { ListRow } from "../parts/Card";
 import { SyncMark } from "../parts/SyncState";
 import { ZoneShape } from "../parts/Zone";
 import { t } from "../words";
 import { summaryWords } from "./answer_words";
 import { writtenAt } from "./dates";
-import { type Entry, firstWritten, inTwoVersions } from "./entry";
+import { type Entry, inTwoVersions, isLate } from "./entry";
 import { authorName } from "./who";
 
 export interface EntryRowProps {
@@ -47,9 +46,6 @@ export function EntryRow({ child, entry, today }: EntryRowProps) {
     />
   );
 }
-
-const isLate = (entry: Entry): boolean =>
-  filledInLater(entry.body.day, entry.body.session ?? null, firstWritten(entry));
 
 /** The zone's shape; a plain dot where there was none, hollow when it was filled in later. */
 function EntrySign({

@@ -13,27 +13,33 @@ import { diariesOf, variantOf } from "./condition";
 import { DiaryTabs } from "./DiaryTabs";
 import { EntryFoot } from "./EntryFoot";
 import { EntryHead, Resumed } from "./EntryHead";
-import { ENTRY, type Entry, type EntryBody, entriesOf, entryOf, firstWritten } from "./entry";
+import { type Entry, type EntryBody, entryOf, firstWritten } from "./entry";
 import { draftKey } from "./form/draft_key";
 import { EntryForm } from "./form/EntryForm";
 import { type Form, formOf } from "./form/form";
 import { startOf } from "./form/start";
 import { momentAt } from "./moment";
 import { useWall } from "./now";
+import { entryRecord, recentEntries } from "./reading";
 import { useSaving } from "./saving";
 
 export function EntryScreen({ child, record }: { child: Child; record?: string }) {
-  const views = records<EntryBody>(child.id, ENTRY).value;
+  const today = useWall().slice(0, 10);
+  const views = recentEntries(child.id, today);
   const plans = records<PlanBody>(child.id, PLAN).value;
-  if (!views || !plans) return <Skeleton label={t("today-loading")} />;
-  const view = record ? views.find((one) => one.record === record) : undefined;
+  const view = record ? entryRecord(child.id, record, today) : null;
+  if (!views || !plans || view === undefined) return <Skeleton label={t("today-loading")} />;
   const entry = view ? entryOf(view) : null;
-  if (record && !entry) return <Missing />;
+  if (record && !entry) return <Missing at={view && `/c/${child.id}/entry/${record}/history`} />;
   return <Writing key={record ?? "new"} child={child} entry={entry} views={views} plans={plans} />;
 }
 
-const Missing = () => (
-  <EmptyState title={t("entry-missing")} action={<Button href="/">{t("nav-today")}</Button>} />
+/** Not on this phone; or deleted, and then its history is still there. */
+const Missing = ({ at }: { at: string | null }) => (
+  <EmptyState
+    title={t(at ? "entry-deleted" : "entry-missing")}
+    action={<Button href={at ?? "/"}>{t(at ? "entry-see-history" : "nav-today")}</Button>}
+  />
 );
 
 interface WritingProps {
@@ -109,10 +115,12 @@ function isOfAnotherTime(form: Form, wall: string): boolean {
 }
 
 /** The entry that is there already for the day and session of the form. */
-const sameTime = (views: WritingProps["views"], form: Form): Entry | undefined =>
-  entriesOf(views).find(
-    ({ body }) =>
-      body.day === form.day &&
-      body.condition === form.condition &&
-      (body.session === undefined || body.session === form.session),
-  );
+function sameTime(views: WritingProps["views"], form: Form): Entry | undefined {
+  const view = views.find(({ heads }) => heads.some(({ body }) => body && isSame(body, form)));
+  return (view && entryOf(view)) ?? undefined;
+}
+
+const isSame = (body: EntryBody, form: Form): boolean =>
+  body.day === form.day &&
+  body.condition === form.condition &&
+  (body.session === undefined || body.session === form.session);

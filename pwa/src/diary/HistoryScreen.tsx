@@ -1,26 +1,28 @@
 /** Who wrote what of one entry, and when: nothing that was written is ever lost. */
 import "../styles/screens/diary.css";
 import "./words";
-import { records } from "../local";
+import type { RecordView } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { IconName } from "../parts/icons";
 import { Timeline, TimelineRow } from "../parts/Timeline";
+import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import { summaryWords } from "./answer_words";
 import { whenOf, writtenAt } from "./dates";
-import { ENTRY, type EntryBody } from "./entry";
+import type { EntryBody } from "./entry";
 import { type Step, stepsOf } from "./history";
 import { useWall } from "./now";
+import { entryRecord } from "./reading";
 import { authorName } from "./who";
+import { merge } from "./write";
 
 export function HistoryScreen({ child, record }: { child: Child; record?: string }) {
   const today = useWall().slice(0, 10);
-  const views = records<EntryBody>(child.id, ENTRY).value;
-  if (!views) return <Skeleton label={t("today-loading")} />;
-  const view = views.find((one) => one.record === record);
+  const view = entryRecord(child.id, record, today);
+  if (view === undefined) return <Skeleton label={t("today-loading")} />;
   const about = view?.revisions.find((revision) => revision.body)?.body;
   if (!view || !about)
     return (
@@ -36,11 +38,23 @@ export function HistoryScreen({ child, record }: { child: Child; record?: string
           <StepRow key={step.revision.id} step={step} today={today} />
         ))}
       </Timeline>
-      {!view.withdrawn && (
+      {view.withdrawn ? (
+        <Button icon="undo" onClick={() => void bringBack(child, view)}>
+          {t("history-bring-back")}
+        </Button>
+      ) : (
         <Button href={`/c/${child.id}/entry/${record}`}>{t("history-open")}</Button>
       )}
     </div>
   );
+}
+
+/** A deleted entry stands again as it was last written. */
+async function bringBack(child: Child, view: RecordView<EntryBody>): Promise<void> {
+  const last = view.revisions.findLast((revision) => revision.body !== null)?.body;
+  if (!last) return;
+  await merge(child.id, view.heads, last);
+  showToast({ text: t("entry-brought-back", { name: child.name }) });
 }
 
 const SIGNS: Record<Step["what"], IconName> = {

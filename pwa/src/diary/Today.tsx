@@ -2,7 +2,7 @@
 import "../styles/screens/diary.css";
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { daysBefore, records } from "../local";
+import { records } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
 import { Skeleton } from "../parts/EmptyState";
@@ -12,20 +12,18 @@ import { t } from "../words";
 import { AskCard } from "./AskCard";
 import { diariesOf } from "./condition";
 import { EntryRow } from "./EntryRow";
-import { ENTRY, type EntryBody, entriesOf } from "./entry";
+import { entriesOf } from "./entry";
 import { momentAt } from "./moment";
 import { useWall } from "./now";
+import { recentEntries } from "./reading";
 import { todayView } from "./today";
 import { WeekStrip } from "./WeekStrip";
-
-/** Days that Today reads: enough for the week and for versions that wait to be merged. */
-const LOOKS_BACK = 21;
 
 export function Today({ child }: { child: Child }) {
   useShortcut(child);
   const wall = useWall();
   const now = momentAt(wall);
-  const views = records<EntryBody>(child.id, ENTRY, daysBefore(now.day, LOOKS_BACK)).value;
+  const views = recentEntries(child.id, wall.slice(0, 10));
   const plans = records<PlanBody>(child.id, PLAN).value;
   if (!views) return <Skeleton label={t("today-loading")} />;
   const diaries = diariesOf(child);

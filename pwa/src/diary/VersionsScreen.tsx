@@ -16,18 +16,18 @@ import { t } from "../words";
 import { variantOf } from "./condition";
 import { DifferenceField } from "./DifferenceField";
 import { whenOf } from "./dates";
-import { ENTRY, type Entry, type EntryBody, entryOf, firstWritten, inTwoVersions } from "./entry";
+import { type Entry, type EntryBody, entryOf, firstWritten, inTwoVersions } from "./entry";
 import { zoned } from "./form/judge";
 import { useWall } from "./now";
+import { entryRecord } from "./reading";
 import { VersionCard } from "./VersionCard";
 import { type Choices, differences, merged, standing, undecided } from "./versions";
 import { merge } from "./write";
 
 export function VersionsScreen({ child, record }: { child: Child; record?: string }) {
-  const views = records<EntryBody>(child.id, ENTRY).value;
+  const view = entryRecord(child.id, record, useWall().slice(0, 10));
   const plans = records<PlanBody>(child.id, PLAN).value;
-  if (!views || !plans) return <Skeleton label={t("today-loading")} />;
-  const view = views.find((one) => one.record === record);
+  if (view === undefined || !plans) return <Skeleton label={t("today-loading")} />;
   const entry = view ? entryOf(view) : null;
   if (!entry || !inTwoVersions(entry)) {
     return (

@@ -9,9 +9,10 @@ import type { Child } from "../../people/me";
 import { PLAN, type PlanBody, type Plans, plansFor } from "../../plans/plan";
 import { t } from "../../words";
 import { diariesOf, variantOf } from "../condition";
-import { ENTRY, type Entry, type EntryBody, entriesOf } from "../entry";
+import { type Entry, entriesOf } from "../entry";
 import { MARK, type Mark, type MarkBody, marksOf } from "../mark";
 import { useWall } from "../now";
+import { allEntries } from "../reading";
 import { ChartView } from "./ChartView";
 import { Controls } from "./Controls";
 import { measuresOf, readingsOf, scalesIn } from "./measures";
@@ -20,7 +21,7 @@ import { pointsOf } from "./points";
 import type { Span } from "./window";
 
 export function ChartScreen({ child }: { child: Child }) {
-  const views = records<EntryBody>(child.id, ENTRY).value;
+  const views = allEntries(child.id);
   const plans = records<PlanBody>(child.id, PLAN).value;
   const marks = records<MarkBody>(child.id, MARK).value;
   const entries = useMemo(() => (views ? entriesOf(views) : null), [views]);

@@ -1,7 +1,6 @@
 /** What can be drawn: every number of a child's diaries, the peak flow first. */
 import { type ConditionId, type Field, fieldsFor } from "../../clinical/conditions";
-import { filledInLater } from "../../clinical/late";
-import { type Entry, firstWritten, type PeakFlow } from "../entry";
+import { type Entry, isLate, type PeakFlow } from "../entry";
 import type { Reading } from "./points";
 
 export interface Measure {
@@ -50,7 +49,7 @@ export function readingsOf(
         session,
         value,
         reliever: measure.type === "blows" ? (answer as PeakFlow).reliever : ("unknown" as const),
-        late: filledInLater(body.day, session, firstWritten(entry)),
+        late: isLate(entry),
         zone: measure.type === "blows" ? (body.shown?.zone ?? null) : null,
       },
     ];
