@@ -74,31 +74,34 @@ class _Row(NamedTuple):
     two_versions: int | None
 
 
+COLUMNS = (
+    as_text(Visit.record),
+    Visit.title,
+    Visit.day,
+    Visit.time,
+    Visit.since,
+    Visit.written,
+    Visit.red,
+    Visit.questions,
+    as_text(Visit.clinician),
+    as_text(Visit.read_by),
+    Visit.read_at,
+    as_text(Visit.child),
+    Child.name,
+    as_text(Child.birth_date),
+    Child.colour,
+    Child.shape,
+    Child.conditions,
+    as_text(CareStream.id),
+    PatientState.last_entry_day,
+    PatientState.quiet_from,
+    PatientState.two_versions,
+)
+
+
 def _query(first: Any, last: Any, clinic: Any, person: Any, begun: Any, lasting: Any) -> Any:
     return (
-        Visit.select(
-            as_text(Visit.record),
-            Visit.title,
-            Visit.day,
-            Visit.time,
-            Visit.since,
-            Visit.written,
-            Visit.red,
-            Visit.questions,
-            as_text(Visit.clinician),
-            as_text(Visit.read_by),
-            Visit.read_at,
-            as_text(Visit.child),
-            Child.name,
-            as_text(Child.birth_date),
-            Child.colour,
-            Child.shape,
-            Child.conditions,
-            as_text(CareStream.id),
-            PatientState.last_entry_day,
-            PatientState.quiet_from,
-            PatientState.two_versions,
-        )
+        Visit.select(*COLUMNS)
         .join(Grant, on=(Grant.child == Visit.child) & (Grant.clinic == Visit.clinic))
         .join_from(Visit, Child, on=Child.id == Visit.child)
         .join_from(Visit, CareStream, on=CareStream.subject == Visit.child)
