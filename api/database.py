@@ -1,4 +1,4 @@
-"""The database: SQLite in a file or PostgreSQL, one clock, time-ordered ids, and the base of all rows."""
+"""The database, SQLite or PostgreSQL; one clock, time-ordered ids, and the base of all rows."""
 
 import os
 import time
@@ -89,7 +89,7 @@ def _sqlite(settings: Settings) -> Database:
     # IMMEDIATE: a transaction that reads and then writes never fails half-way for want of the lock.
     # synchronous FULL: what has been acknowledged survives a power cut.
     return SqliteDatabase(
-        settings.data_dir / "ensemble.sqlite3",
+        str(settings.data_dir / "ensemble.sqlite3"),
         field_types={"UTC_DATETIME": "TEXT"},
         pragmas={
             "journal_mode": "wal",

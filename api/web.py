@@ -1,4 +1,4 @@
-"""The outermost layer of HTTP: problem details, headers, one log line a request, health, the built app."""
+"""The outermost layer of HTTP: problem details, headers, a log line a request, the built app."""
 
 import time
 from http import HTTPStatus

@@ -1,4 +1,4 @@
-"""A fresh app on a fresh database for each test, on SQLite and, where a test asks, on PostgreSQL."""
+"""A fresh app on a fresh database for each test: SQLite and, where asked, PostgreSQL."""
 
 import os
 from collections.abc import Iterator
