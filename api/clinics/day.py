@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from peewee import JOIN
 
-from api.access.grant import ACTIVE, Grant
+from api.access.grant import Grant, counts
 from api.access.matrix import MAY
 from api.care.log import CareStream
 from api.care.projection import as_text, dashed
@@ -43,7 +43,7 @@ def visits(
     the diaries was kept when they changed.
     """
     last = first + timedelta(days=days - 1)
-    rows = _rows(str(first), str(last), clinic, person.id, now, now)
+    rows = _rows(str(first), str(last), clinic, person.id, now)
     found = {row[0]: _Row(*row) for row in rows}
     people = _names(clinic, found.values())
     ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
@@ -99,7 +99,7 @@ COLUMNS = (
 )
 
 
-def _query(first: Any, last: Any, clinic: Any, person: Any, begun: Any, lasting: Any) -> Any:
+def _query(first: Any, last: Any, clinic: Any, person: Any, now: Any) -> Any:
     return (
         Visit.select(*COLUMNS)
         .join(Grant, on=(Grant.child == Visit.child) & (Grant.clinic == Visit.clinic))
@@ -112,9 +112,7 @@ def _query(first: Any, last: Any, clinic: Any, person: Any, begun: Any, lasting:
             Visit.day <= last,
             Grant.person == person,
             Grant.role.in_(tuple(MAY[ACTION])),
-            Grant.status == ACTIVE,
-            Grant.starts_at <= begun,
-            Grant.expires_at.is_null() | (Grant.expires_at > lasting),
+            counts(now),
             CareStream.visibility == FAMILY_STREAM,
         )
     )

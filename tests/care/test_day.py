@@ -11,6 +11,7 @@ from api.care.visit import Visit
 from api.people.person import Person
 from tests.care.writer import Writer
 from tests.cast import Cast
+from tests.conftest import on_both
 
 TODAY = datetime.now(UTC).date()
 YESTERDAY, TOMORROW = (str(TODAY + timedelta(days=n)) for n in (-1, 1))
@@ -31,6 +32,7 @@ def day(cast: Cast) -> ReadDay:
     return read
 
 
+@on_both
 def test_a_visit_says_what_the_family_has_written_since_the_last_one(
     rosa: Writer, maya: Writer, cast: Cast, day: ReadDay
 ) -> None:
