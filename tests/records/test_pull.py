@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -101,7 +102,7 @@ def test_one_look_is_noted_for_each_answer_that_showed_something(cast: Cast) -> 
     desk.read(stream, 1)
     desk.read(stream, 3)
     looks = AccessLog.select().where(AccessLog.person == cast.okafor)
-    assert [(look.what, look.child_id) for look in looks] == [("entries", cast.leo.id)] * 2
+    assert [(look.what, look.child.id) for look in looks] == [("entries", cast.leo.id)] * 2
 
 
 @pytest.mark.parametrize("told", ["epoch", "cursor"])
@@ -142,5 +143,5 @@ def test_the_last_contact_of_each_device_is_known(cast: Cast) -> None:
         {"epoch": 1},
     ],
 )
-def test_a_pull_that_cannot_be_read_is_a_problem(cast: Cast, body: dict) -> None:
+def test_a_pull_that_cannot_be_read_is_a_problem(cast: Cast, body: dict[str, Any]) -> None:
     assert Device(cast, cast.maya).post("pull", **body).status_code == 422

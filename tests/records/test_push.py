@@ -188,7 +188,7 @@ def test_more_than_a_hundred_at_once_are_too_many(cast: Cast) -> None:
 @pytest.mark.parametrize(
     "body", [{}, {"device": "x", "revisions": []}, {"revisions": 1}, {"surprise": 1}]
 )
-def test_a_push_that_cannot_be_read_at_all_is_a_problem(cast: Cast, body: dict) -> None:
+def test_a_push_that_cannot_be_read_at_all_is_a_problem(cast: Cast, body: dict[str, Any]) -> None:
     answer = Device(cast, cast.maya).client.post("/api/v1/push", json=body)
     assert (answer.status_code, answer.get_json()["code"]) == (422, "invalid")
 

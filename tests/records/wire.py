@@ -37,7 +37,9 @@ def on_a_phone(revision: Revision) -> dict[str, Any]:
 
 def from_case(case: dict[str, Any]) -> Revision:
     """The revision that a case writes down as a phone holds it."""
-    ids = {name: UUID(case[name]) for name in ("id", "stream", "record", "device", "author")}
+    ids: dict[str, Any] = {
+        name: UUID(case[name]) for name in ("id", "stream", "record", "device", "author")
+    }
     return Revision(
         **ids,
         **{name: case[name] for name in ("seq", "kind", "body", "at", "zone", "offset")},
