@@ -1,0 +1,39 @@
+"""The app, read as a table of contents."""
+
+from flask import Flask
+
+from api import openapi, web
+from api.access import routes as access
+from api.care import children_routes, record_routes
+from api.care import routes as care
+from api.clinics import clinic_routes, day_routes
+from api.clinics import routes as clinics
+from api.database import open_database
+from api.people import routes as people
+from api.settings import Settings
+
+BLUEPRINTS = (
+    people.blueprint,
+    access.blueprint,
+    record_routes.blueprint,
+    care.blueprint,
+    children_routes.blueprint,
+    clinics.blueprint,
+    clinic_routes.blueprint,
+    day_routes.blueprint,
+)
+
+
+def build(settings: Settings | None = None) -> Flask:
+    """Database, layers, slices."""
+    settings = settings or Settings.from_environment()
+    app = Flask("api", static_folder=None)
+    app.testing = settings.testing
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.config.update(openapi.CONFIG, SETTINGS=settings)
+    app.extensions["database"] = open_database(settings)
+    web.wrap(app, settings)
+    api = openapi.ProblemApi(app)
+    for blueprint in BLUEPRINTS:
+        api.register_blueprint(blueprint)
+    return app

@@ -1,0 +1,55 @@
+"""A database is made once, changed step by step, and never differs from its models."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from flask import Flask
+from playhouse.schema_diff import diff_models
+
+from api.database import connection, db, open_database
+from api.migrations import MODELS, migrate
+from api.settings import Settings
+from tests.conftest import on_both
+
+STEP = """
+from peewee import CharField
+
+def up(migrator, db):
+    migrator.migrate(migrator.add_column("clinic", "nickname", CharField(20, default="")))
+"""
+
+
+@on_both
+def test_the_tables_are_the_models(app: Flask) -> None:
+    assert not diff_models(db.obj, list(MODELS))
+
+
+@on_both
+def test_a_second_run_changes_nothing(app: Flask) -> None:
+    before = sorted(db.get_tables())
+    migrate()
+    assert sorted(db.get_tables()) == before
+
+
+@on_both
+def test_an_older_database_takes_the_new_step_once(app: Flask, tmp_path: Path) -> None:
+    (tmp_path / "0001_nickname.py").write_text(STEP)
+    migrate(tmp_path)
+    migrate(tmp_path)
+    assert "nickname" in [column.name for column in db.get_columns("clinic")]
+
+
+@on_both
+def test_several_processes_may_start_at_once(settings: Settings) -> None:
+    open_database(settings)
+
+    def start() -> None:
+        with connection():
+            migrate()
+
+    with ThreadPoolExecutor(3) as threads:
+        for done in [threads.submit(start) for _ in range(3)]:
+            done.result()
+    with connection():
+        assert not diff_models(db.obj, list(MODELS))
+    getattr(db.obj, "close_all", lambda: None)()
