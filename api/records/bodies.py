@@ -13,7 +13,6 @@ from typing import Any
 
 from api.records.column import cells, squeeze
 
-Path = tuple[str | int, ...]
 Folded = list[list[Any]]
 NOTHING = ""
 DAY_LENGTH = len("2026-01-01")
@@ -21,35 +20,50 @@ DAY_LENGTH = len("2026-01-01")
 
 def fold(bodies: Sequence[Any], days: Sequence[str]) -> Folded:
     """The columns of bodies; `days` are the days of their revisions' `at`."""
-    columns: dict[Path, list[Any]] = {}
+    root = _Place([])
     for row, body in enumerate(bodies):
-        for path, leaf in _leaves(body, ()):
-            column = columns.get(path)
-            if column is None:
-                column = columns[path] = [NOTHING] * len(bodies)
-            column[row] = [""] if leaf == "" else leaf
-    return [_fold_column(path, column, days) for path, column in columns.items()]
+        root.put(body, row, len(bodies))
+    return [_folded(place, days) for place in root.filled()]
 
 
-def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
-    if isinstance(value, dict) and value:
-        for key, inner in value.items():
-            yield from _leaves(inner, (*path, key))
-    elif isinstance(value, list) and value:
-        for place, inner in enumerate(value):
-            yield from _leaves(inner, (*path, place))
-    else:
-        yield path, value
+class _Place:
+    """A place in bodies: what stands there in each row, and the places below."""
+
+    __slots__ = ("below", "column", "path")
+
+    def __init__(self, path: list[str | int]) -> None:
+        self.path = path
+        self.below: dict[str | int, _Place] = {}
+        self.column: list[Any] = []
+
+    def put(self, value: Any, row: int, rows: int) -> None:
+        if value and isinstance(value, dict | list):
+            for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+                place = self.below.get(key)
+                if place is None:
+                    place = self.below[key] = _Place([*self.path, key])
+                place.put(inner, row, rows)
+        else:
+            if not self.column:
+                self.column = [NOTHING] * rows
+            self.column[row] = [""] if value == "" else value
+
+    def filled(self) -> "Iterator[_Place]":
+        if self.column:
+            yield self
+        for place in self.below.values():
+            yield from place.filled()
 
 
-def _fold_column(path: Path, column: list[Any], days: Sequence[str]) -> list[Any]:
+def _folded(place: _Place, days: Sequence[str]) -> list[Any]:
+    column = place.column
     if all(cell == NOTHING or _is_day(cell) for cell in column):
         steps = [
             cell if cell == NOTHING else (_day(cell) - _day(day)).days
             for cell, day in zip(column, days, strict=True)
         ]
-        return [list(path), squeeze(steps), "day"]
-    return [list(path), squeeze(column)]
+        return [place.path, squeeze(steps), "day"]
+    return [place.path, squeeze(column)]
 
 
 def _is_day(cell: Any) -> bool:
@@ -74,11 +88,11 @@ def unfold(folded: Folded, days: Sequence[str]) -> list[Any]:
                 leaf = cell[0] if cell == [""] else cell
                 if day:
                     leaf = (_day(days[row]) + timedelta(days=cell)).isoformat()
-                _place(roots[row], ["body", *path], leaf)
+                _put_leaf(roots[row], ["body", *path], leaf)
     return [root["body"] for root in roots]
 
 
-def _place(container: Any, path: Sequence[str | int], leaf: Any) -> None:
+def _put_leaf(container: Any, path: Sequence[str | int], leaf: Any) -> None:
     """Put a leaf at its path, making the objects and lists on the way."""
     for key, following in pairwise(path):
         if _room(container, key) is None:

@@ -1,22 +1,20 @@
 """Revisions as columns: what is alike stands once and what grows stands as steps, so years fit.
 
-The wire form of a run of revisions. A *column* is one of `column.py`'s three forms; a *word* is a
-place in `words[column]`. The phone's twin is `pwa/src/local/columns.ts`; the cases in
-`tests/records/cases` hold both to this:
+The wire form of a run of revisions. A *column* has one of `column.py`'s three forms. The phone's
+twin is `pwa/src/local/columns.ts`; the cases in `tests/records/cases` hold both to this:
 
     n, seq      how many revisions and the number of the first; the others follow without a gap
     ids         7 letters each: 30 bits of milliseconds since the one before, 12 random bits
     jumps       {row: milliseconds since 1970} where 30 bits do not do, the first row always
-    tail        the id's last 62 bits: 0 the device's own, else a word, counted from one
-    received    received_at less the id's time, both in whole seconds
-    device author zone kind   words
-    turn        device_seq less that of the same device's revision before
-    record      0 the id itself, else a word, counted from one
+    tail        column: the id's last 62 bits in hex, "" where they are those of the device
+    received    column: received_at less the id's time, both in whole seconds
+    turn        column: device_seq less that of the same device's revision before
+    record      column: "" for the id itself
     parents     {row: [ids]} of the rows that have any
-    at          minutes from the device's clock, on the family's wall, to `at`
+    at          column: minutes from the device's clock, on the family's wall, to `at`
     at_as_is    {row: text} where `at` is more than minutes
-    offset schema             as they are
     body        see `bodies.py`
+    device author zone kind offset schema   columns, as they are
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,36 +28,23 @@ from api.records.column import cells, squeeze
 from api.records.revision import FIRST_INSTANT, Revision, made_at
 
 Packed = dict[str, Any]
-COLUMNS = (
-    "tail", "received", "device", "author", "zone", "kind", "turn", "record", "at", "offset",
-    "schema",
-)  # fmt: skip
 WALL_START = datetime(1970, 1, 1)  # noqa: DTZ001 a wall clock has no zone
 MINUTES_LENGTH = len("2026-01-01T07:30")
 
 
 def pack(revisions: Sequence[Revision]) -> Packed:
     """The columns of revisions that follow each other in one stream."""
-    words: dict[str, dict[str, int]] = {}
-
-    def word(column: str, text: str) -> int:
-        known = words.setdefault(column, {})
-        return known.setdefault(text, len(known))
-
     text, jumps = ids.pack([r.id for r in revisions])
     walls = [_minutes_from_clock(r) for r in revisions]
     columns = {
-        "tail": (
-            0 if ids.tail(r.id) == ids.tail(r.device) else 1 + word("tail", f"{ids.tail(r.id):x}")
-            for r in revisions
-        ),
+        "tail": (ids.tail(r.id, r.device) for r in revisions),
         "received": (_seconds(r.received_at) - made_at(r.id) // 1000 for r in revisions),
-        "device": (word("device", str(r.device)) for r in revisions),
-        "author": (word("author", str(r.author)) for r in revisions),
-        "zone": (word("zone", r.zone) for r in revisions),
-        "kind": (word("kind", r.kind) for r in revisions),
+        "device": (str(r.device) for r in revisions),
+        "author": (str(r.author) for r in revisions),
+        "zone": (r.zone for r in revisions),
+        "kind": (r.kind for r in revisions),
         "turn": _turns(revisions),
-        "record": (0 if r.record == r.id else 1 + word("record", str(r.record)) for r in revisions),
+        "record": ("" if r.record == r.id else str(r.record) for r in revisions),
         "at": (wall or 0 for wall in walls),
         "offset": (r.offset for r in revisions),
         "schema": (r.schema for r in revisions),
@@ -73,20 +58,21 @@ def pack(revisions: Sequence[Revision]) -> Packed:
         "parents": {i: [str(p) for p in r.parents] for i, r in enumerate(revisions) if r.parents},
         "at_as_is": {i: revisions[i].at for i, wall in enumerate(walls) if wall is None},
         "body": fold([r.body for r in revisions], [r.at[:10] for r in revisions]),
-        "words": {column: list(known) for column, known in words.items()},
     }
+
+
+COLUMNS = (
+    "tail", "received", "device", "author", "zone", "kind", "turn", "record", "at", "offset",
+    "schema",
+)  # fmt: skip
 
 
 def unpack(packed: Packed, stream: UUID) -> list[Revision]:
     """What `pack` was given, from `packed` as JSON brings it: its row numbers as text."""
-    rows, words = packed["n"], packed["words"]
+    rows = packed["n"]
     column = {name: cells(packed[name], rows) for name in COLUMNS}
-    devices = [UUID(words["device"][place]) for place in column["device"]]
-    tails = [
-        int(words["tail"][other - 1], 16) if other else ids.tail(device)
-        for other, device in zip(column["tail"], devices, strict=True)
-    ]
-    own = ids.unpack(packed["ids"], packed["jumps"], tails)
+    devices = [UUID(device) for device in column["device"]]
+    own = ids.unpack(packed["ids"], packed["jumps"], column["tail"], devices)
     walls = [_at(packed, column, row, own[row]) for row in range(rows)]
     bodies = unfold(packed["body"], [at[:10] for at in walls])
     turns = _unturn(devices, column["turn"])
@@ -95,17 +81,17 @@ def unpack(packed: Packed, stream: UUID) -> list[Revision]:
             id=own[row],
             stream=stream,
             seq=packed["seq"] + row,
-            record=UUID(words["record"][record - 1]) if record else own[row],
-            kind=words["kind"][column["kind"][row]],
+            record=UUID(record) if record else own[row],
+            kind=column["kind"][row],
             parents=[UUID(parent) for parent in packed["parents"].get(str(row), [])],
             body=bodies[row],
             at=walls[row],
-            zone=words["zone"][column["zone"][row]],
+            zone=column["zone"][row],
             offset=column["offset"][row],
             device=devices[row],
             device_seq=turns[row],
             schema=column["schema"][row],
-            author=UUID(words["author"][column["author"][row]]),
+            author=UUID(column["author"][row]),
             received_at=_instant(made_at(own[row]) // 1000 + column["received"][row]),
         )
         for row, record in enumerate(column["record"])
@@ -135,7 +121,7 @@ def _minutes_from_clock(revision: Revision) -> int | None:
     return wall - made_at(revision.id) // 60_000 - revision.offset
 
 
-def _at(packed: Packed, column: dict[str, Sequence[int]], row: int, id: UUID) -> str:
+def _at(packed: Packed, column: dict[str, Sequence[Any]], row: int, id: UUID) -> str:
     as_is: str | None = packed["at_as_is"].get(str(row))
     if as_is is not None:
         return as_is

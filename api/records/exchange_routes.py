@@ -23,7 +23,7 @@ def exchange_blueprint(name: str, log: Log, prefix: str) -> Blueprint:
     blueprint = Blueprint(name, __name__, url_prefix=prefix)
 
     @blueprint.post("/push")
-    @blueprint.arguments(PushForm)
+    @blueprint.arguments(PushForm())
     @blueprint.response(200, PushView)
     @problems(blueprint, 401, 413, 422)
     @action("records.exchange")
@@ -35,7 +35,7 @@ def exchange_blueprint(name: str, log: Log, prefix: str) -> Blueprint:
         return jsonify(epoch=epoch.current(), results=[result.view() for result in results])
 
     @blueprint.post("/pull")
-    @blueprint.arguments(PullForm)
+    @blueprint.arguments(PullForm())
     @blueprint.response(200, PullView)
     @problems(blueprint, 401, 422)
     @action("records.exchange")

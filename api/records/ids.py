@@ -1,4 +1,4 @@
-"""Ids of revisions as text: a UUIDv7 whose last 62 bits are its device's needs 42 bits."""
+"""Ids of revisions as text: a UUIDv7 whose last 62 bits are its device's needs only 42 bits."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -6,47 +6,45 @@ from uuid import UUID
 from api.records.revision import made_at
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+PAIRS = [first + second for first in LETTERS for second in LETTERS]
 WIDTH = 7
-SALT_BITS = 12
+SALT = 0xFFF
 JUMP = (1 << 30) - 1
 TAIL = (1 << 62) - 1
 
 
-def tail(id: UUID) -> int:
-    """The last 62 bits of an id."""
-    return id.int & TAIL
+def tail(id: UUID, device: UUID) -> str:
+    """The last 62 bits of an id in hex; nothing where they are the device's."""
+    bits = id.int & TAIL
+    return "" if bits == device.int & TAIL else f"{bits:x}"
 
 
 def pack(ids: Sequence[UUID]) -> tuple[str, dict[int, int]]:
     """Seven letters for each id, and the times that are no small step from the one before."""
-    text, jumps, before = [], {}, -JUMP
+    text: list[str] = []
+    jumps: dict[int, int] = {}
+    before = -JUMP
     for row, id in enumerate(ids):
-        made, salt = made_at(id), id.int >> 64 & 0xFFF
+        made = made_at(id)
         step = made - before
         if not 0 <= step < JUMP:
             jumps[row], step = made, JUMP
-        text.append(_letters(step << SALT_BITS | salt))
+        text += (LETTERS[step >> 24], PAIRS[step >> 12 & SALT], PAIRS[step & SALT])
+        text.append(PAIRS[id.int >> 64 & SALT])
         before = made
     return "".join(text), jumps
 
 
-def unpack(text: str, jumps: dict[str, int], tails: Sequence[int]) -> list[UUID]:
-    """The ids again, with the last bits of each."""
+def unpack(
+    text: str, jumps: dict[str, int], tails: Sequence[str], devices: Sequence[UUID]
+) -> list[UUID]:
+    """The ids again."""
     ids, made = [], 0
-    for row, last in enumerate(tails):
-        number = _number(text[row * WIDTH : (row + 1) * WIDTH])
-        made = jumps.get(str(row), made + (number >> SALT_BITS))
-        salt = number & 0xFFF
-        ids.append(UUID(int=made << 80 | 7 << 76 | salt << 64 | 2 << 62 | last))
+    for row, (own, device) in enumerate(zip(tails, devices, strict=True)):
+        number = 0
+        for letter in text[row * WIDTH : (row + 1) * WIDTH]:
+            number = number << 6 | LETTERS.index(letter)
+        made = jumps.get(str(row), made + (number >> 12))
+        rest = int(own, 16) if own else device.int & TAIL
+        ids.append(UUID(int=made << 80 | 7 << 76 | (number & SALT) << 64 | 2 << 62 | rest))
     return ids
-
-
-def _letters(number: int) -> str:
-    return "".join(LETTERS[number >> 6 * place & 63] for place in reversed(range(WIDTH)))
-
-
-def _number(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number << 6 | LETTERS.index(letter)
-    return number

@@ -24,9 +24,10 @@ Answer = TypeVar("Answer")
 def in_turn(work: Callable[[], Answer]) -> Answer:
     """Do `work` in a write transaction and return what it returns, once that is committed.
 
-    What `work` raises is raised here, and nothing that it wrote is kept.
+    What `work` raises is raised here, and nothing that it wrote is kept. Inside a transaction, it
+    becomes a part of that one.
     """
-    if not isinstance(db.obj, SqliteDatabase):
+    if db.in_transaction() or not isinstance(db.obj, SqliteDatabase):
         with db.atomic():
             return work()
     return _line_of(db.obj).join(work)
@@ -42,10 +43,14 @@ class _Place(Generic[Answer]):
         self.answer: Answer
 
     def run(self) -> None:
+        """Do the work."""
+        self.answer = self.work()
+
+    def run_beside_others(self) -> None:
         """Do the work; its failure is its own and leaves the others' work alone."""
         try:
             with db.atomic():
-                self.answer = self.work()
+                self.run()
         except Exception as error:
             self.error = error
 
@@ -73,14 +78,20 @@ class _Line:
             places = list(self._called())
             try:
                 with db.atomic():
-                    for place in places:
-                        place.run()
+                    self._do_all(places)
             except BaseException as error:
                 for place in places:
                     place.error = place.error or error
             finally:
                 for place in places:
                     place.ended = True
+
+    def _do_all(self, places: list[_Place[Any]]) -> None:
+        if len(places) == 1:
+            places[0].run()
+            return
+        for place in places:
+            place.run_beside_others()
 
     def _called(self) -> Iterator[_Place[Any]]:
         while self._waiting:

@@ -11,21 +11,20 @@ export interface Run {
   seq: number;
   ids: string;
   jumps: Record<string, number>;
-  tail: Column<number>;
+  tail: Column<string>;
   received: Column<number>;
-  device: Column<number>;
-  author: Column<number>;
-  zone: Column<number>;
-  kind: Column<number>;
+  device: Column<string>;
+  author: Column<string>;
+  zone: Column<string>;
+  kind: Column<string>;
   turn: Column<number>;
-  record: Column<number>;
+  record: Column<string>;
   parents: Record<string, string[]>;
   at: Column<number>;
   at_as_is: Record<string, string>;
   offset: Column<number>;
   schema: Column<number>;
   body: Bodies;
-  words: Record<string, string[]>;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -38,24 +37,20 @@ export const unpack = (packed: Packed, stream: string): Revision[] =>
   packed.flatMap((run) => unpackRun(run, stream));
 
 function unpackRun(run: Run, stream: string): Revision[] {
-  const column = (name: Named) => cells(run[name], run.n);
-  const word = (name: Named) => column(name).map((place) => run.words[name]?.[place] as string);
-  const devices = word("device");
+  const column = <Cell>(packed: Column<Cell>) => cells(packed, run.n);
+  const devices = column(run.device);
   const ids = unpackIds(run, devices);
-  const offsets = column("offset");
+  const offsets = column(run.offset);
   const walls = unpackWalls(run, ids, offsets);
-  const bodies = unfold(
-    run.body,
-    walls.map((at) => at.slice(0, 10)),
-  );
-  const records = column("record");
-  const turns = unpackTurns(devices, column("turn"));
-  const [authors, zones, kinds] = [word("author"), word("zone"), word("kind")];
-  const [received, schemas] = [column("received"), column("schema")];
+  const days = walls.map((at) => at.slice(0, 10));
+  const bodies = unfold(run.body, days);
+  const [records, turns] = [column(run.record), unpackTurns(devices, column(run.turn))];
+  const [authors, zones, kinds] = [column(run.author), column(run.zone), column(run.kind)];
+  const [received, schemas] = [column(run.received), column(run.schema)];
   return ids.map(({ id, made }, row) => ({
     id,
     stream,
-    record: records[row] ? (run.words.record?.[(records[row] as number) - 1] as string) : id,
+    record: records[row] || id,
     kind: kinds[row] as string,
     parents: run.parents[row] ?? [],
     body: bodies[row],
@@ -72,26 +67,21 @@ function unpackRun(run: Run, stream: string): Revision[] {
   }));
 }
 
-type Named = {
-  [Name in keyof Run]: Run[Name] extends Column<number> ? Name : never;
-}[Exclude<keyof Run, "n" | "seq">];
-
 interface Id {
   id: string;
   made: number;
 }
 
-function unpackIds(run: Run, devices: string[]): Id[] {
-  const others = cells(run.tail, run.n);
+function unpackIds(run: Run, devices: readonly string[]): Id[] {
+  const tails = cells(run.tail, run.n);
   let before = 0;
   return devices.map((device, row) => {
     const { step, salt } = unpackId(run.ids.slice(row * WIDTH, (row + 1) * WIDTH));
     const made = run.jumps[row] ?? before + step;
     before = made;
-    const other = others[row] as number;
-    const tail = other ? tailOf(run.words.tail?.[other - 1] as string) : ownTail(device);
+    const rest = lastGroups(BigInt(`0x${tails[row] || device.slice(19).replace("-", "")}`));
     const [time, random] = [hex(made, 12), hex(salt, 3)];
-    return { id: `${time.slice(0, 8)}-${time.slice(8)}-7${random}-${tail}`, made };
+    return { id: `${time.slice(0, 8)}-${time.slice(8)}-7${random}-${rest}`, made };
   });
 }
 
@@ -100,16 +90,10 @@ function unpackId(letters: string): { step: number; salt: number } {
   return { step: Math.floor(number / SALTS), salt: number % SALTS };
 }
 
-/** The last two groups of an id whose last 62 bits are these. */
-function tailOf(bits: string): string {
-  const all = (BigInt(`0x${bits}`) | (2n << 62n)).toString(16);
+/** The last two groups of an id, of which the last 62 bits of `bits` are told. */
+function lastGroups(bits: bigint): string {
+  const all = (BigInt.asUintN(62, bits) | (2n << 62n)).toString(16);
   return `${all.slice(0, 4)}-${all.slice(4)}`;
-}
-
-function ownTail(device: string): string {
-  return tailOf(
-    (BigInt(`0x${device.slice(19).replace("-", "")}`) & ((1n << 62n) - 1n)).toString(16),
-  );
 }
 
 function unpackWalls(run: Run, ids: Id[], offsets: readonly number[]): string[] {
@@ -120,7 +104,7 @@ function unpackWalls(run: Run, ids: Id[], offsets: readonly number[]): string[] 
   });
 }
 
-function unpackTurns(devices: string[], turns: readonly number[]): number[] {
+function unpackTurns(devices: readonly string[], turns: readonly number[]): number[] {
   const last = new Map<string, number>();
   return devices.map((device, row) => {
     const turn = (last.get(device) ?? 0) + (turns[row] as number);
