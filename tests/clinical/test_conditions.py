@@ -79,3 +79,22 @@ def test_weight_is_kept_in_whole_hundreds_of_grams() -> None:
 def test_every_country_has_a_number_that_can_be_dialled() -> None:
     assert len(countries()) >= 27 + 12
     assert all(re.fullmatch(r"\d{3}", emergency_number(country) or "") for country in countries())
+
+
+def test_the_usual_day_is_a_day_without_symptoms() -> None:
+    assert {field.usual for field in fields()} == {None, 0}
+
+
+def test_one_step_of_a_counter_is_one_and_of_a_peak_flow_ten() -> None:
+    assert load("asthma").fields["peak_flow"].step == 10
+    assert {field.step for field in fields() if field.type == "integer"} == {1}
+
+
+def test_three_blows_are_advised() -> None:
+    blows = load("asthma").fields["peak_flow"].blows
+    assert blows is not None
+    assert blows.advised == 3
+
+
+def test_pro2_of_crohns_is_read_beside_the_three_cut_points_of_its_source() -> None:
+    assert load("ibd").scores["pro2_crohns"]["cut_points"] == [8, 14, 34]
