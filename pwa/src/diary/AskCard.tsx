@@ -13,16 +13,18 @@ export interface AskCardProps {
   ask: Ask;
   missed: TodayView["missed"];
   today: string;
+  /** Whether this phone has asked the server at least once. */
+  told: boolean;
 }
 
-export function AskCard({ child, ask, missed, today }: AskCardProps) {
+export function AskCard({ child, ask, missed, today, told }: AskCardProps) {
   return (
     <section class="ask" data-what={ask.what}>
       <div class="ask-head">
         {ask.what === "done" ? <DoneSign /> : <ChildBadge {...child} size="large" />}
         <ScreenTitle>{question(child, ask)}</ScreenTitle>
       </div>
-      <Answer child={child} ask={ask} today={today} />
+      <Answer child={child} ask={ask} today={today} told={told} />
       {missed && ask.what !== "choose" && ask.what !== "mend" && (
         <a class="ask-other" href={`/c/${child.id}/entry?session=morning`}>
           {t("today-missed-morning")}
@@ -48,7 +50,7 @@ function question({ name, role }: Child, ask: Ask): string {
 
 const partOf = (session: string | null): string => session ?? "day";
 
-function Answer({ child, ask, today }: Omit<AskCardProps, "missed">) {
+function Answer({ child, ask, today, told }: Omit<AskCardProps, "missed">) {
   const at = `/c/${child.id}/entry`;
   if (ask.what === "choose" || ask.what === "mend") {
     const which = { when: whenOf(ask.entry.body, today) };
@@ -74,7 +76,7 @@ function Answer({ child, ask, today }: Omit<AskCardProps, "missed">) {
   }
   return (
     <>
-      {ask.first && <p class="quiet">{t("today-first")}</p>}
+      {ask.first && told && <p class="quiet">{t("today-first")}</p>}
       <Button look="primary" size="main" icon="edit" wide href={`${at}?about=${ask.condition}`}>
         {t(`today-write-${partOf(ask.session)}`)}
       </Button>

@@ -2,7 +2,7 @@
 import "../styles/screens/diary.css";
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { records } from "../local";
+import { records, sync } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
 import { Skeleton } from "../parts/EmptyState";
@@ -28,11 +28,13 @@ export function Today({ child }: { child: Child }) {
   if (!views) return <Skeleton label={t("today-loading")} />;
   const diaries = diariesOf(child);
   const { ask, written, missed, week } = todayView(entriesOf(views), diaries, now);
+  // Before the first exchange an empty phone knows nothing, so it claims nothing.
+  const told = sync.value.exchangedAt !== null;
   const planless =
-    plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
+    told && plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
   return (
     <div class="today stack">
-      <AskCard child={child} ask={ask} missed={missed} today={now.day} />
+      <AskCard child={child} ask={ask} missed={missed} today={now.day} told={told} />
       {written.length > 0 && (
         <Section title={t("today-written")}>
           <List>

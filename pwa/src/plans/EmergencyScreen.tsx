@@ -16,7 +16,9 @@ import { hasAsthma, hasBowels } from "./which";
 
 export function EmergencyScreen({ child }: { child: Child }) {
   const saved = useLocation().query.saved;
-  const views = records<PlanBody>(child.id, PLAN).value ?? [];
+  const read = records<PlanBody>(child.id, PLAN).value;
+  // Help does not wait for the phone's storage, and is there when that has failed.
+  const views = read ?? [];
   const asthma = hasAsthma(child) ? plansFor(views, "asthma") : NO_PLANS;
   const bowels = hasBowels(child) ? plansFor(views, "ibd") : NO_PLANS;
   const help = helpFor([asthma, bowels]);
@@ -29,27 +31,27 @@ export function EmergencyScreen({ child }: { child: Child }) {
           <a href={`/c/${child.id}/entry/${saved}`}>{t("emergency-change")}</a>
         </p>
       )}
+      <p>{t("emergency-wait")}</p>
+      {read && !help.known && <p>{t("emergency-number-unknown", { number: help.number })}</p>}
       {hasAsthma(child) && <Attack child={child} plans={asthma} help={help} />}
       {hasBowels(child) && <Belly child={child} plans={bowels} help={help} />}
       <Contacts plans={[asthma, bowels]} />
       <Button look="plain" href="/">
         {t("emergency-back")}
       </Button>
-      <CallBar help={help} />
+      <CallBar number={help.number} />
     </div>
   );
 }
 
 /** Always on the screen, wherever one has scrolled to. */
-function CallBar({ help }: { help: Help }) {
+function CallBar({ number }: { number: string }) {
   return (
     <div class="emergency-bar">
-      {!help.known && <p class="small">{t("emergency-number-unknown", { number: help.number })}</p>}
-      <a class="button button-main button-wide emergency-call" href={`tel:${help.number}`}>
+      <a class="button button-main button-wide emergency-call" href={`tel:${number}`}>
         <Icon name="phone" />
-        {t("emergency-call", { number: help.number })}
+        {t("emergency-call", { number })}
       </a>
-      <p class="small">{t("emergency-wait")}</p>
     </div>
   );
 }

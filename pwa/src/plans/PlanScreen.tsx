@@ -99,6 +99,7 @@ function Checked({ today }: { today: string }) {
 }
 
 function NoPlan({ child }: { child: Child }) {
+  if (sync.value.exchangedAt === null) return <p class="quiet">{t("plan-checked-never")}</p>;
   return (
     <EmptyState
       drawing="visit"

@@ -46,8 +46,10 @@ export function ChartView({ child, today, measure, span, points, plans, marks }:
     () => pointsWithin(points, settled, settled + span),
     [points, settled, span],
   );
+  // Days before the first reading were not missed: the diary had not begun.
+  const since = Math.max(settled, Math.floor(points[0]?.x ?? settled));
   const to = Math.min(end, settled + span - 1);
-  const sentence = sentenceOf(factsOf(some, to - settled + 1), settled, to);
+  const sentence = sentenceOf(factsOf(some, to - since + 1), since, to);
   const unit = unitName(measure.unit) ?? "";
   const move = (windows: number) =>
     setView({ from: within(from + windows * span, span, reach), span });

@@ -41,13 +41,7 @@ export function Drawing({
   const some = seen(points, from, from + span);
   const radius = radiusFor(span);
   const place = { x, y };
-  const { top, right, bottom, left } = frame.inset;
-  const box = {
-    x: left,
-    y: top,
-    width: frame.width - left - right,
-    height: frame.height - top - bottom,
-  };
+  const { top, bottom, left } = frame.inset;
   return (
     <svg
       class="chart"
@@ -58,11 +52,9 @@ export function Drawing({
       viewBox={`0 0 ${frame.width} ${frame.height}`}
     >
       <clipPath id="chart-plot">
-        <rect {...box} y={0} height={frame.height} />
+        <rect x={left} width={frame.width - left} height={frame.height} />
       </clipPath>
-      <g clip-path="url(#chart-plot)">
-        <Bands plans={plans} from={from} span={span} x={x} y={y} />
-      </g>
+      <Bands plans={plans} from={from} span={span} x={x} y={y} />
       <Axes frame={frame} from={from} span={span} x={x} y={y} />
       <g clip-path="url(#chart-plot)">
         {marks.map((mark, at) => (

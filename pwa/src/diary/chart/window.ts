@@ -12,8 +12,7 @@ export interface Reach {
 
 /** The days of a diary, at least one window's worth, ending with today. */
 export function reachOf(points: readonly { x: number }[], today: number, span: number): Reach {
-  // A little room after the last evening, so that its mark stands free of the edge.
-  const last = today + 1 + span * 0.015;
+  const last = today + 1;
   const start = Math.floor(points[0]?.x ?? today);
   return { first: Math.min(start - 1, last - span), last };
 }

@@ -14,7 +14,7 @@ export function NumberKeys({ onPress, last }: { onPress: (key: string) => void; 
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a second question
-    <div class="number-keys" role="group" aria-label={t("entry-pad")}>
+    <div class="number-keys" dir="ltr" role="group" aria-label={t("entry-pad")}>
       {DIGITS.map((digit) => (
         <button class="number-key" key={digit} {...key(digit)}>
           {digit}
