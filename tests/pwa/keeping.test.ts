@@ -51,6 +51,7 @@ describe("an entry", () => {
     await vi.waitFor(() => expect(shown.value?.[0]?.status).toBe("kept"));
     await local.exchange();
     await vi.waitFor(() => expect(shown.value?.[0]?.status).toBe("sent"));
+    await vi.waitFor(() => expect(shown.value?.[0]?.revisions[0]?.received_at).not.toBeNull());
   });
 
   it("that the server can not take needs a person and stops no other", async () => {
@@ -61,6 +62,16 @@ describe("an entry", () => {
     expect(server.log(LEOS)).toHaveLength(1);
     const views = await read(local.records(LEO, "diary.entry"));
     expect(views.find((view) => view.record === wrong.id)?.status).toBe("needs-you");
+  });
+
+  it("that the server can not even read stops no other", async () => {
+    const before = await local.keep(entry(310));
+    const unreadable = await local.keep(entry(31));
+    server.unreadable.add(unreadable.id);
+    await local.exchange();
+    expect(server.log(LEOS).map((one) => one.id)).toEqual([before.id]);
+    const views = await read(local.records(LEO, "diary.entry"));
+    expect(views.find((view) => view.record === unreadable.id)?.status).toBe("needs-you");
   });
 
   it("is kept together with the end of its draft", async () => {

@@ -18,6 +18,8 @@ export class Server {
   deaf = false;
   /** The person signed this phone out from another one. */
   ended = false;
+  /** A push with one of these is turned away as a whole. */
+  unreadable = new Set<string>();
   invalid = new Set<string>();
   streams = new Map<string, { subject: string; log: Revision[]; readers: Set<string> }>();
   pushes: string[][] = [];
@@ -40,6 +42,8 @@ export class Server {
 
   private answer(path: string, body: Pushed & Pulled): Response {
     if (!this.signedIn) return problem(401, this.ended ? "session-ended" : "not-signed-in");
+    const bad = body?.revisions?.some((one) => this.unreadable.has(one.id));
+    if (bad) return problem(422, "invalid");
     if (path === "/push") return Response.json(this.push(body, this.signedIn));
     if (path === "/pull") return Response.json(this.pull(body, this.signedIn));
     return problem(404, "not-found");
