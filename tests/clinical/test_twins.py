@@ -22,6 +22,10 @@ def zone_shown(fields: Any, plan: str | None, late: bool = False) -> Any:
     return asdict(zone.zone_shown({"fields": fields}, known, late))
 
 
+def symptom_zone(fields: Any) -> str | None:
+    return zone.symptom_zone(fields, load("asthma").symptom_rules)
+
+
 def zone_within(flow: int, best: int, scheme: str) -> str:
     return peak_flow.zone_within(flow, best, load("asthma").zone_schemes[scheme])
 
@@ -53,6 +57,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "percent": peak_flow.percent,
     "zone_within": zone_within,
     "zone_shown": zone_shown,
+    "symptom_zone": symptom_zone,
     "filled_in_later": filled_in_later,
     "in_the_future": in_the_future,
     "validate_fields": lambda **given: found(validate_fields(**given)),
@@ -68,7 +73,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "case",
     [
         *cases("peak_flow"),
-        *cases("zone_shown", "zone_shown"),
+        *cases("zone_shown", "symptom_zone", "zone_shown"),
         *cases("late"),
         *cases("fields"),
         *cases("soft_questions"),
@@ -82,6 +87,12 @@ def test_the_rule_keeps_its_promise(case: Case) -> None:
 def test_half_a_character_is_refused() -> None:
     fields = {"note": "a\ud83e"}
     assert found(validate_fields("asthma", None, fields)) == [["/note", "bad-character", {}]]
+
+
+@pytest.mark.parametrize(("length", "faults"), [(2000, 0), (2001, 1)])
+def test_a_note_has_2000_characters_at_most(length: int, faults: int) -> None:
+    assert len(validate_fields("asthma", None, {"note": "n" * length})) == faults
+    assert len(validate_fields("ibd", None, {"note": "n" * length})) == faults
 
 
 def test_a_condition_without_a_diary_is_a_mistake() -> None:

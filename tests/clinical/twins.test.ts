@@ -8,13 +8,13 @@ import { filledInLater, inTheFuture } from "../../pwa/src/clinical/late";
 import { bestOf, percent, repeatable, zoneWithin } from "../../pwa/src/clinical/peak_flow";
 import { candidate, reviewDue } from "../../pwa/src/clinical/personal_best";
 import { softQuestions } from "../../pwa/src/clinical/soft_questions";
-import { type ZonePlan, zoneShown } from "../../pwa/src/clinical/zone";
+import { symptomZone, type ZonePlan, zoneShown } from "../../pwa/src/clinical/zone";
 import fields from "./cases/fields.json";
 import late from "./cases/late.json";
 import peakFlow from "./cases/peak_flow.json";
 import personalBest from "./cases/personal_best.json";
 import softCases from "./cases/soft_questions.json";
-import { plans, zone_shown } from "./cases/zone_shown.json";
+import { plans, symptom_zone, zone_shown } from "./cases/zone_shown.json";
 
 interface Case {
   promise: string;
@@ -33,6 +33,7 @@ const RULES: Record<string, (given: Case["given"]) => unknown> = {
   percent: ({ flow, best }) => percent(flow, best),
   zone_within: ({ flow, best, scheme }) => zoneWithin(flow, best, limitsOf(scheme)),
   zone_shown: (given) => zoneShown(given, known[given.plan] ?? null, given.late),
+  symptom_zone: (given) => symptomZone(given.fields, conditions.asthma.symptom_rules),
   filled_in_later: ({ day, session, entered }) => filledInLater(day, session, entered),
   in_the_future: ({ day, entered }) => inTheFuture(day, entered),
   validate_fields: (given) => found(validateFields(given.condition, given.variant, given.fields)),
@@ -49,7 +50,7 @@ function limitsOf(name: string) {
 
 const files: Record<string, Case[]>[] = [
   peakFlow,
-  { zone_shown },
+  { symptom_zone, zone_shown },
   late,
   fields,
   softCases,
@@ -67,6 +68,13 @@ for (const [rule, cases] of files.flatMap((file) => Object.entries(file))) {
 it("refuses half a character", () => {
   const findings = validateFields("asthma", null, { note: "a\ud83e" });
   expect(found(findings)).toEqual([["/note", "bad-character", {}]]);
+});
+
+it("takes a note of 2000 characters and no longer one", () => {
+  for (const condition of ["asthma", "ibd"] as const) {
+    expect(validateFields(condition, null, { note: "n".repeat(2000) })).toEqual([]);
+    expect(validateFields(condition, null, { note: "n".repeat(2001) })).toHaveLength(1);
+  }
 });
 
 it("knows no diary for a stranger's condition", () => {
