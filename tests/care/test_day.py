@@ -72,6 +72,33 @@ def test_unread_comes_first_then_time(
     assert found[-1]["read"]["by"] == "Dr Okafor"
 
 
+def test_two_visits_on_one_day_both_look_back_to_the_day_before_them(
+    rosa: Writer, maya: Writer, cast: Cast, day: ReadDay
+) -> None:
+    rosa.visit(cast.clinic.id, cast.okafor, LAST_WEEK)
+    for time in ("09:00", "15:00"):
+        rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, time)
+    maya.entry(YESTERDAY)
+    found = day(cast.okafor).json["visits"]
+    assert [(row["since"], row["written_since_last_visit"]) for row in found] == [
+        (LAST_WEEK, 1),
+        (LAST_WEEK, 1),
+    ]
+
+
+def test_each_visit_has_its_own_questions_and_reader(
+    rosa: Writer, maya: Writer, okafor: Writer, cast: Cast, day: ReadDay
+) -> None:
+    first, second = (
+        rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, time) for time in ("08:00", "09:00")
+    )
+    maya.ask(second, "May he swim?")
+    okafor.read(second)
+    found = {row["visit"]: row for row in day(cast.okafor).json["visits"]}
+    assert (found[first]["questions"], found[first]["read"]) == (0, None)
+    assert found[second]["questions"] == 1
+
+
 def test_questions_and_two_versions_show(
     rosa: Writer, maya: Writer, ben: Writer, cast: Cast, day: ReadDay
 ) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
+from api.access.grant import give
 from api.access.log import AccessLog
+from api.clinics.clinic import create as create_clinic
 from api.people.child import Child
 from api.people.person import Person
 from tests.care.facts import blown
@@ -93,6 +96,20 @@ def test_a_parent_sees_the_same_page_without_anybodys_devices(
     found = page(cast.ben).json
     assert len(found["entries"]) == 1
     assert found["devices"] == []
+
+
+def test_a_clinic_sees_its_own_visits_and_the_family_all(
+    rosa: Writer, maya: Writer, cast: Cast, page: Page
+) -> None:
+    """Leo is also seen at another clinic, by a doctor of that clinic alone."""
+    other = create_clinic("Hilltop", "GB", "Europe/London", cast.at)
+    voss = cast.person("Voss", "voss@clinic.example")
+    place = {"share": uuid4(), "clinic": other.id, "clinic_name": other.name}
+    give(cast.leo, voss, "clinician", "care-team", cast.at, **place)
+    visit = Writer(cast, voss, cast.leo).visit(other.id, voss, TOMORROW)
+    assert page(cast.okafor).json["visit"] is None
+    assert page(voss).json["visit"]["visit"] == visit
+    assert page(cast.maya).json["visit"]["visit"] == visit
 
 
 def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, page: Page) -> None:

@@ -131,6 +131,16 @@ def test_an_entry_is_judged_by_the_plan_of_its_own_time() -> None:
     ]
 
 
+def test_an_entry_about_an_earlier_day_is_judged_by_the_plan_of_that_day() -> None:
+    raised = PLAN | {"personal_best": BEST | {"value": 500, "on": "2026-11-15"}}
+    plans = [
+        replace(ISSUE, head=False),
+        replace(ISSUE, revision="plan-2", seq=2, at="2026-11-15T12:00", body=raised),
+    ]
+    late = entry("a", "2026-11-14", answers=blown(330), at="2026-11-17T20:00", late=True)
+    assert summary(facts(late, plans=plans))["disagreements"] == []
+
+
 def test_a_plan_replaced_before_the_window_is_left_out() -> None:
     plans = [
         replace(ISSUE, head=False),
