@@ -2,11 +2,6 @@
 
 ## Today
 
-today-title = { $greeting ->
-    [morning] Good morning
-    [evening] Good evening
-   *[day] Hello
-  }
 today-ask-morning = How is { $name } this morning?
 today-ask-evening = How is { $name } this evening?
 today-ask-day = How is { $name } today?
@@ -33,15 +28,12 @@ today-mend-which = { $when } needs another look. It is safe on this phone.
 today-mend-open = Look at it
 today-written = Written today
 today-week = The last 7 days
-today-week-day = { $day }: { $entries ->
-    [0] nothing written
-    [one] { $entries } entry
-   *[other] { $entries } entries
-  }{ $zone ->
-    [green] , green zone
-    [yellow] , yellow zone
-    [red] , red zone
-   *[none] {""}
+today-week-day = { $day }: { $zone ->
+    [green] green zone
+    [yellow] yellow zone
+    [red] red zone
+    [written] written
+   *[none] nothing written
   }
 today-to-diary = All entries
 today-to-chart = Chart
@@ -192,7 +184,6 @@ ibd-watch = No one watches this app for you.
 ## The diary of the last weeks (diary)
 
 diary-title = { $name }’s diary
-diary-lead = The newest day is on top.
 diary-empty-title = Nothing written yet
 diary-empty = Here you will see each day that you write.
 diary-week = Week of { $day }
@@ -339,14 +330,12 @@ plan-scale-ats = ATS scale
 
 # All words of this group are drafts: they need clinical sign-off.
 emergency-title = Emergency
-emergency-for = { $name }
 emergency-saved = Your entry is saved.
 emergency-change = Change it
 emergency-number-unknown = We do not know your local number. From most mobile phones { $number } reaches help.
 emergency-steps = { $name }’s plan says
 emergency-steps-self = Your plan says
 emergency-now-title = Do this now
-emergency-now-plan = Use your quick-relief inhaler now, the way your plan says.
 emergency-now-no-plan = Use your quick-relief inhaler now, if you have one.
 emergency-now-sit = Sit up.
 emergency-now-stay = Stay with someone.

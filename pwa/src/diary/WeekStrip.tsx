@@ -19,7 +19,10 @@ export function WeekStrip({
         {days.map(({ day, entries, zone }) => (
           <li key={day} data-today={day === today || undefined}>
             <span class="unseen">
-              {t("today-week-day", { day: dayName(day, today), entries, zone: zone ?? "none" })}
+              {t("today-week-day", {
+                day: dayName(day, today),
+                zone: zone ?? (entries > 0 ? "written" : "none"),
+              })}
             </span>
             <span class="week-sign" aria-hidden="true">
               {zone ? (

@@ -57,8 +57,16 @@ export function entryOf(view: RecordView<EntryBody>): Entry | null {
   return { record, body: revision.body, revision, versions: heads, revisions, status, trouble };
 }
 
-/** Entries of the views, newest day and session first. */
-export function entriesOf(views: readonly RecordView<EntryBody>[]): Entry[] {
+const sorted = new WeakMap<readonly RecordView<EntryBody>[], readonly Entry[]>();
+
+/** Entries of the views, newest day and session first; the same views are sorted once. */
+export function entriesOf(views: readonly RecordView<EntryBody>[]): readonly Entry[] {
+  const known = sorted.get(views) ?? newestFirst(views);
+  sorted.set(views, known);
+  return known;
+}
+
+function newestFirst(views: readonly RecordView<EntryBody>[]): Entry[] {
   const entries = views.map(entryOf).filter((entry) => entry !== null);
   // Each place is worked out once: three years are sorted at a stroke.
   const placed = entries.map((entry) => ({ entry, place: placeOf(entry) }));

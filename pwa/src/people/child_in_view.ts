@@ -15,6 +15,7 @@ export function childOf(id: string): Child | null {
 }
 
 export function viewChild(id: string): void {
+  if (id === chosen.peek()) return;
   chosen.value = id;
   localStorage.setItem(KEPT_AS, id);
 }

@@ -1,5 +1,5 @@
 /** The entry form: when, the blows, the symptoms, the zone, and the button that names the child. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ErrorSummary, type FormError } from "../../parts/ErrorSummary";
 import { SaveBar, SaveButton } from "../../parts/SaveButton";
 import { ZoneBadge } from "../../parts/Zone";
@@ -37,7 +37,7 @@ export function EntryForm(props: EntryFormProps) {
   const { child, variant, plan, form, wall, written, same, opening, onForm, onSave } = props;
   const [typing, setTyping] = useState(opening);
   const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
+  const saving = useRef(false);
   const body = bodyOf(form, typing);
   const judgement = judge(body, variant, plan, wall, written);
   const errors =
@@ -49,11 +49,13 @@ export function EntryForm(props: EntryFormProps) {
     const whole = bodyOf(form);
     const found = judge(whole, variant, plan, wall, written);
     if (errorsOf(whole, found, isBlank(form)).length > 0) return setAttempt(attempt + 1);
-    setBusy(true);
+    if (saving.current) return;
+    // Keeping takes less time than drawing a sign for it.
+    saving.current = true;
     const shown = shownOf(found, plan);
-    await onSave({ ...whole, ...(shown ? { shown } : {}) }, isUrgent(found)).finally(() =>
-      setBusy(false),
-    );
+    await onSave({ ...whole, ...(shown ? { shown } : {}) }, isUrgent(found)).finally(() => {
+      saving.current = false;
+    });
   };
   const part = {
     child,
@@ -88,7 +90,7 @@ export function EntryForm(props: EntryFormProps) {
       <MoreFields {...part} />
       <SaveBar>
         <ZoneLine judgement={judgement} />
-        <SaveButton child={child} busy={busy} />
+        <SaveButton child={child} />
       </SaveBar>
     </form>
   );
