@@ -15,7 +15,8 @@ export async function openDiary(person: string): Promise<void> {
   await enter(person);
   forgetViews();
   resetSync();
-  await Promise.all([countUnsent(), readPeople()]);
+  void readPeople();
+  await countUnsent();
   if (started) void exchangeSoon();
   else start();
 }

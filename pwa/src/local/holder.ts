@@ -44,7 +44,14 @@ export function leave(): void {
 }
 
 async function deviceOf(person: string, db: Local): Promise<string> {
+  // Looked for first without a lock: every start but the first finds it, and a lock costs a write.
+  const known = await fact(db.transaction("facts").store, "device");
+  return known ?? newDeviceIn(person, db);
+}
+
+async function newDeviceIn(person: string, db: Local): Promise<string> {
   const tx = db.transaction("facts", "readwrite");
+  // Another tab may have been quicker.
   const known = await fact(tx.store, "device");
   const device = known ?? newDevice();
   if (!known) {

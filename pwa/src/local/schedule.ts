@@ -40,7 +40,7 @@ async function exchangeIfSeen(): Promise<void> {
   if (document.visibilityState === "visible") await exchangeSoon();
 }
 
-/** Starts exchanging for this page, at once and on every occasion. */
+/** Starts exchanging for this page, once its first screen is drawn and then on every occasion. */
 export function startExchanging(): void {
   onKeep(() => {
     void wakeWorkerLater();
@@ -48,7 +48,13 @@ export function startExchanging(): void {
   });
   addEventListener("online", () => void exchangeSoon());
   document.addEventListener("visibilitychange", () => void exchangeIfSeen());
-  void exchangeSoon();
+  whenDrawn(() => void exchangeSoon());
+}
+
+/** Lets the phone draw first what it already holds. */
+export function whenDrawn(act: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 1_000 });
+  else setTimeout(act, 200);
 }
 
 interface SyncManager {

@@ -5,6 +5,7 @@ import { alone } from "../local/exchange";
 import { follow } from "../local/follow";
 import { clearReadCopy, isHere, putPhoneDown, takePhone } from "../local/holder";
 import { readHolder, writeHolder, writeLeaving } from "../local/phone";
+import { whenDrawn } from "../local/schedule";
 import { forgetChildInView } from "./child_in_view";
 import { deviceName } from "./device_name";
 import { type Me, me, setMe } from "./me";
@@ -28,7 +29,7 @@ export async function resume(): Promise<void> {
   if (!holder) return setMe(null);
   await openDiary(holder.person);
   setMe(holder.me as Me);
-  void refreshMe();
+  whenDrawn(() => void refreshMe());
 }
 
 export const signIn = (form: SignInForm): Promise<void> => takeOver("/sessions", form);
