@@ -34,6 +34,24 @@ describe("an entry", () => {
     expect(server.log(LEOS)).toHaveLength(1);
   });
 
+  it("arrives once when it is pressed again after it was sent", async () => {
+    const written = entry(310);
+    await local.keep(written);
+    await local.exchange();
+    await local.keep(written);
+    await local.exchange();
+    expect(server.log(LEOS)).toHaveLength(1);
+  });
+
+  it("saved in two tabs with two answers keeps both, the later as a change", async () => {
+    const first = await local.keep(entry(310));
+    await local.exchange();
+    const later = await local.keep({ ...entry(320), id: first.id });
+    expect(later).toMatchObject({ record: first.record, parents: [first.id] });
+    await local.exchange();
+    expect(server.log(LEOS)).toHaveLength(2);
+  });
+
   it("arrives once when the answer was lost", async () => {
     await local.keep(entry(310));
     server.deaf = true;

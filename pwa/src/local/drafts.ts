@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { local } from "./holder";
+import { expectKeep } from "./outbox";
 
 const touched = signal<ReadonlySet<string>>(new Set());
 
@@ -31,6 +32,7 @@ export function useDraft<Value>(key: string, child: string, fresh: () => Value):
   const [resumed, setResumed] = useState(false);
   useEffect(() => {
     let left = false;
+    expectKeep(child);
     void readDraft<Value>(key).then((found) => {
       if (left) return;
       setResumed(found !== null);

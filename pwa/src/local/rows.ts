@@ -18,14 +18,18 @@ export async function addRevisions(store: RecordStore, revisions: Revision[]): P
     byRecord.set(key, [...(byRecord.get(key) ?? []), revision]);
   }
   // All reads are asked for at once: a first pull of three years would else wait 2,200 times.
-  const rows = await Promise.all([...byRecord.values()].map((some) => merged(store, some)));
+  const rows = await Promise.all([...byRecord.values()].map((some) => readAndAdd(store, some)));
   await Promise.all(rows.map((row) => store.put(row)));
   return rows.map((row) => row.record);
 }
 
-async function merged(store: RecordStore, added: Revision[]): Promise<RecordRow> {
+async function readAndAdd(store: RecordStore, added: Revision[]): Promise<RecordRow> {
   const first = added[0] as Revision;
-  const known: RecordRow | undefined = await store.get([first.stream, first.record]);
+  return withRevisions(await store.get([first.stream, first.record]), added);
+}
+
+/** The row of a record with these revisions in it. */
+export function withRevisions(known: RecordRow | undefined, added: Revision[]): RecordRow {
   const byId = new Map(known?.revisions.map((revision) => [revision.id, revision]));
   for (const revision of added) {
     // What the server has numbered says more than what this phone wrote itself.
