@@ -1,5 +1,6 @@
-"""Every screen, as somebody meets it: who opens it, on what, at which address."""
+"""Every screen, as somebody meets it: who opens it, about whom, at which address."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import Page
@@ -8,14 +9,53 @@ from tests.browser.conftest import DESK, PHONE, Server
 from tests.browser.steps import ask, blow, child_of
 
 
+def nothing(page: Page) -> None:
+    """The screen is looked at as it opens."""
+
+
+def fill_entry(page: Page) -> None:
+    """A usual morning, so that the zone and its steps are on the screen."""
+    blow(page, 262, 270, 266)
+    page.locator("#symptoms").check()
+    page.locator("form [data-zone=green]").first.wait_for()
+
+
+def red_entry(page: Page) -> None:
+    """A blow far below the best."""
+    blow(page, 110)
+    page.locator("form [data-zone=red]").first.wait_for()
+
+
+def end_share(page: Page) -> None:
+    """The question before a share ends."""
+    page.get_by_role("button", name="End this share").click()
+    page.get_by_role("dialog").wait_for()
+
+
+def switch_child(page: Page) -> None:
+    """The list of the person's children."""
+    page.locator(".child-chip-button").click()
+    page.get_by_role("dialog").wait_for()
+
+
+def open_figure(page: Page) -> None:
+    """The entries behind the number of yellow days."""
+    page.locator(".figures-line", has_text="Yellow days").get_by_role("button").click()
+    page.get_by_role("dialog").wait_for()
+
+
 @dataclass(frozen=True)
 class Screen:
-    """`{child}` in the address is the child of that name; `wait` is what shows that it is drawn."""
+    """`{child}` in the address is the child of that name, `{record}` an entry of theirs.
+
+    `wait` is what shows that it is drawn; `act` is what the person does there then.
+    """
 
     name: str
     address: str
     wait: str
     child: str = ""
+    act: Callable[[Page], None] = nothing
 
 
 SIGNED_OUT = (
@@ -23,16 +63,21 @@ SIGNED_OUT = (
     Screen("sign-up", "/sign-up", "#email"),
 )
 
-FAMILY = (
-    Screen("today", "/", "main .shell-page, main h1, main h2", "Leo"),
+MAYA = (
+    Screen("today", "/", ".today", "Leo"),
+    Screen("children", "/", ".today", "Leo", switch_child),
     Screen("entry", "/c/{child}/entry", "form.entry-form", "Leo"),
+    Screen("entry-green", "/c/{child}/entry", "form.entry-form", "Nora", fill_entry),
+    Screen("entry-red", "/c/{child}/entry", "form.entry-form", "Leo", red_entry),
+    Screen("history", "/c/{child}/entry/{record}/history", ".timeline", "Leo"),
     Screen("diary", "/c/{child}/diary", "main h2", "Leo"),
     Screen("chart", "/c/{child}/chart", "svg.chart", "Leo"),
-    Screen("plan", "/c/{child}/plan", "main h1", "Leo"),
+    Screen("plan", "/c/{child}/plan", "main .plan", "Leo"),
     Screen("emergency", "/c/{child}/emergency", "a[href^='tel:']", "Leo"),
     Screen("mark", "/c/{child}/mark", "main form", "Leo"),
     Screen("visits", "/c/{child}/visits", ".visit-card", "Leo"),
     Screen("sharing", "/c/{child}/sharing", ".share-card", "Leo"),
+    Screen("sharing-end", "/c/{child}/sharing", ".share-card", "Leo", end_share),
     Screen("looks", "/c/{child}/looks", ".timeline", "Leo"),
     Screen("profile", "/c/{child}/profile", "#birth-date", "Leo"),
     Screen("more", "/more", ".rows", "Leo"),
@@ -41,43 +86,70 @@ FAMILY = (
     Screen("new-child", "/children/new", "#birth-date", "Leo"),
     Screen("devices", "/devices", ".list", "Leo"),
     Screen("sign-out", "/sign-out", "main button", "Leo"),
-    Screen("waiting", "/waiting", "main h1", "Leo"),
-    Screen("not-here", "/nowhere", ".empty", "Leo"),
+    Screen("waiting", "/waiting", "main .lead", "Leo"),
+    Screen("not-here", "/nowhere", "main .lead", "Leo"),
 )
-
-CLINIC = (
+PRIYA = (Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),)
+ZOE = (
+    Screen("entry-bowels", "/c/{child}/entry", "form.entry-form", "Zoe"),
+    Screen("chart-bowels", "/c/{child}/chart", "svg.chart", "Zoe"),
+    Screen("plan-bowels", "/c/{child}/plan", "main .plan", "Zoe"),
+)
+OKAFOR = (
     Screen("clinic-day", "/clinic", "[data-row]"),
     Screen("clinic-summary", "/clinic/c/{child}", ".summary svg.chart", "Leo"),
+    Screen("clinic-figure", "/clinic/c/{child}", ".summary svg.chart", "Leo", open_figure),
     Screen("clinic-summary-crohns", "/clinic/c/{child}", ".summary .weeks", "Zoe"),
     Screen("clinic-plan", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo"),
     Screen("clinic-add-visit", "/clinic/visits/new", "#clinician"),
     Screen("clinic-families", "/clinic/families", ".list"),
+    Screen("clinic-account", "/clinic/account", ".list"),
+    Screen("clinic-welcome", "/clinic/welcome", "#code"),
+)
+ROSA = (
     Screen("clinic-requests", "/clinic/requests", "main .card"),
     Screen("clinic-team", "/clinic/team", ".code"),
-    Screen("clinic-account", "/clinic/account", ".list"),
 )
 
-
-def ids(page: Page, *, clinic: bool) -> dict[str, str]:
-    """The ids of the children by name, for whoever is signed in."""
-    if not clinic:
-        return {name: child_of(page, name) for name in ("Leo", "Nora")}
-    own = ask(page, "GET", "/me")["body"]["clinics"][0]["id"]
-    patients = ask(page, "GET", f"/clinics/{own}/patients")["body"]["patients"]
-    return {one["name"]: one["id"] for one in patients}
-
-
-def show(page: Page, server: Server, screen: Screen, children: dict[str, str]) -> None:
-    """Open a screen and wait until it is drawn."""
-    page.goto(server.url + screen.address.format(child=children.get(screen.child, "")))
-    page.locator(screen.wait).first.wait_for()
-
-
-def fill_entry(page: Page) -> None:
-    """A usual morning, so that the zone and its steps are on the screen."""
-    blow(page, 262, 270, 266)
-    page.locator("#symptoms").check()
-
+FAMILIES = {"maya": MAYA, "priya": PRIYA, "zoe": ZOE}
+CLINIC = {"okafor": OKAFOR, "rosa": ROSA}
+EVERYBODY = FAMILIES | CLINIC
 
 SIZES = {"phone": PHONE, "desk": DESK}
 THEMES = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class Known:
+    """The ids of one person's children or patients, by name, and of an entry of each."""
+
+    children: dict[str, str]
+    records: dict[str, str]
+
+
+def known_to(page: Page, who: str) -> Known:
+    """What the screens of whoever is signed in are about."""
+    screens = EVERYBODY[who]
+    if who in FAMILIES:
+        children = {name: child_of(page, name) for name in {screen.child for screen in screens}}
+    else:
+        clinic = ask(page, "GET", "/me")["body"]["clinics"][0]["id"]
+        patients = ask(page, "GET", f"/clinics/{clinic}/patients")["body"]["patients"]
+        children = {one["name"]: one["id"] for one in patients}
+    about = {screen.child for screen in screens if "{record}" in screen.address}
+    return Known(children, {name: record_of(page, children[name]) for name in about})
+
+
+def record_of(page: Page, child: str) -> str:
+    """An entry of the last weeks: one in two versions where there is one."""
+    summary = ask(page, "GET", f"/children/{child}/summary?since=4")["body"]
+    return str([*summary["two_versions"], *(one["record"] for one in summary["entries"])][0])
+
+
+def show(page: Page, server: Server, screen: Screen, known: Known | None = None) -> None:
+    """Open a screen, wait until it is drawn, and do what is done there."""
+    child = known.children.get(screen.child, "") if known else ""
+    record = known.records.get(screen.child, "") if known else ""
+    page.goto(server.url + screen.address.format(child=child, record=record))
+    page.locator(screen.wait).first.wait_for()
+    screen.act(page)

@@ -33,14 +33,14 @@ export function Dialog({ open, title, onClose, children, actions, shape = "dialo
     >
       {open && (
         <div class="dialog-inside">
-          <header class="dialog-head">
+          <div class="dialog-head">
             <h2 id={titleId} tabIndex={-1} autofocus>
               {title}
             </h2>
             <IconButton icon="close" label={t("button-close")} onClick={onClose} />
-          </header>
+          </div>
           {children}
-          {actions && <footer class="dialog-actions">{actions}</footer>}
+          {actions && <div class="dialog-actions">{actions}</div>}
         </div>
       )}
     </dialog>
