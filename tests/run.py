@@ -28,7 +28,10 @@ CHECKS = {
     "build": "make --no-print-directory build",
 }
 APP_TESTS = f"npx vitest run --reporter=default --reporter=json --outputFile={VITEST}"
-PYTHON_TESTS = f"{sys.executable} -m pytest -n 2 --dist loadfile -q --junitxml={PYTEST}"
+PYTHON_TESTS = (
+    f"{sys.executable} -m pytest -n 2 --dist loadfile -q"
+    f" --junitxml={PYTEST} --basetemp={RESULTS / 'data'}"
+)
 
 
 @dataclass

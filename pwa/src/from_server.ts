@@ -11,7 +11,7 @@ export interface FromServer<Value> {
 export function useServer<Value>(read: () => Promise<Value>, key: string): FromServer<Value> {
   const [value, setValue] = useState<Value | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names what `read` reads
+  // `key` names what `read` reads; `read` itself is new at every drawing.
   const reload = useCallback(async () => {
     try {
       setValue(await read());
