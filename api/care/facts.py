@@ -11,7 +11,10 @@ Json = dict[str, Any]
 
 
 class Entry(NamedTuple):
-    """A diary entry as it stands; ids are text, `at` is the family's wall time."""
+    """A diary entry as it stands; ids are text, `at` is the family's wall time.
+
+    `told` are the answers as the database keeps them, in JSON.
+    """
 
     record: str
     revision: str
@@ -26,6 +29,7 @@ class Entry(NamedTuple):
     zone: str | None
     best: int | None
     percent: int | None
+    told: str
     answers: Json
 
 

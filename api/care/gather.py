@@ -7,6 +7,8 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from peewee import fn
+
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.care.children import stream_of
@@ -101,10 +103,15 @@ def _visits(child: UUID, clinic: UUID | None) -> list[Visit]:
 
 
 def _first_and_last_day(child: UUID) -> tuple[str | None, str | None]:
-    days = DiaryEntry.select(DiaryEntry.day).where(DiaryEntry.child == child)
-    first = days.order_by(DiaryEntry.day).first()
-    last = days.order_by(DiaryEntry.day.desc()).first()
-    return (first.day, last.day) if first and last else (None, None)
+    ((first, last),) = _days(child)
+    return first, last
+
+
+_days = Prepared(
+    lambda child: DiaryEntry.select(fn.MIN(DiaryEntry.day), fn.MAX(DiaryEntry.day)).where(
+        DiaryEntry.child == child
+    )
+)
 
 
 def _questions(child: UUID, visit: Visit | None) -> Questions | None:
@@ -122,7 +129,7 @@ def _entries(child: UUID, window: Window) -> list[Entry]:
     answers = json.loads(f"[{','.join(row[-1] for row in rows)}]")
     ids = _Ids()
     entries = [
-        Entry._make((dashed(row[0]), ids[row[1]], ids[row[2]], ids[row[3]], *row[4:-1], told))
+        Entry._make((dashed(row[0]), ids[row[1]], ids[row[2]], ids[row[3]], *row[4:], told))
         for row, told in zip(rows, answers, strict=True)
     ]
     return sorted(entries, key=lambda entry: (entry.day, SESSIONS[entry.session], entry.at))
@@ -139,7 +146,7 @@ class _Ids(dict[str | None, Any]):
 _entry_rows = Prepared(
     lambda child, first, last: DiaryEntry.select(
         *(as_text(getattr(DiaryEntry, name)) for name in Entry._fields[:4]),
-        *(getattr(DiaryEntry, name) for name in Entry._fields[4:-1]),
+        *(getattr(DiaryEntry, name) for name in Entry._fields[4:-2]),
         as_text(DiaryEntry.answers),
     ).where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
 )

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from api.access.decide import require
 from api.access.log import look
-from api.care.facts import Json
 from api.care.gather import gather
 from api.care.summary import summary
+from api.care.written import written
 from api.people.child import Child
 from api.people.person import Person
 from api.records.turn import in_turn
@@ -15,8 +15,8 @@ from api.records.turn import in_turn
 ACTION = "previsit.read"
 
 
-def page(person: Person, child: UUID, since: str, now: datetime) -> Json:
-    """The summary as this person may see it; NotFound when they may not."""
+def page(person: Person, child: UUID, since: str, now: datetime) -> str:
+    """The summary in JSON as this person may see it; NotFound when they may not."""
     grant = require(person, ACTION, child, now)
     facts = gather(Child.get_by_id(child), grant, since, now)
     visit = UUID(facts.visit.record) if facts.visit else None
@@ -32,4 +32,4 @@ def page(person: Person, child: UUID, since: str, now: datetime) -> Json:
         )
 
     in_turn(note)
-    return summary(facts)
+    return written(summary(facts), facts.entries, facts.people)

@@ -24,9 +24,13 @@ def in_force_for(entry: Entry, plans: Sequence[PlanIssue]) -> PlanIssue | None:
     Of those issued by then, the one in force on the day that the entry is about; for a day before
     the first issue, the latest.
     """
-    issued = [p for p in plans if p.condition == entry.condition and p.at <= entry.at]
-    on_day = [plan for plan in issued if plan.at[:10] <= entry.day]
-    return next(reversed(on_day or issued), None)
+    latest = None
+    for plan in reversed(plans):
+        if plan.condition == entry.condition and plan.at <= entry.at:
+            if plan.at[:10] <= entry.day:
+                return plan
+            latest = latest or plan
+    return latest
 
 
 def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[Json]:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from flask import Response, jsonify
+from flask import Response
 from flask_smorest import Blueprint
 
 from api.access.actions import action
@@ -24,7 +24,8 @@ blueprint = Blueprint("care", __name__, url_prefix="/api/v1")
 @action("previsit.read")
 def read_summary(form: dict[str, Any], child: UUID) -> Response:
     """What a diary adds up to before the visit, since the last one or over some weeks."""
-    return jsonify(page(current_person(), child, form["since"], now()))
+    text = page(current_person(), child, form["since"], now())
+    return Response(text, content_type="application/json")
 
 
 @blueprint.get("/children/<uuid:child>/entries/<uuid:record>/history")

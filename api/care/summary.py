@@ -17,7 +17,7 @@ from api.clinical.peak_flow import best_of
 
 
 def summary(facts: Facts) -> Json:
-    """The page before the visit."""
+    """The page before the visit, but for its `entries`, which `written` adds as they are."""
     several = [entry.record for entry in facts.entries if entry.versions > 1]
     return {
         "child": facts.child,
@@ -33,7 +33,6 @@ def summary(facts: Facts) -> Json:
         "two_versions": several,
         "devices": _devices(facts),
         "receipts": [{**seen, "by": _person(seen["by"], facts.people)} for seen in facts.receipts],
-        "entries": [_entry(entry, facts.people) for entry in facts.entries],
         "missing": missing(facts),
     }
 
@@ -158,33 +157,6 @@ def _plan(issue: PlanIssue, people: dict[str, str]) -> Json:
         "by": _person(issue.author, people),
         "head": issue.head,
         "body": issue.body,
-    }
-
-
-def _entry(entry: Entry, people: dict[str, str]) -> Json:
-    return {
-        "record": entry.record,
-        "revision": entry.revision,
-        "condition": entry.condition,
-        "day": entry.day,
-        "session": entry.session or None,
-        "fields": entry.answers,
-        "shown": _shown(entry),
-        "at": entry.at,
-        "late": entry.late,
-        "versions": entry.versions,
-        "by": _person(entry.author, people),
-    }
-
-
-def _shown(entry: Entry) -> Json | None:
-    if entry.zone is None:
-        return None
-    return {
-        "zone": entry.zone,
-        "best": entry.best,
-        "percent": entry.percent,
-        "plan": entry.plan,
     }
 
 

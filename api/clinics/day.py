@@ -1,7 +1,9 @@
 """The clinic's day: who comes, whether the family has written, and whether anybody has read it."""
 
+import json
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -67,7 +69,7 @@ class _Row(NamedTuple):
     birth_date: str
     colour: str
     shape: str
-    conditions: list[str]
+    conditions: str
     stream: str
     last_entry_day: str | None
     quiet_from: str | None
@@ -91,7 +93,7 @@ COLUMNS = (
     as_text(Child.birth_date),
     Child.colour,
     Child.shape,
-    Child.conditions,
+    as_text(Child.conditions),
     as_text(CareStream.id),
     PatientState.last_entry_day,
     PatientState.quiet_from,
@@ -137,6 +139,13 @@ def _names(clinic: UUID, rows: Iterable[_Row]) -> dict[str, str]:
     return {id: f"{title or ''} {name}".strip() for id, name, title in found}
 
 
+@cache
+def _conditions(text: str) -> list[str]:
+    """The few lists that there are, each read once."""
+    found: list[str] = json.loads(text)
+    return found
+
+
 def _view(row: _Row, people: dict[str, str], now: datetime) -> dict[str, Any]:
     read = {"by": people.get(row.read_by or "", ""), "at": row.read_at and row.read_at.isoformat()}
     return {
@@ -151,7 +160,7 @@ def _view(row: _Row, people: dict[str, str], now: datetime) -> dict[str, Any]:
             "birth_date": row.birth_date,
             "colour": row.colour,
             "shape": row.shape,
-            "conditions": row.conditions,
+            "conditions": _conditions(row.conditions),
         },
         "stream": dashed(row.stream),
         "written_since_last_visit": row.written,

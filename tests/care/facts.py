@@ -1,5 +1,6 @@
 """Small facts for summaries worked out by hand."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -31,7 +32,7 @@ def blown(*blows: int) -> dict[str, Any]:
 
 def entry(record: str, day: str, session: str = "morning", **more: Any) -> Entry:
     """Maya's entry of that day, green unless told otherwise."""
-    told = Entry(
+    whole = Entry(
         record=record,
         revision=f"{record}.1",
         day=day,
@@ -45,9 +46,11 @@ def entry(record: str, day: str, session: str = "morning", **more: Any) -> Entry
         best=400,
         percent=90,
         plan="plan-1",
+        told="{}",
         answers=blown(360),
     )
-    return told._replace(**more)
+    changed = whole._replace(**more)
+    return changed._replace(told=json.dumps(changed.answers))
 
 
 def facts(*entries: Entry, **more: Any) -> Facts:

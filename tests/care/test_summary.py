@@ -1,5 +1,6 @@
 """The page before the visit: small diaries, and what they add up to, worked out by hand."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -7,8 +8,9 @@ from typing import Any
 from api.care.facts import Contact, Entry, Questions
 from api.care.summary import age, summary
 from api.care.window import window_of
+from api.care.written import written
 from api.clinical.diary_figures import Window
-from tests.care.facts import BEST, ISSUE, NOW, PLAN, TODAY, blown, entry, facts
+from tests.care.facts import BEST, ISSUE, NOW, PEOPLE, PLAN, TODAY, blown, entry, facts
 
 
 def figures_of(*entries: Entry, **more: Any) -> dict[str, Any]:
@@ -112,7 +114,8 @@ def test_a_zone_that_the_plan_of_that_day_does_not_give_is_named_and_kept() -> N
     page = summary(facts(stale, entry("b", "2026-11-15")))
     named = {"entry": "a", "shown": "green", "by_plan": "yellow", "plan": "plan-1"}
     assert page["disagreements"] == [named]
-    assert page["entries"][0]["shown"]["zone"] == "green"
+    kept = json.loads(written(page, [stale], PEOPLE))["entries"][0]
+    assert kept["shown"] == {"zone": "green", "best": 380, "percent": 90, "plan": "plan-1"}
 
 
 def test_an_entry_is_judged_by_the_plan_of_its_own_time() -> None:
@@ -188,3 +191,15 @@ def test_four_weeks_are_twenty_eight_days() -> None:
 def test_a_birthday_counts_from_its_day() -> None:
     assert age(date(2018, 11, 21), TODAY) == 7
     assert age(date(2018, 11, 20), TODAY) == 8
+
+
+def test_the_page_as_text_says_each_entry_whole() -> None:
+    asthma = entry("a", "2026-11-14", answers=blown(350) | {"note": 'He said "ow" é'})
+    ibd = entry("b", "2026-11-15", "", condition="ibd", answers={"stools": 2}, zone=None)
+    page = json.loads(written({"marks": []}, [asthma, ibd], PEOPLE))
+    first, second = page["entries"]
+    assert page["marks"] == []
+    assert first["fields"] == blown(350) | {"note": 'He said "ow" é'}
+    assert first["by"] == {"id": "maya", "name": "Maya"}
+    assert (first["session"], first["late"], first["versions"]) == ("morning", False, 1)
+    assert (second["session"], second["shown"], second["condition"]) == (None, None, "ibd")

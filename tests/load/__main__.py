@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from tests.load.figure import HEAD, Figure
 from tests.load.world import World, worlds
 
-MODULES = ("tests.load.records",)
+MODULES = ("tests.load.records", "tests.load.care")
 
 
 def main(wanted: list[str]) -> int:

@@ -1,99 +1,83 @@
-"""A clinic with many patients, and a diary of three years, for the screens of the care team."""
+"""How fast the care team's two screens open: the page before the visit, and the clinic's day."""
 
-import random
-from datetime import date, datetime, timedelta
-from typing import Any
-from uuid import UUID
+import sqlite3
+from collections.abc import Mapping
+from functools import partial
+from statistics import quantiles
 
-from peewee import chunked
-
-from api.access.grant import Grant
+from api.access.grant import give
 from api.care.log import CareStream
-from api.care.record import FAMILY_STREAM
-from api.care.state import PatientState
-from api.care.visit import Visit
-from api.clinics.clinic import Clinic
-from api.database import Row, new_id
-from api.people.child import COLOURS, SHAPES, Child
-from api.people.person import Person
+from api.care.rebuild import rebuild
+from tests.load.connection import Connection
+from tests.load.figure import Figure, middle
+from tests.load.patients import add_patients, open_clinic
+from tests.load.world import World
 
-WEEKS_BETWEEN_VISITS = 13
-
-
-def many_patients(
-    clinic: Clinic, desk: Person, doctor: Person, count: int, today: date, now: datetime
-) -> None:
-    """Patients who come every three months, each with how the diary stands."""
-    chance = random.Random(count)
-    tables: dict[type[Row], list[dict[str, Any]]] = {
-        Child: [],
-        Grant: [],
-        CareStream: [],
-        PatientState: [],
-        Visit: [],
-    }
-    for number in range(count):
-        child = new_id()
-        tables[Child].append(_child(child, number, doctor, now))
-        tables[CareStream].append(
-            {"id": new_id(), "subject": child, "visibility": FAMILY_STREAM, "head": 0}
-        )
-        tables[PatientState].append({"child": child, "last_entry_day": str(today)})
-        for person, role in ((desk, "coordinator"), (doctor, "clinician")):
-            tables[Grant].append(_grant(child, person, role, clinic, now))
-        first = chance.randrange(WEEKS_BETWEEN_VISITS * 7)
-        for turn in range(-4, 4):
-            day = today + timedelta(days=first + turn * WEEKS_BETWEEN_VISITS * 7)
-            tables[Visit].append(_visit(child, clinic, doctor, day, chance))
-    for table, rows in tables.items():
-        for some in chunked(rows, 1000):
-            table.insert_many(some).execute()
+Worlds = Mapping[str, World]
+THREE_YEARS = 2200
+VISITS_A_DAY = {1000: 11, 10_000: 110}
+OFTEN = 60
 
 
-def _child(id: UUID, number: int, by: Person, now: datetime) -> dict[str, Any]:
-    return {
-        "id": id,
-        "name": f"Child {number}",
-        "colour": COLOURS[number % len(COLOURS)],
-        "shape": SHAPES[number % len(SHAPES)],
-        "birth_date": date(2016, 5, 4),
-        "conditions": ["asthma"],
-        "created_by": by,
-        "created_at": now,
-    }
+def page_before_the_visit(worlds: Worlds, name: str) -> float:
+    """95th percentile of milliseconds for the summary of three years.
+
+    The floor reads the same revisions and hands them on unread.
+    """
+    world, family = worlds[name], worlds[name].families[15]
+    world.store(family, THREE_YEARS)
+    if name == "floor":
+        phone = world.connect(family)
+        return _p95(phone, phone.request("pull", family.lacking(0)))
+    with world.database():
+        rebuild()
+        child = CareStream.get_by_id(family.stream).subject
+        busy = open_clinic("Page")
+        place = {"clinic": busy.clinic.id, "clinic_name": busy.clinic.name}
+        give(child, busy.coordinator, "coordinator", "care-team", busy.clinic.created_at, **place)
+    desk = Connection(world.port, busy.token)
+    return _p95(desk, desk.get(f"children/{child}/summary"))
 
 
-def _grant(child: UUID, person: Person, role: str, clinic: Clinic, now: datetime) -> dict[str, Any]:
-    return {
-        "id": new_id(),
-        "child": child,
-        "person": person,
-        "role": role,
-        "status": "active",
-        "basis": "care-team",
-        "share": new_id(),
-        "clinic": clinic.id,
-        "clinic_name": clinic.name,
-        "starts_at": now,
-        "created_at": now,
-    }
+def day_of(patients: int, worlds: Worlds, name: str) -> float:
+    """Median milliseconds for the day of a coordinator, who sees every visit.
+
+    The floor reads as many rows of one table that are written out already.
+    """
+    world = worlds[name]
+    if name == "floor":
+        _fill_floor(world, patients)
+        desk = world.connect(world.families[0])
+        return _median(desk, desk.get(f"day/{patients}"))
+    with world.database():
+        busy = open_clinic(f"{patients} patients")
+        add_patients(busy, patients)
+    desk = Connection(world.port, busy.token)
+    return _median(desk, desk.get(f"clinics/{busy.clinic.id}/day"))
 
 
-def _visit(
-    child: UUID, clinic: Clinic, doctor: Person, day: date, chance: random.Random
-) -> dict[str, Any]:
-    return {
-        "child": child,
-        "record": new_id(),
-        "clinic": clinic.id,
-        "day": str(day),
-        "time": f"{chance.randrange(8, 17):02}:{chance.randrange(0, 60, 10):02}",
-        "clinician": doctor.id,
-        "title": "Review",
-        "revision": new_id(),
-        "versions": 1,
-        "since": str(day - timedelta(weeks=WEEKS_BETWEEN_VISITS)),
-        "written": chance.randrange(150),
-        "red": 0,
-        "questions": chance.randrange(6),
-    }
+def _fill_floor(world: World, patients: int) -> None:
+    text = '{"visit": "%s"}' % ("x" * 440)
+    database = sqlite3.connect(world.settings.data_dir / "floor.sqlite3")
+    days = patients // VISITS_A_DAY[patients]
+    rows = [(str(patients), number % days, text) for number in range(patients)]
+    database.executemany("INSERT INTO visit VALUES (?,?,?)", rows)
+    database.commit()
+    database.close()
+
+
+def _p95(connection: Connection, request: bytes) -> float:
+    connection.ask(request)
+    return quantiles((connection.ask(request)[0] for _ in range(OFTEN)), n=20)[-1]
+
+
+def _median(connection: Connection, request: bytes) -> float:
+    connection.ask(request)
+    return middle(connection.ask(request)[0] for _ in range(OFTEN))
+
+
+FIGURES = [
+    Figure("page before the visit, three years (95th percentile)", 60, "ms", page_before_the_visit),
+    Figure("clinic's day, 1,000 patients", 5, "ms", partial(day_of, 1000)),
+    Figure("clinic's day, 10,000 patients", 5, "ms", partial(day_of, 10_000)),
+]

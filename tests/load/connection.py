@@ -28,6 +28,14 @@ class Connection:
         )
         return head.encode() + text
 
+    def get(self, path: str) -> bytes:
+        """The bytes of a GET."""
+        head = (
+            f"GET /api/v1/{path} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            f"Cookie: ensemble_session={self.token}\r\n\r\n"
+        )
+        return head.encode()
+
     def ask(self, request: bytes) -> tuple[float, bytes]:
         """Milliseconds until the whole answer was there, and its body; must be a 200."""
         start = time.perf_counter()

@@ -15,11 +15,13 @@ CREATE TABLE session (token BLOB PRIMARY KEY, person TEXT);
 CREATE TABLE stream (id TEXT PRIMARY KEY, head INTEGER);
 CREATE TABLE revision (stream TEXT, seq INTEGER, id TEXT, text TEXT, PRIMARY KEY (stream, seq));
 CREATE UNIQUE INDEX revision_id ON revision (stream, id);
+CREATE TABLE visit (clinic TEXT, day INTEGER, text TEXT);
+CREATE INDEX visit_day ON visit (clinic, day);
 """
 
 
 def create_app(path: str) -> Flask:
-    """Push stores what it is given; pull hands on what is stored."""
+    """Push stores what it is given; pull and day hand on what is stored."""
     app, own = Flask("floor"), threading.local()
 
     def database() -> sqlite3.Connection:
@@ -55,6 +57,13 @@ def create_app(path: str) -> Flask:
             rows = "SELECT text FROM revision WHERE stream=? AND seq>? ORDER BY seq"
             texts += [row[0] for row in database().execute(rows, [stream, seq])]
         return Response(f"[{','.join(texts)}]", content_type="application/json")
+
+    @app.get("/api/v1/day/<clinic>")
+    def day(clinic: str) -> Response:
+        person()
+        rows = database().execute("SELECT text FROM visit WHERE clinic=? AND day=0", [clinic])
+        texts = ",".join(row[0] for row in rows)
+        return Response(f"[{texts}]", content_type="application/json")
 
     return app
 
