@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
-from flask import Request
+from apispec import BasePlugin
+from flask import Flask, Request
 from flask_smorest import Api, Blueprint
 from marshmallow import Schema, fields, missing
 from webargs.flaskparser import FlaskParser
@@ -59,11 +60,44 @@ def _refuse(constant: str) -> NoReturn:
 Blueprint.ARGUMENTS_PARSER = JsonParser()
 
 
+# What an operation may answer whatever it does: from a crash, and while the database is away.
+ANY = (500, 503)
+# A form that reaches us from another site, and a body that is not JSON.
+WRITING = (403, 415)
+# A body that cannot be read, or is too large to be.
+WITH_BODY = (400, 413)
+
+
+class EveryOperation(BasePlugin):
+    """Documents the problems that `api.web` answers around every route."""
+
+    def operation_helper(
+        self,
+        path: str | None = None,
+        operations: dict[str, Any] | None = None,
+        **_: Any,
+    ) -> None:
+        for method, operation in (operations or {}).items():
+            statuses = ANY + (() if method == "get" else WRITING)
+            statuses += WITH_BODY if "requestBody" in operation else ()
+            for status in statuses:
+                operation["responses"].setdefault(str(status), _PROBLEM_RESPONSE)
+
+
+_PROBLEM_RESPONSE = {
+    "description": "problem",
+    "content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+}
+
+
 class ProblemApi(Api):  # type: ignore[misc]
     """flask-smorest whose errors are ours."""
 
     ERROR_SCHEMA = ProblemSchema
     DEFAULT_ERROR_RESPONSE_NAME = None
+
+    def __init__(self, app: Flask) -> None:
+        super().__init__(app, spec_kwargs={"extra_plugins": [EveryOperation()]})
 
     def _register_error_handlers(self) -> None:
         """Leave errors to `api.web`, which answers all of them alike."""

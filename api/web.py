@@ -11,6 +11,7 @@ from flask_sec_fetch_csrf import SecFetchCSRF
 from flask_sec_fetch_csrf.exceptions import CSRFError
 from peewee import InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import NotFound as NotAnAddress
 from whitenoise import WhiteNoise
 
 from api.database import db, release
@@ -150,16 +151,22 @@ def _serve_shell(app: Flask) -> None:
         db.execute_sql("SELECT 1")
         return jsonify(status="ok")
 
-    @app.get("/")
-    @app.get("/<path:address>")
-    def shell(address: str = "") -> Response:
+    @app.errorhandler(NotAnAddress)
+    def shell(error: NotAnAddress) -> Response:
         """The app's one page, for every address that is a screen."""
         page = STATIC / "index.html"
-        if address.startswith("api/") or "." in address.rsplit("/", 1)[-1] or not page.exists():
+        if not _is_screen() or not page.exists():
             return problem(404, "not-found")
         response = Response(page.read_bytes(), mimetype="text/html")
         response.headers["Cache-Control"] = "no-cache"
         return response
+
+
+def _is_screen() -> bool:
+    """Whether somebody opens an address, and not one of the API's or a file's."""
+    is_file = "." in request.path.rsplit("/", 1)[-1]
+    reads = request.method in ("GET", "HEAD")
+    return reads and not is_file and not request.path.startswith("/api/")
 
 
 def _serve_static(app: Flask, settings: Settings) -> None:

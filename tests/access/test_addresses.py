@@ -21,7 +21,7 @@ from tests.access import table
 from tests.cast import Cast
 from tests.conftest import on_both
 
-UNNAMED = ("api-docs.openapi_json", "health", "shell")
+UNNAMED = ("api-docs.openapi_json", "health")
 PROFILE = {
     "name": "Leo",
     "colour": "teal",
