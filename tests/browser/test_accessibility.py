@@ -57,10 +57,10 @@ def test_no_screen_scrolls_sideways_at_twice_the_letter_size(
     page = open_context(PHONE).new_page()
     sign_in(page, server, who)
     known = known_to(page, who)
-    page.add_init_script("document.documentElement.style.fontSize = '200%'")
     wide = {}
     for screen in EVERYBODY[who]:
         show(page, server, screen, known)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
         if (over := page.evaluate(OVERHANG)) > 0:
             wide[screen.name] = over
     assert wide == {}
