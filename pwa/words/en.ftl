@@ -266,6 +266,7 @@ more-clinic = Go to the clinic’s side
 
 sync-all-sent = All sent
 sync-offline-idle = No network
+sync-first = Getting the diary
 sync-some-kept = { $count ->
     [one] 1 entry is kept on this phone
    *[other] { $count } entries are kept on this phone

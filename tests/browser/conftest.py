@@ -61,6 +61,7 @@ class Server:
         self.data = data
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.command = [sys.executable, "-m", "api.cli", "serve"]
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -69,9 +70,8 @@ class Server:
             "HOST": "127.0.0.1",
             "PORT": str(self.port),
         }
-        command = [sys.executable, "-m", "api.cli", "serve"]
         with (self.data / "log").open("ab") as log:
-            self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self.command, env=environment, stdout=log, stderr=log)
         self._wait()
 
     def _wait(self) -> None:

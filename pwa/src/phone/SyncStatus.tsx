@@ -10,8 +10,8 @@ export function SyncStatus() {
 }
 
 /** What is said first is what a person can do something about. */
-export function standingOf({ state, unsent, needsYou, returned, lost }: Standing): SyncStateProps {
-  const waiting = { href: "/waiting" };
+export function standingOf(standing: Standing): SyncStateProps {
+  const { state, unsent, needsYou, returned, lost, exchangedAt } = standing;
   if (needsYou > 0) return needs(t("sync-some-need-you", { count: needsYou }), "/waiting");
   if (lost > 0) return needs(t("sync-lost", { count: lost }));
   if (returned > 0) return needs(t("sync-returned"), "/waiting");
@@ -19,8 +19,10 @@ export function standingOf({ state, unsent, needsYou, returned, lost }: Standing
   if (state === "update" || state === "trouble") return needs(t(`sync-${state}`));
   if (unsent > 0 && state === "sending") return { state: "sending" };
   if (unsent > 0)
-    return { state: "kept", text: t("sync-some-kept", { count: unsent }), ...waiting };
+    return { state: "kept", text: t("sync-some-kept", { count: unsent }), href: "/waiting" };
   if (state === "offline") return { state: "offline", text: t("sync-offline-idle") };
+  // A phone that has read nothing yet claims nothing.
+  if (exchangedAt === null) return { state: "sending", text: t("sync-first") };
   return { state: "sent", text: t("sync-all-sent") };
 }
 
