@@ -14,6 +14,7 @@ from api.people import child as profiles
 from api.people.child import Child
 from api.people.me import part
 from api.people.person import Person
+from api.prepared import Prepared
 
 CREATOR = "creator"
 FAMILY_STREAM = "family"
@@ -55,8 +56,15 @@ def children_of(person: Person) -> list[dict[str, Any]]:
 
 def stream_of(child: UUID) -> UUID:
     """The stream that the child's family and care team share."""
-    stream = CareStream.get(CareStream.subject == child, CareStream.visibility == FAMILY_STREAM)
-    return stream.id
+    ((stream,),) = _stream_of(child)
+    return UUID(str(stream))
+
+
+_stream_of = Prepared(
+    lambda child: CareStream.select(CareStream.id).where(
+        CareStream.subject == child, CareStream.visibility == FAMILY_STREAM
+    )
+)
 
 
 def view(child: Child, role: str, stream: UUID) -> dict[str, Any]:

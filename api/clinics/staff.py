@@ -18,6 +18,7 @@ from api.errors import Conflict, NotFound
 from api.people import session
 from api.people.me import part
 from api.people.person import Person
+from api.prepared import Prepared
 
 ROLES = (CLINICIAN, COORDINATOR, NURSE)
 # What staff are in a child's record: nurses in a care team do what its clinicians do.
@@ -61,13 +62,21 @@ def membership(one: Staff) -> dict[str, Any]:
 
 def require_staff(person: Person, action: str, clinic: UUID, *, writing: bool = False) -> Staff:
     """The work that allows this at this clinic; NotFound when there is none."""
-    works = (Staff.person == person) & (Staff.clinic == clinic) & Staff.active
-    allowed = Staff.select().where(works, Staff.role.in_(tuple(AT_CLINIC[action])))
-    allowed = allowed.order_by(Staff.role)
-    found = list(held(allowed) if writing else allowed)
+    found = (_held_work if writing else _work)(person.id, clinic, sorted(AT_CLINIC[action]))
     if not found:
         raise NotFound
-    return found[0]
+    return Staff(**dict(zip(WORK, found[0], strict=True)))
+
+
+def _works(person: Any, clinic: Any, roles: Any) -> Any:
+    mine = (Staff.person == person) & (Staff.clinic == clinic) & Staff.active
+    columns = [getattr(Staff, name) for name in WORK]
+    return Staff.select(*columns).where(mine, Staff.role.in_(roles)).order_by(Staff.role)
+
+
+WORK = ("id", "clinic", "person", "role", "title", "active", "since")
+_work = Prepared(_works)
+_held_work = Prepared(lambda *values: held(_works(*values)))
 
 
 def working(clinic: UUID) -> list[Staff]:

@@ -1,7 +1,6 @@
 """A person with an account: signs up, is recognised by e-mail and password."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from peewee import BooleanField, CharField, IntegrityError, UUIDField
@@ -9,6 +8,7 @@ from peewee import BooleanField, CharField, IntegrityError, UUIDField
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import NotSignedIn
 from api.people import password
+from api.prepared import Prepared
 
 
 class SignInFailed(NotSignedIn):
@@ -67,8 +67,10 @@ def change_password(person: Person, current: str, new: str) -> None:
 
 def names(people: set[UUID]) -> dict[UUID, str]:
     """The names of these people."""
-    rows: Any = Person.select(Person.id, Person.name).where(Person.id.in_(people)).tuples()
-    return dict(rows)
+    return dict(_named(list(people))) if people else {}
+
+
+_named = Prepared(lambda people: Person.select(Person.id, Person.name).where(Person.id.in_(people)))
 
 
 def _find(email: str) -> Person | None:
