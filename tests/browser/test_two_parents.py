@@ -14,15 +14,25 @@ def change(page: Page, server: Server, child: str, record: str, value: int) -> N
     save(page, "Sam")
 
 
+def both_edit_offline(phones: dict[str, Page], server: Server, child: str, record: str) -> None:
+    """Each parent changes the entry without a network, then both come back."""
+    for page in phones.values():
+        page.context.set_offline(True)
+    change(phones["Priya"], server, child, record, 305)
+    change(phones["Tom"], server, child, record, 318)
+    for page in phones.values():
+        page.context.set_offline(False)
+        page.goto(server.url)
+        all_sent(page)
+
+
 def test_what_one_parent_writes_the_other_sees_and_two_edits_both_stay_until_merged(
     open_context: OpenContext, server: Server
 ) -> None:
-    first, second = open_context(), open_context()
-    priya, tom = first.new_page(), second.new_page()
-    sign_in(priya, server, "priya")
-    sign_in(tom, server, "tom")
-    worker_ready(priya)
-    worker_ready(tom)
+    priya, tom = open_context().new_page(), open_context().new_page()
+    for page, name in ((priya, "priya"), (tom, "tom")):
+        sign_in(page, server, name)
+        worker_ready(page)
     sam = child_of(priya, "Sam")
 
     usual_entry(priya, server, sam, "Sam", 311)
@@ -34,17 +44,7 @@ def test_what_one_parent_writes_the_other_sees_and_two_edits_both_stay_until_mer
     tom.wait_for_url("**/entry/*")
     record = tom.url.split("/entry/")[1].split("/")[0]
 
-    first.set_offline(True)
-    second.set_offline(True)
-    change(priya, server, sam, record, 305)
-    change(tom, server, sam, record, 318)
-    first.set_offline(False)
-    second.set_offline(False)
-    priya.goto(server.url)
-    all_sent(priya)
-    tom.goto(server.url)
-    all_sent(tom)
-
+    both_edit_offline({"Priya": priya, "Tom": tom}, server, sam, record)
     versions = f"{server.url}/c/{sam}/entry/{record}/versions"
     for page in (priya, tom):
         page.goto(versions)

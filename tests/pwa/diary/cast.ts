@@ -69,7 +69,7 @@ export function view<Body>(
 
 /** A morning of asthma; `flow` is its one blow. */
 export function body(day: string, flow: number | null, more: Partial<EntryBody> = {}): EntryBody {
-  const fields =
+  const fields: EntryBody["fields"] =
     flow === null
       ? {}
       : { peak_flow: { blows: [flow], reliever: "unknown" as const, scale: "eu" } };
