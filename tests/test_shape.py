@@ -13,6 +13,7 @@ FUNCTION_LINES = 40
 SOURCES = {"api": (".py",), "pwa": (".ts", ".tsx", ".css", ".py"), "service_worker": (".ts",)}
 MADE_BY_TOOLS = {"node_modules", "static", "__pycache__"}
 HTTP_IS_THEIRS = {
+    "api/__init__.py",
     "api/factory.py",
     "api/web.py",
     "api/openapi.py",
