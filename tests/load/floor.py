@@ -5,6 +5,7 @@ import json
 import sqlite3
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, Response, request
@@ -58,14 +59,19 @@ def create_app(path: str) -> Flask:
             texts += [row[0] for row in database().execute(rows, [stream, seq])]
         return Response(f"[{','.join(texts)}]", content_type="application/json")
 
+    _serve_day(app, database, person)
+    return app
+
+
+def _serve_day(
+    app: Flask, database: Callable[[], sqlite3.Connection], person: Callable[[], str]
+) -> None:
     @app.get("/api/v1/day/<clinic>")
     def day(clinic: str) -> Response:
         person()
         rows = database().execute("SELECT text FROM visit WHERE clinic=? AND day=0", [clinic])
         texts = ",".join(row[0] for row in rows)
         return Response(f"[{texts}]", content_type="application/json")
-
-    return app
 
 
 class Server(BaseApplication):  # type: ignore[misc]
