@@ -115,6 +115,8 @@ problem-too-many = Too many tries. Please wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   } and try again.
+problem-not-signed-in = Please sign in again.
+problem-session-ended = You were signed out from another device. Please sign in again.
 problem-not-found = We can not find this. It may have ended, or it is not on your list.
 problem-changed-meanwhile = Somebody changed this a moment ago. Please look at it again.
 problem-gone = This code has been used or is too old. Please ask for a new one.
@@ -660,3 +662,10 @@ plan-issue = Issue this plan for { $name }
 plan-sent = The plan is issued. { $name }’s family has it at their next contact.
 plan-kept = No network. The plan is kept here and goes out as soon as there is one.
 plan-refused = This plan could not be issued. Please check it, or ask whether the family still shares with you.
+
+## On the home screen (sharing)
+
+install-title = Put Ensemble on your home screen
+install-why = It opens faster there, and your phone keeps what you write more safely.
+install-do = Put it there
+install-by-hand = Tap the share sign of your browser, then “Add to Home Screen”.

@@ -3,6 +3,7 @@ import "../sharing/words";
 import "../styles/screens/more.css";
 import { Icon, type IconName, ScreenTitle } from "../parts";
 import { type Child, isStaff, me } from "../people/me";
+import { InstallCard } from "../phone/InstallCard";
 import { t } from "../words";
 
 export function More({ child }: { child: Child }) {
@@ -22,6 +23,7 @@ export function More({ child }: { child: Child }) {
         {isStaff.value && <Row href="/clinic" icon="visits" words="more-clinic" />}
         <Row href="/sign-out" icon="signout" words="more-sign-out" />
       </Group>
+      <InstallCard />
       <section class="stack stack-close">
         <h2>{t("more-about")}</h2>
         <p>{t("more-about-nobody")}</p>
