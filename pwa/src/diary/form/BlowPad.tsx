@@ -21,19 +21,28 @@ export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadPro
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const best = Math.max(...blows.map((blow) => blow ?? 0));
   const several = blows.filter((blow) => blow !== null).length > 1;
-  useEffect(() => {
-    if (typing !== null && document.activeElement !== inputs.current[typing])
-      inputs.current[typing]?.focus();
-  }, [typing]);
+  const moving = useRef(false);
+  const focus = (at: number | null) => {
+    // A focus that we set ourselves must not tell us where to go: the two would chase each other.
+    moving.current = true;
+    if (at !== null && document.activeElement !== inputs.current[at]) inputs.current[at]?.focus();
+    moving.current = false;
+  };
+  useEffect(() => focus(typing), [typing]);
+  const goOn = (at: number) => {
+    const next = following(blows, at);
+    // At once, so that the next key of a quick hand lands in the next blow.
+    focus(next);
+    onTyping(next);
+  };
   const write = (at: number, digits: string) => {
     const clean = digits.replace(/\D/g, "").replace(/^0+/, "").slice(0, 4);
     onChange(blows.map((blow, place) => (place === at ? numberOf(clean) : blow)));
-    if (clean.length === DIGITS && clean.length > String(blows[at] ?? "").length)
-      onTyping(following(blows, at));
+    if (clean.length === DIGITS && clean.length > String(blows[at] ?? "").length) goOn(at);
   };
   const press = (key: string) => {
     if (typing === null) return;
-    if (key === "next") return onTyping(following(blows, typing));
+    if (key === "next") return goOn(typing);
     const digits = isSelected(inputs.current[typing]) ? "" : String(blows[typing] ?? "");
     write(typing, key === "back" ? digits.slice(0, -1) : digits + key);
   };
@@ -56,7 +65,7 @@ export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadPro
               inputs.current[at] = input;
             }}
             onInput={(digits) => write(at, digits)}
-            onFocus={() => onTyping(at)}
+            onFocus={() => !moving.current && onTyping(at)}
             onLeave={() => onTyping(null)}
           />
         ))}
@@ -78,6 +87,9 @@ function isSelected(input: HTMLInputElement | null | undefined): boolean {
   return !!input?.value && input.selectionStart === 0 && input.selectionEnd === input.value.length;
 }
 
+/** Whether the focus is at a blow; asked after it has moved. */
+const isAtBlow = (): boolean => document.activeElement?.classList.contains("blow-value") ?? false;
+
 interface BlowProps {
   at: number;
   blow: number | null;
@@ -89,7 +101,10 @@ interface BlowProps {
   onLeave: () => void;
 }
 
-/** On a touch screen our own keys are the keyboard; elsewhere the real one is. */
+/**
+ * On a touch screen our own keys are the keyboard; elsewhere the real one is. Our own keys stay until
+ * something else is chosen: if they went at a touch, the touch would miss its aim.
+ */
 const OWN_KEYS = typeof matchMedia === "function" && matchMedia("(pointer: coarse)").matches;
 
 function Blow({ at, blow, best, wrong, hold, onInput, onFocus, onLeave }: BlowProps) {
@@ -115,11 +130,7 @@ function Blow({ at, blow, best, wrong, hold, onInput, onFocus, onLeave }: BlowPr
           onFocus();
         }}
         onClick={onFocus}
-        onBlur={(event) => {
-          // Our own keys stay until something else is chosen: if they went at a touch, it would miss its aim.
-          const next = event.relatedTarget as HTMLElement | null;
-          if (!OWN_KEYS && !next?.classList.contains("blow-value")) onLeave();
-        }}
+        onBlur={() => !OWN_KEYS && queueMicrotask(() => !isAtBlow() && onLeave())}
       />
       <output class="blow-best" for={id}>
         {best && t("blow-best")}
