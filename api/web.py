@@ -11,7 +11,6 @@ from flask_sec_fetch_csrf import SecFetchCSRF
 from flask_sec_fetch_csrf.exceptions import CSRFError
 from peewee import InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
-from werkzeug.exceptions import NotFound as NotAnAddress
 from whitenoise import WhiteNoise
 
 from api.database import db, release
@@ -21,6 +20,7 @@ from api.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
 MAX_BODY = 256 * 1024
+HEALTH = "/healthz"
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; "
@@ -41,7 +41,7 @@ def wrap(app: Flask, settings: Settings) -> None:
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
     SecFetchCSRF(app)
     _answer_problems(app)
-    _serve_shell(app)
+    _tell_health(app)
     _hold_connection(app)
     _add_headers(app, HEADERS | (HTTPS_HEADERS if settings.secure else {}))
     _log_requests(app)
@@ -145,28 +145,11 @@ def _log_requests(app: Flask) -> None:
         return response
 
 
-def _serve_shell(app: Flask) -> None:
-    @app.get("/healthz")
+def _tell_health(app: Flask) -> None:
+    @app.get(HEALTH)
     def health() -> Response:
         db.execute_sql("SELECT 1")
         return jsonify(status="ok")
-
-    @app.errorhandler(NotAnAddress)
-    def shell(error: NotAnAddress) -> Response:
-        """The app's one page, for every address that is a screen."""
-        page = STATIC / "index.html"
-        if not _is_screen() or not page.exists():
-            return problem(404, "not-found")
-        response = Response(page.read_bytes(), mimetype="text/html")
-        response.headers["Cache-Control"] = "no-cache"
-        return response
-
-
-def _is_screen() -> bool:
-    """Whether somebody opens an address, and not one of the API's or a file's."""
-    is_file = "." in request.path.rsplit("/", 1)[-1]
-    reads = request.method in ("GET", "HEAD")
-    return reads and not is_file and not request.path.startswith("/api/")
 
 
 def _serve_static(app: Flask, settings: Settings) -> None:
@@ -179,12 +162,27 @@ def _serve_static(app: Flask, settings: Settings) -> None:
     def immutable(path: str, url: str) -> bool:
         return url.startswith("/assets/")
 
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+    files = WhiteNoise(
         app.wsgi_app,
         root=STATIC if STATIC.exists() else None,
         index_file=True,
+        allow_all_origins=False,
         max_age=0,
         mimetypes={".webmanifest": "application/manifest+json"},
         immutable_file_test=immutable,
         add_headers_function=add,
     )
+
+    def screens(environ: Any, start_response: Any) -> Any:
+        # Every address that is a screen is the app's one page, compressed as it lies there.
+        if _is_screen(environ["REQUEST_METHOD"], environ["PATH_INFO"]):
+            environ["PATH_INFO"] = "/"
+        return files(environ, start_response)
+
+    app.wsgi_app = screens  # type: ignore[method-assign]
+
+
+def _is_screen(method: str, path: str) -> bool:
+    """Whether somebody opens an address, and not one of the API's or a file's."""
+    is_file = "." in path.rsplit("/", 1)[-1]
+    return method in ("GET", "HEAD") and not is_file and not path.startswith(("/api/", HEALTH))

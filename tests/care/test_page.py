@@ -27,7 +27,7 @@ Page = Callable[..., Any]
 
 
 @pytest.fixture
-def page(cast: Cast) -> Page:
+def summary(cast: Cast) -> Page:
     def read(person: Person, since: str = "visit", child: Child | None = None) -> Any:
         child = child or cast.leo
         return cast.sign_in(person).get(f"/api/v1/children/{child.id}/summary?since={since}")
@@ -37,7 +37,7 @@ def page(cast: Cast) -> Page:
 
 @on_both
 def test_the_page_tells_the_visit_from_questions_to_receipt(
-    rosa: Writer, maya: Writer, okafor: Writer, cast: Cast, page: Page
+    rosa: Writer, maya: Writer, okafor: Writer, cast: Cast, summary: Page
 ) -> None:
     okafor.plan(at=f"{MONTH_AGO}T10:00")
     rosa.visit(cast.clinic.id, cast.okafor, MONTH_AGO)
@@ -46,7 +46,7 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
     entry = maya.entry(YESTERDAY, fields=blown(330, 350))
     maya.write("diary.mark", {"day": YESTERDAY, "text": "New inhaler", "code": "medicine"})
     okafor.read(visit, "See you tomorrow.")
-    found = page(cast.okafor).json
+    found = summary(cast.okafor).json
     assert found["window"] == {
         "from": MONTH_AGO,
         "to": str(TODAY),
@@ -71,36 +71,36 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
     assert found["missing"] == []
 
 
-def test_each_look_is_a_line_in_the_access_log(rosa: Writer, cast: Cast, page: Page) -> None:
+def test_each_look_is_a_line_in_the_access_log(rosa: Writer, cast: Cast, summary: Page) -> None:
     visit = rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
-    page(cast.okafor)
+    summary(cast.okafor)
     line = AccessLog.get(AccessLog.what == "summary")
     assert (line.person.id, line.why, str(line.visit)) == (cast.okafor.id, "visit", visit)
-    page(cast.okafor)
+    summary(cast.okafor)
     assert AccessLog.select().where(AccessLog.what == "summary").count() == 2
 
 
 def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(
-    maya: Writer, cast: Cast, page: Page
+    maya: Writer, cast: Cast, summary: Page
 ) -> None:
     for person in (cast.nurse, cast.stranger):
-        assert page(person).status_code == 404
-    assert page(cast.okafor, child=cast.nora).status_code == 404
+        assert summary(person).status_code == 404
+    assert summary(cast.okafor, child=cast.nora).status_code == 404
     assert cast.app.test_client().get(f"/api/v1/children/{cast.leo.id}/summary").status_code == 401
     assert not AccessLog.select().where(AccessLog.what == "summary").exists()
 
 
 def test_a_parent_sees_the_same_page_without_anybodys_devices(
-    maya: Writer, ben: Writer, cast: Cast, page: Page
+    maya: Writer, ben: Writer, cast: Cast, summary: Page
 ) -> None:
     maya.entry(YESTERDAY)
-    found = page(cast.ben).json
+    found = summary(cast.ben).json
     assert len(found["entries"]) == 1
     assert found["devices"] == []
 
 
 def test_a_clinic_sees_its_own_visits_and_the_family_all(
-    rosa: Writer, maya: Writer, cast: Cast, page: Page
+    rosa: Writer, maya: Writer, cast: Cast, summary: Page
 ) -> None:
     """Leo is also seen at another clinic, by a doctor of that clinic alone."""
     other = create_clinic("Hilltop", "GB", "Europe/London", cast.at)
@@ -108,24 +108,24 @@ def test_a_clinic_sees_its_own_visits_and_the_family_all(
     place = {"share": uuid4(), "clinic": other.id, "clinic_name": other.name}
     give(cast.leo, voss, "clinician", "care-team", cast.at, **place)
     visit = Writer(cast, voss, cast.leo).visit(other.id, voss, TOMORROW)
-    assert page(cast.okafor).json["visit"] is None
-    assert page(voss).json["visit"]["visit"] == visit
-    assert page(cast.maya).json["visit"]["visit"] == visit
+    assert summary(cast.okafor).json["visit"] is None
+    assert summary(voss).json["visit"]["visit"] == visit
+    assert summary(cast.maya).json["visit"]["visit"] == visit
 
 
-def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, page: Page) -> None:
-    assert page(cast.okafor).status_code == 200
+def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, summary: Page) -> None:
+    assert summary(cast.okafor).status_code == 200
     maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
-    assert page(cast.okafor).status_code == 404
+    assert summary(cast.okafor).status_code == 404
 
 
-def test_four_weeks_leave_older_entries_out(maya: Writer, cast: Cast, page: Page) -> None:
+def test_four_weeks_leave_older_entries_out(maya: Writer, cast: Cast, summary: Page) -> None:
     maya.entry(MONTH_AGO)
     maya.entry(YESTERDAY)
-    assert len(page(cast.okafor, "4").json["entries"]) == 1
-    assert len(page(cast.okafor, "8").json["entries"]) == 2
-    assert len(page(cast.okafor).json["entries"]) == 2
-    assert page(cast.okafor, "5").status_code == 422
+    assert len(summary(cast.okafor, "4").json["entries"]) == 1
+    assert len(summary(cast.okafor, "8").json["entries"]) == 2
+    assert len(summary(cast.okafor).json["entries"]) == 2
+    assert summary(cast.okafor, "5").status_code == 422
 
 
 def test_the_history_of_an_entry_names_who_wrote_what(
