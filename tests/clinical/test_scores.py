@@ -37,5 +37,9 @@ def test_a_week_is_the_exact_mean_of_its_days() -> None:
     assert week_score("crohns", [16, 9, None, 9, 10]) == (Fraction(44, 4), 4, 7)
 
 
+def test_four_days_are_a_week_of_colitis_too() -> None:
+    assert week_score("colitis", [3, 2, 1, 2]) == (2, 4, 7)
+
+
 def test_three_days_are_no_week() -> None:
     assert week_score("colitis", [3, None, 2, 1]) == (None, 3, 7)

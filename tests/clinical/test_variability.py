@@ -63,6 +63,11 @@ def test_readings_after_the_reliever_are_left_out() -> None:
     assert not any(entry.endswith("other") for entry in found.entries)
 
 
+def test_a_day_of_readings_after_the_reliever_alone_is_no_day() -> None:
+    relieved = [one._replace(reliever="after") for one in twice_a_day(7)]
+    assert diurnal_variability(relieved, LAST).days == 0
+
+
 def test_unknown_is_never_mixed_with_before() -> None:
     mixed = [
         reading(back, session, flow, reliever)
