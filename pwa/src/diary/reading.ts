@@ -2,7 +2,7 @@
 import { daysBefore, type RecordView, records } from "../local";
 import { ENTRY, type EntryBody } from "./entry";
 
-type Views = RecordView<EntryBody>[];
+export type Views = RecordView<EntryBody>[];
 
 /** Five weeks: what Today, the form and the first page of the diary show. */
 const LOOKS_BACK = 35;

@@ -2,7 +2,7 @@
  * The window onto the diary. It scrolls as every list does, so that finger, wheel, trackpad and arrow
  * keys pan it as the phone's owner is used to; the drawing stays in place and shows the days scrolled to.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../words";
 import { Drawing, type DrawingProps } from "./Drawing";
 import { usePan } from "./pan";
@@ -59,8 +59,10 @@ export function Pane({ reach, onFrom, onPick, ...drawing }: PaneProps) {
 
 function useWidth(box: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return;
+    // Measured before anything is painted, so that the first frame holds the drawing.
+    setWidth(box.current.clientWidth);
     const watch = new ResizeObserver(([entry]) =>
       setWidth(Math.floor(entry?.contentRect.width ?? 0)),
     );
