@@ -38,7 +38,7 @@ def test_a_week_is_the_exact_mean_of_its_days() -> None:
 
 
 def test_four_days_are_a_week_of_colitis_too() -> None:
-    assert week_score("colitis", [3, 2, 1, 2]) == (2, 4, 7)
+    assert week_score("colitis", [3, 2, 1, 2]) == (Fraction(2), 4, 7)
 
 
 def test_three_days_are_no_week() -> None:
