@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from tests.load.figure import HEAD, Figure
 from tests.load.world import World, worlds
 
-MODULES = ("tests.load.records", "tests.load.care")
+MODULES = tuple(
+    f"tests.load.{name}" for name in ("memory", "records", "care", "browser", "lighthouse")
+)
 
 
 def main(wanted: list[str]) -> int:

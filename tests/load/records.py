@@ -1,7 +1,6 @@
 """How fast entries are stored and handed on, and in how many bytes."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from api.care.log import CareChunk, CareRevision
 from tests.load.connection import Connection, all_at_once
@@ -109,18 +108,6 @@ def bytes_of_ten(worlds: Worlds, name: str) -> float:
     return len(phone.ask(request)[1]) / 1000
 
 
-def memory(worlds: Worlds, name: str) -> float:
-    """Megabytes of everything that the command started, shared pages counted once."""
-    parent = worlds[name].process.pid
-    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
-    return sum(_proportional(int(pid)) for pid in [parent, *children]) / 1000
-
-
-def _proportional(pid: int) -> int:
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-
-
 def _phone(world: World, number: int) -> Connection:
     return world.connect(world.families[number])
 
@@ -134,7 +121,6 @@ def _with_three_years(world: World) -> tuple[Connection, Family]:
 
 
 FIGURES = [
-    Figure("memory of `ensemble serve`, idle", 100, "MB", memory),
     Figure("one entry stored, alone (median)", 2, "ms", one_stored),
     Figure("entries stored, 16 connections", 1000, "/s", stored_a_second, more_is_better=True),
     Figure("500 revisions made offline, in 5 pushes", 100, "ms", five_hundred_stored),
