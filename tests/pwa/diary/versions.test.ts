@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EntryBody } from "../../../pwa/src/diary/entry";
 import { stepsOf } from "../../../pwa/src/diary/history";
 import { differences, merged, standing, undecided } from "../../../pwa/src/diary/versions";
 import { mondayOf, weeksOf } from "../../../pwa/src/diary/weeks";
@@ -41,7 +42,7 @@ describe("two versions", () => {
 
   it("leave out the one that deletes the entry, which stays on the screen", () => {
     const both = twoVersions(mayas, bens);
-    expect(standing([...both.versions, revision(null)])).toHaveLength(2);
+    expect(standing([...both.versions, revision<EntryBody>(null)])).toHaveLength(2);
   });
 });
 
