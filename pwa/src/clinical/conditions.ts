@@ -116,14 +116,18 @@ export function isFor({ variants }: Field, variant: string | null): boolean {
   return variant === null || !variants || variants.includes(variant);
 }
 
-/** The answers of the usual day, for those questions that have one. */
+/** What "no symptoms" stands for: the usual answers of the questions asked on every day. */
 export function usualAnswers(
   condition: ConditionId,
   variant: string | null,
 ): Record<string, number> {
-  const known = fieldsFor(condition, variant).filter((field) => field.usual !== undefined);
+  const known = fieldsFor(condition, variant).filter(isUsual);
   return Object.fromEntries(known.map(({ id, usual }) => [id, usual as number]));
 }
+
+/** Whether a question is asked on every day and has an answer that is usual. */
+export const isUsual = ({ group, usual }: Field): boolean =>
+  group === "usual" && usual !== undefined;
 
 /** Fluent id of a question: `peak_flow` is `field-peak-flow`. */
 export const fieldWord = (id: string): string => `field-${hyphens(id)}`;

@@ -75,6 +75,11 @@ describe("the usual day", () => {
     });
   });
 
+  it("says nothing about questions that were not on the screen", () => {
+    const good = nothingToTell({ ...empty, condition: "ibd" }, usualAnswers("ibd", "crohns"));
+    expect(Object.keys(good.answers)).toEqual(["blood", "night_stools", "pain", "well_being"]);
+  });
+
   it("is taken back as a whole when there is something to tell after all", () => {
     const form = somethingToTell(nothingToTell(empty, usual), usual);
     expect(bodyOf(form).fields).toEqual({});

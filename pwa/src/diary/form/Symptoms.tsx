@@ -1,5 +1,5 @@
 /** The usual day in one tap; otherwise each question in turn. */
-import { fieldsFor, usualAnswers } from "../../clinical/conditions";
+import { fieldsFor, isUsual, usualAnswers } from "../../clinical/conditions";
 import { Choice } from "../../parts/Choice";
 import { t } from "../../words";
 import { AnswerField } from "./AnswerField";
@@ -27,7 +27,7 @@ export function Symptoms({ form, variant, errors, onForm, onTyping }: PartProps)
       />
       {form.symptoms === "some" &&
         fieldsFor(form.condition, variant)
-          .filter(({ group, usual: common }) => group === "usual" && common !== undefined)
+          .filter(isUsual)
           .map((field) => (
             <AnswerField
               key={field.id}
