@@ -20,7 +20,16 @@ from api.records.revision import Change
 
 QUIET_AFTER = timedelta(days=14)
 STATE = ("child", "last_entry_day", "timezone", "quiet_from", "two_versions")
-KEPT = ("since", "written", "red", "questions", "read_by", "read_at")
+KEPT = (
+    "since",
+    "written",
+    "red",
+    "last_entry_day",
+    "two_versions",
+    "questions",
+    "read_by",
+    "read_at",
+)
 
 
 class PatientState(Row):
@@ -64,22 +73,25 @@ def _earliest(change: Change) -> str:
 
 def refresh(child: UUID, from_day: str = "") -> None:
     """Work out a child's state, and that of its visits from this day on, from the kept rows."""
-    _refresh_patient(child)
+    several = _refresh_patient(child)
     for _, own in groupby(_visits(child), key=lambda visit: visit[0]):
         days: list[str] = []
         for _, record, day, *before in own:
             if day >= from_day:
-                now = _counts(child, record, day, _last_before(day, days))
+                now = _counts(child, record, day, _last_before(day, days), several)
                 if now != tuple(before):
                     _keep_visit(child, record, *now)
             days.append(day)
 
 
-def _refresh_patient(child: UUID) -> None:
+def _refresh_patient(child: UUID) -> int:
+    """Keep the child's own state; how many entries are in two versions."""
     last, timezone = next(iter(_newest(child)), (None, "UTC"))
     ((several,),) = _several(child)
     quiet = (date.fromisoformat(last) + QUIET_AFTER).isoformat() if last else None
     _keep_state(child, last, timezone, quiet, several)
+    count: int = several
+    return count
 
 
 def _last_before(day: str, days: list[str]) -> str | None:
@@ -87,12 +99,13 @@ def _last_before(day: str, days: list[str]) -> str | None:
     return next((earlier for earlier in reversed(days) if earlier < day), None)
 
 
-def _counts(child: UUID, visit: UUID, day: str, since: str | None) -> tuple[Any, ...]:
+def _counts(child: UUID, visit: UUID, day: str, since: str | None, several: int) -> tuple[Any, ...]:
     """Entries from the visit before (its day included) to this one's day; who asked, who read."""
     ((written, red),) = _written(child, since or "", day)
+    ((last,),) = _last_until(child, day)
     questions = sum(len(asked) for (asked,) in _asked(child, visit))
     read_by, read_at = next(iter(_read(child, visit)), (None, None))
-    return since, written, red, questions, read_by, read_at
+    return since, written, red, last, several, questions, read_by, read_at
 
 
 _newest = Prepared(
@@ -130,6 +143,11 @@ _written = Prepared(
     lambda child, since, until: DiaryEntry.select(
         fn.COUNT(DiaryEntry.day), fn.COUNT(DiaryEntry.zone).filter(DiaryEntry.zone == "red")
     ).where(DiaryEntry.child == child, DiaryEntry.day >= since, DiaryEntry.day <= until)
+)
+_last_until = Prepared(
+    lambda child, day: DiaryEntry.select(fn.MAX(DiaryEntry.day)).where(
+        DiaryEntry.child == child, DiaryEntry.day <= day
+    )
 )
 _asked = Prepared(
     lambda child, visit: VisitQuestions.select(VisitQuestions.asked).where(

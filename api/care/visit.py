@@ -19,9 +19,11 @@ class Visit(Projection):
     """One visit as it stands, on the clinic's own clock, with what its lists need.
 
     The columns from `since` on are kept by `state`: the day of the visit before it at this clinic,
-    what the family has written from then on, and who has read it.
+    what the family has written from then on, up to which day, how many entries are in two versions,
+    and who has read it.
     """
 
+    stream = UUIDField()
     clinic = UUIDField()
     day = CharField(10)
     time = CharField(5)
@@ -32,6 +34,8 @@ class Visit(Projection):
     since = CharField(10, null=True)
     written = IntegerField(default=0)
     red = IntegerField(default=0)
+    last_entry_day = CharField(10, null=True)
+    two_versions = IntegerField(default=0)
     questions = IntegerField(default=0)
     read_by = UUIDField(null=True)
     read_at = UtcDateTimeField(null=True)
@@ -78,6 +82,7 @@ def project(changes: Sequence[Change]) -> None:
 def _row(change: Change) -> dict[str, Any]:
     head, body = latest(change)
     return {
+        "stream": head.stream,
         "clinic": UUID(body["clinic"]),
         "day": body["day"],
         "time": body["time"],

@@ -12,10 +12,8 @@ from peewee import JOIN
 
 from api.access.grant import Grant, counts
 from api.access.matrix import MAY
-from api.care.log import CareStream
 from api.care.projection import as_text, dashed
-from api.care.record import FAMILY_STREAM
-from api.care.state import PatientState
+from api.care.state import QUIET_AFTER
 from api.care.visit import Visit
 from api.clinics.clinic import Clinic
 from api.clinics.staff import Staff
@@ -49,7 +47,8 @@ def visits(
     found = {row[0]: _Row(*row) for row in rows}
     people = _names(clinic, found.values())
     ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
-    return [_view(row, people, now) for row in ordered]
+    quiet_before = str(now.date() - QUIET_AFTER)
+    return [_view(row, people, quiet_before) for row in ordered]
 
 
 class _Row(NamedTuple):
@@ -72,8 +71,7 @@ class _Row(NamedTuple):
     conditions: str
     stream: str
     last_entry_day: str | None
-    quiet_from: str | None
-    two_versions: int | None
+    two_versions: int
 
 
 COLUMNS = (
@@ -94,10 +92,9 @@ COLUMNS = (
     Child.colour,
     Child.shape,
     as_text(Child.conditions),
-    as_text(CareStream.id),
-    PatientState.last_entry_day,
-    PatientState.quiet_from,
-    PatientState.two_versions,
+    as_text(Visit.stream),
+    Visit.last_entry_day,
+    Visit.two_versions,
 )
 
 
@@ -106,8 +103,6 @@ def _query(first: Any, last: Any, clinic: Any, person: Any, now: Any) -> Any:
         Visit.select(*COLUMNS)
         .join(Grant, on=(Grant.child == Visit.child) & (Grant.clinic == Visit.clinic))
         .join_from(Visit, Child, on=Child.id == Visit.child)
-        .join_from(Visit, CareStream, on=CareStream.subject == Visit.child)
-        .join_from(Visit, PatientState, JOIN.LEFT_OUTER, on=PatientState.child == Visit.child)
         .where(
             Visit.clinic == clinic,
             Visit.day >= first,
@@ -115,7 +110,6 @@ def _query(first: Any, last: Any, clinic: Any, person: Any, now: Any) -> Any:
             Grant.person == person,
             Grant.role.in_(tuple(MAY[ACTION])),
             counts(now),
-            CareStream.visibility == FAMILY_STREAM,
         )
     )
 
@@ -146,7 +140,7 @@ def _conditions(text: str) -> list[str]:
     return found
 
 
-def _view(row: _Row, people: dict[str, str], now: datetime) -> dict[str, Any]:
+def _view(row: _Row, people: dict[str, str], quiet_before: str) -> dict[str, Any]:
     read = {"by": people.get(row.read_by or "", ""), "at": row.read_at and row.read_at.isoformat()}
     return {
         "visit": dashed(row.visit),
@@ -167,7 +161,7 @@ def _view(row: _Row, people: dict[str, str], now: datetime) -> dict[str, Any]:
         "since": row.since,
         "red": row.red,
         "last_entry_day": row.last_entry_day,
-        "quiet": row.quiet_from is None or row.quiet_from <= now.date().isoformat(),
+        "quiet": (row.last_entry_day or "") < quiet_before,
         "two_versions": bool(row.two_versions),
         "questions": row.questions,
         "read": read if row.read_at else None,

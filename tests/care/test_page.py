@@ -10,6 +10,7 @@ import pytest
 from api.access.grant import give
 from api.access.log import AccessLog
 from api.care.plan import record_of
+from api.care.schemas import SummaryView
 from api.clinics.clinic import create as create_clinic
 from api.people.child import Child
 from api.people.person import Person
@@ -69,6 +70,7 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
     assert found["receipts"][0]["by"]["name"] == "Okafor"
     assert [device["by"]["name"] for device in found["devices"]] == ["Maya"]
     assert found["missing"] == []
+    assert SummaryView().validate(found) == {}
 
 
 def test_each_look_is_a_line_in_the_access_log(rosa: Writer, cast: Cast, summary: Page) -> None:

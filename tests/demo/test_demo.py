@@ -13,7 +13,9 @@ from api import create_app, demo
 from api.care.diary import DiaryEntry
 from api.care.marks import DiaryMark
 from api.care.rebuild import rebuild
+from api.care.schemas import SummaryView
 from api.clinics.clinic import Clinic
+from api.clinics.day_schemas import DayView
 from api.database import db
 from api.demo.families import PASSPHRASE, SIGN_INS
 from api.errors import Conflict
@@ -94,6 +96,7 @@ def test_the_doctors_tomorrow_is_ready(sign_in: SignIn) -> None:
     url = f"/api/v1/clinics/{Clinic.get().id}/day?from={TOMORROW}"
     found = sign_in("okafor@demo.example").get(url).json
     assert found
+    assert DayView().validate(found) == {}
     visits = {visit["child"]["name"]: visit for visit in found["visits"]}
     assert list(visits) == ["Leo", "Sam", "Zoe", "George", "Ada"]
     assert visits["Leo"]["questions"] == 3
@@ -127,6 +130,7 @@ def test_every_page_can_be_opened_and_none_disagrees_with_its_plan(sign_in: Sign
         assert page
         assert page["entries"]
         assert page["disagreements"] == []
+        assert SummaryView().validate(page) == {}
 
 
 def test_its_kept_rows_are_those_of_its_log(app: Flask) -> None:

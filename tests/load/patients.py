@@ -9,7 +9,6 @@ from uuid import UUID
 from api.access.grant import Grant
 from api.care.log import CareStream
 from api.care.record import FAMILY_STREAM
-from api.care.state import PatientState
 from api.care.visit import Visit
 from api.clinics.clinic import Clinic, create
 from api.clinics.staff import Staff
@@ -51,7 +50,7 @@ def open_clinic(name: str) -> BusyClinic:
 def add_patients(busy: BusyClinic, count: int) -> None:
     """So many patients of the clinic."""
     chance = random.Random(count)
-    rows: Rows = {Child: [], Grant: [], CareStream: [], PatientState: [], Visit: []}
+    rows: Rows = {Child: [], Grant: [], CareStream: [], Visit: []}
     for number in range(count):
         _add(busy, number, chance, rows)
     with db.atomic():
@@ -66,16 +65,16 @@ def _insert(table: type[Row], rows: list[dict[str, Any]]) -> None:
 
 
 def _add(busy: BusyClinic, number: int, chance: random.Random, rows: Rows) -> None:
-    child, today = new_id(), now().date()
+    child, stream, today = new_id(), new_id(), now().date()
     rows[Child].append(_child(child, number, busy.coordinator))
     rows[Grant].append(_grant(child, busy))
-    stream = {"id": new_id(), "subject": child, "visibility": FAMILY_STREAM, "head": 0}
-    rows[CareStream].append(stream)
-    rows[PatientState].append({"child": child, "last_entry_day": str(today)})
+    rows[CareStream].append(
+        {"id": stream, "subject": child, "visibility": FAMILY_STREAM, "head": 0}
+    )
     first = today + timedelta(days=chance.randrange(BETWEEN_VISITS.days))
     for turn in range(-2, 2):
         day = first + turn * BETWEEN_VISITS
-        rows[Visit].append(_visit(child, busy, day, chance))
+        rows[Visit].append(_visit(child, stream, busy, day, chance))
 
 
 def _child(id: UUID, number: int, by: Person) -> dict[str, Any]:
@@ -107,10 +106,13 @@ def _grant(child: UUID, busy: BusyClinic) -> dict[str, Any]:
     }
 
 
-def _visit(child: UUID, busy: BusyClinic, day: date, chance: random.Random) -> dict[str, Any]:
+def _visit(
+    child: UUID, stream: UUID, busy: BusyClinic, day: date, chance: random.Random
+) -> dict[str, Any]:
     return {
         "child": child,
         "record": new_id(),
+        "stream": stream,
         "clinic": busy.clinic.id,
         "day": str(day),
         "time": f"{chance.randrange(8, 17):02}:{chance.randrange(0, 60, 10):02}",
@@ -121,5 +123,7 @@ def _visit(child: UUID, busy: BusyClinic, day: date, chance: random.Random) -> d
         "since": str(day - BETWEEN_VISITS),
         "written": chance.randrange(150),
         "red": 0,
+        "last_entry_day": str(day),
+        "two_versions": 0,
         "questions": chance.randrange(6),
     }
