@@ -100,6 +100,10 @@ class Queries:
     """The queries of one log."""
 
     def __init__(self, tables: Tables) -> None:
+        self._read(tables)
+        self._write(tables)
+
+    def _read(self, tables: Tables) -> None:
         streams, revisions, heads = tables.streams, tables.revisions, tables.heads
         everything = [getattr(revisions, name) for name in FIELDS]
         in_order = revisions.select(*everything).order_by(revisions.seq)
@@ -133,6 +137,9 @@ class Queries:
                 own == stream, revisions.seq.between(first, last)
             )
         )
+
+    def _write(self, tables: Tables) -> None:
+        streams, revisions, heads = tables.streams, tables.revisions, tables.heads
         self.append = Prepared(lambda *values: revisions.insert(row(revisions, FIELDS, values)))
         self.end = Prepared(
             lambda stream, head: streams.update(row(streams, ["head"], [head])).where(

@@ -95,8 +95,16 @@ describe("the zone of a form", () => {
     expect(shownOf(found, null)).toBeUndefined();
   });
 
-  it("waits while something in the form is impossible", () => {
-    expect(zone(3000).zone).toBeNull();
+  it("rests on no impossible number", () => {
+    expect(zone(3000).zone).toMatchObject({ zone: null, reason: "no-reading" });
+  });
+
+  it("is red for a red number whatever is wrong elsewhere in the form", () => {
+    const written = body("2026-11-21", 149);
+    const long = { ...written, fields: { ...written.fields, note: "x".repeat(3000) } };
+    const found = judge(long, "asthma", plan, NOW);
+    expect(found.faults.map(({ pointer }) => pointer)).toEqual(["/note"]);
+    expect(isUrgent(found)).toBe(true);
   });
 
   it("of a merged entry is judged anew, and kept where it was shown", () => {

@@ -10,7 +10,7 @@ import type { EntryBody, PeakFlow, Shown } from "../entry";
 type Plan = Plans["current"];
 
 export interface Judgement {
-  /** null for a condition without zones, or while something in the form is impossible. */
+  /** Of the answers that can be right: a note too long hides no red reading. null without zones. */
   zone: ZoneShown | null;
   late: boolean;
   future: boolean;
@@ -28,13 +28,13 @@ export function judge(
 ): Judgement {
   const late = filledInLater(body.day, body.session ?? null, written);
   const faults = faultsIn(body, variant);
-  const sound = faults.length === 0;
+  const sound = { ...body, fields: soundIn(body, faults) };
   return {
-    zone: sound && body.condition === "asthma" ? zoneShown(body, plan?.body ?? null, late) : null,
+    zone: body.condition === "asthma" ? zoneShown(sound, plan?.body ?? null, late) : null,
     late,
     future: inTheFuture(body.day, wall),
     faults,
-    questions: sound ? softQuestions(body.condition, body.fields, bestFor(body, plan)) : [],
+    questions: softQuestions(body.condition, sound.fields, bestFor(sound, plan)),
   };
 }
 
@@ -43,6 +43,12 @@ function faultsIn(body: EntryBody, variant: string): Finding[] {
   return validateFields(body.condition, variant, body.fields).filter(
     (fault) => fault.code !== "empty",
   );
+}
+
+/** The answers in which nothing is wrong; a pointer starts with its answer's name. */
+function soundIn({ fields }: EntryBody, faults: readonly Finding[]): EntryBody["fields"] {
+  const wrong = new Set(faults.map(({ pointer }) => pointer.split("/")[1]));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
 }
 
 /** The personal best to hold a number against: none on another meter scale. */
