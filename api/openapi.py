@@ -64,8 +64,8 @@ Blueprint.ARGUMENTS_PARSER = JsonParser()
 ANY = (500, 503)
 # A form that reaches us from another site, and a body that is not JSON.
 WRITING = (403, 415)
-# A body that cannot be read, or is too large to be.
-WITH_BODY = (400, 413)
+# A body that is too large, or cannot be read.
+WITH_BODY = (413, 422)
 
 
 class EveryOperation(BasePlugin):

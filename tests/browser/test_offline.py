@@ -1,6 +1,6 @@
 """Without a network: what was written is there after a killed page, and arrives once."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenContext, Server
 from tests.browser.steps import (
@@ -8,20 +8,12 @@ from tests.browser.steps import (
     ask,
     blow,
     child_of,
+    entries_with_blow,
     open_entry,
     save,
     sign_in,
     worker_ready,
 )
-
-
-def entries_with_blow(page: Page, child: str, value: int) -> int:
-    """How many entries of the child hold this blow, as the server tells its family."""
-    summary = ask(page, "GET", f"/children/{child}/summary?since=4")["body"]
-    return sum(
-        value in entry["fields"].get("peak_flow", {}).get("blows", ())
-        for entry in summary["entries"]
-    )
 
 
 def test_an_entry_written_offline_survives_a_killed_page_and_arrives_once(

@@ -17,6 +17,7 @@ api.web.STATIC = pathlib.Path(sys.argv.pop())
 from api.cli import main
 sys.argv[1:] = ["serve"]
 main()"""
+WAITING = "navigator.serviceWorker.getRegistration().then((one) => one.waiting)"
 
 
 class Deployment(Server):
@@ -56,6 +57,7 @@ def test_a_half_filled_form_is_not_disturbed_by_a_new_version(
     worker_ready(page)
     open_entry(page, server, child_of(page, "Leo"))
     blow(page, 287)
+    page.evaluate("window.ofThisVersion = true")
 
     server.deploy()
     page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())")
@@ -65,7 +67,10 @@ def test_a_half_filled_form_is_not_disturbed_by_a_new_version(
 
     page.get_by_label("No symptoms").check()
     save(page, "Leo")
-    page.get_by_role("button", name="Load it now").click()
+    assert page.evaluate("window.ofThisVersion"), "reloaded under the form"
+    with page.expect_event("load"):
+        page.get_by_role("button", name="Load it now").click()
     expect(page.get_by_text("A new version is ready")).to_have_count(0)
+    assert page.evaluate(WAITING) is None
     expect(page.get_by_text("287").first).to_be_visible()
     all_sent(page)
