@@ -1,6 +1,5 @@
 """A family, its clinic and everything one can point at, for requests that are made up."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -57,47 +56,54 @@ class World:
 def world(app: Flask, cast: Cast) -> World:
     """Leo's record with an entry, codes that are open, a request that waits."""
     cast.visiting()
-    entry = Writer(cast, cast.maya, cast.leo).entry("2026-11-20")
     people = [cast.maya, cast.coordinator, cast.okafor, cast.stranger]
+    real = _records(cast) | _codes(cast) | {"team": [[str(one.id)] for one in people]}
+    written = {name: [_json(value) for value in values] for name, values in real.items()}
+    return World(app, people, written)
+
+
+def _records(cast: Cast) -> dict[str, list[Any]]:
+    """What is in the record, and the fields of a revision that could be added to it."""
     unshared = cast.child("Ivy", "plum", "leaf", date(2016, 5, 1))
     asked = {"requested_by": cast.maya, "requested_at": now(), "status": REQUESTED}
     waiting = Share.create(child=cast.nora, clinic=cast.clinic, **asked)
-    accepted = guardians.accept(
-        guardians.invite(cast.leo.id, cast.maya, now())[1],
-        cast.leo.birth_date,
-        cast.stranger,
-        now(),
-    )
-    invitation, code = guardians.invite(cast.leo.id, cast.maya, now())
-    codes = [code, cast.clinic.join_code, staff.invite(cast.clinic.id, "nurse", "", now())]
-    real: dict[str, Iterable[Any]] = {
+    entry = Writer(cast, cast.maya, cast.leo).entry("2026-11-20")
+    return {
         "child": [cast.leo.id, unshared.id],
         "rev": [cast.leo.rev],
         "clinic": [cast.clinic.id],
-        "share": [waiting.id, cast.share.id],
-        "grant": [accepted.id, Grant.get(Grant.person == cast.maya).id],
-        "invitation_id": [invitation.id],
-        "record": [entry],
         "staff_id": [one.id for one in Staff.select()],
+        "share": [waiting.id, cast.share.id],
+        "record": [entry],
         "stream": [cast.stream(cast.leo)],
         "device": [uuid4()],
         "at": ["2026-11-20T20:00"],
         "zone": ["Europe/London"],
-        "parents": [[], [entry]],
-        "body": [entry_body("2026-11-20", "morning"), None],
         "schema": [1],
         "kind": [kind.name for kind in KINDS],
-        "team": [[str(person.id)] for person in people],
-        "code": codes,
-        "birth_date": [cast.leo.birth_date],
+        "parents": [[], [entry]],
+        "body": [entry_body("2026-11-20", "morning"), None],
+    }
+
+
+def _codes(cast: Cast) -> dict[str, list[Any]]:
+    """What lets somebody in: codes, sign-ins, an invitation taken up."""
+    leo, stranger = cast.leo, cast.stranger
+    taken = guardians.invite(leo.id, cast.maya, now())[1]
+    accepted = guardians.accept(taken, leo.birth_date, stranger, now())
+    invitation, code = guardians.invite(leo.id, cast.maya, now())
+    staff_code = staff.invite(cast.clinic.id, "nurse", "", now())
+    return {
+        "grant": [accepted.id, Grant.get(Grant.person == cast.maya).id],
+        "invitation_id": [invitation.id],
+        "session_id": [session.start(cast.maya, "another phone", now())[0].id],
+        "code": [code, cast.clinic.join_code, staff_code],
+        "birth_date": [leo.birth_date],
         "email": [cast.maya.email],
         "password": [PASSWORD],
         "current": [PASSWORD],
         "new": ["nine green kettles humming"],
-        "session_id": [session.start(cast.maya, "another phone", now())[0].id],
     }
-    written = {name: [_json(value) for value in values] for name, values in real.items()}
-    return World(app, people, written)
 
 
 def _json(value: Any) -> Any:
