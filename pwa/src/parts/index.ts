@@ -13,7 +13,7 @@
  *           TextArea {value, onChange, rows?, limit?} · DateField {value, onChange, type? date|time|datetime-local, min?, max?}
  *           SelectField {value, onChange, options} · PasswordField {value, onChange, fresh?}
  *           NumberField {value: number|null, onChange, unit?, decimal?} · Stepper {value: number|null, onChange, min?, max?, step?, start?, unit?}
- *           BlowInput {values: [n|null ×3], onChange, unit} · Choice {value|null, onChange, options {value,label,hint?,icon?}, numbered?, layout? side|list}
+ *           Choice {value|null, onChange, options {value,label,hint?,icon?}, numbered?, layout? side|list}
  *           ChipSet {values, onChange, options} · Switch {name, label, hint?, value, onChange}
  *           ErrorSummary {errors: {name, text}[], attempt?} · FieldError {name, children} · FieldGroup (own controls under a legend)
  * Telling   Notice {kind? info|ok|warn|danger, title?, live?, children} · showToast({text, undo?}) · hideToast()
@@ -36,7 +36,6 @@ export {
   ScreenTitle,
 } from "./AppShell";
 export { Avatar, PersonLine } from "./Avatar";
-export { BlowInput, type Blows } from "./BlowInput";
 export { Brand } from "./Brand";
 export { Button, type ButtonProps, IconButton } from "./Button";
 export { Card, List, ListRow, Section } from "./Card";

@@ -2,8 +2,6 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
-  BlowInput,
-  type Blows,
   Choice,
   ErrorSummary,
   NumberField,
@@ -80,25 +78,6 @@ test("a weight may be written with a comma, and half a number on the way is no n
   const field = screen.getByLabelText("Weight");
   for (const value of ["31,5", "31.5", "kg"]) fireEvent.input(field, { target: { value } });
   expect(kept).toEqual([31.5, 31.5, null]);
-});
-
-test("the best of three blows shows itself, wherever it stands", () => {
-  const values: Blows = [310, 325, null];
-  const { container, rerender } = render(
-    <BlowInput name="blows" label="Three blows" unit="L/min" values={values} onChange={() => {}} />,
-  );
-  const best = () => container.querySelector("[data-best] input")?.getAttribute("id");
-  expect(best()).toBe("blows-2");
-  rerender(
-    <BlowInput
-      name="blows"
-      label="Three blows"
-      unit="L/min"
-      values={[310, 325, 400]}
-      onChange={() => {}}
-    />,
-  );
-  expect(best()).toBe("blows-3");
 });
 
 test("nothing is chosen before somebody chooses", () => {

@@ -1,8 +1,6 @@
 import { useState } from "preact/hooks";
 import {
   AppShell,
-  BlowInput,
-  type Blows,
   ChipSet,
   Choice,
   DateField,
@@ -31,7 +29,6 @@ const SESSIONS = [
 ];
 
 export function Asking() {
-  const [blows, setBlows] = useState<Blows>([310, 325, null]);
   const [session, setSession] = useState<string | null>("morning");
   const [cough, setCough] = useState<number | null>(1);
   const [puffs, setPuffs] = useState<number | null>(2);
@@ -49,14 +46,6 @@ export function Asking() {
           value={session}
           onChange={setSession}
           options={SESSIONS}
-        />
-        <BlowInput
-          name="blows"
-          label="Three blows"
-          hint="Stand up. Blow hard and fast. Rest in between."
-          unit="L/min"
-          values={blows}
-          onChange={setBlows}
         />
         <Choice
           name="cough"
