@@ -10,7 +10,7 @@ from tests.browser.test_first_load import FETCHED, LIMIT_KB
 from tests.load.figure import Figure, middle
 from tests.load.phone import Phone, phone, rest, slow
 
-TIMES = 3
+TIMES = 15
 # What the app writes when it keeps an entry, written by nobody's app.
 BARE_SAVE = """async (row) => {
     const asked = indexedDB.open("floor", 1);
