@@ -20,11 +20,11 @@ class Entry(NamedTuple):
     revision: str
     author: str
     plan: str | None
+    late: bool
     day: str
     session: str
     condition: str
     at: str
-    late: bool
     versions: int
     zone: str | None
     best: int | None

@@ -126,13 +126,17 @@ def _questions(child: UUID, visit: Visit | None) -> Questions | None:
 def _entries(child: UUID, window: Window) -> list[Entry]:
     rows = _entry_rows(child, window.first.isoformat(), window.last.isoformat())
     # All answers as one text: three years of entries are read three times as fast.
-    answers = json.loads(f"[{','.join(row[-1] for row in rows)}]")
+    answers = json.loads(f"[{','.join([row[-1] for row in rows])}]")
     ids = _Ids()
-    entries = [
-        Entry._make((dashed(row[0]), ids[row[1]], ids[row[2]], ids[row[3]], *row[4:], told))
-        for row, told in zip(rows, answers, strict=True)
-    ]
+    entries = [_entry(row, told, ids) for row, told in zip(rows, answers, strict=True)]
     return sorted(entries, key=lambda entry: (entry.day, SESSIONS[entry.session], entry.at))
+
+
+def _entry(row: tuple[Any, ...], answers: Json, ids: "_Ids") -> Entry:
+    record = dashed(row[0])
+    revision = record if row[1] == row[0] else dashed(row[1])
+    known = (record, revision, ids[row[2]], ids[row[3]], row[4] == 1)
+    return Entry._make((*known, *row[5:], answers))
 
 
 class _Ids(dict[str | None, Any]):
@@ -146,7 +150,8 @@ class _Ids(dict[str | None, Any]):
 _entry_rows = Prepared(
     lambda child, first, last: DiaryEntry.select(
         *(as_text(getattr(DiaryEntry, name)) for name in Entry._fields[:4]),
-        *(getattr(DiaryEntry, name) for name in Entry._fields[4:-2]),
+        DiaryEntry.late.cast("INTEGER"),
+        *(getattr(DiaryEntry, name) for name in Entry._fields[5:-2]),
         as_text(DiaryEntry.answers),
     ).where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
 )

@@ -38,31 +38,25 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
 
     The entry keeps what the family saw. One in two versions is left out: it is named elsewhere.
     """
-    judge = _Judge()
+    known: dict[tuple[Any, ...], str | None] = {}
     found = []
     for entry in entries:
         if entry.zone is not None and entry.versions == 1:
             issue = in_force_for(entry, plans)
-            zone = judge.zone(entry, issue)
-            if zone != entry.zone:
-                found.append(_disagreement(entry, issue, zone))
+            key = (issue and issue.revision, *_judged(entry.answers))
+            if key not in known:
+                body = issue.body if issue else None
+                known[key] = zone_shown({"fields": entry.answers}, body).zone
+            if known[key] != entry.zone:
+                found.append(_disagreement(entry, issue, known[key]))
     return found
 
 
-class _Judge:
-    """Zones by plan, each worked out once for all entries that answered alike."""
-
-    def __init__(self) -> None:
-        self.known: dict[tuple[Any, ...], str | None] = {}
-
-    def zone(self, entry: Entry, issue: PlanIssue | None) -> str | None:
-        flow = entry.answers.get("peak_flow")
-        blown = (max(flow["blows"]), flow["scale"]) if flow else None
-        key = (issue and issue.revision, blown, *map(entry.answers.get, SYMPTOMS))
-        if key not in self.known:
-            body = issue.body if issue else None
-            self.known[key] = zone_shown({"fields": entry.answers}, body).zone
-        return self.known[key]
+def _judged(answers: Json) -> tuple[Any, ...]:
+    """All that a zone may rest on: entries that answered alike are judged once."""
+    flow = answers.get("peak_flow")
+    blown = (max(flow["blows"]), flow["scale"]) if flow else None
+    return (blown, *map(answers.get, SYMPTOMS))
 
 
 def _disagreement(entry: Entry, issue: PlanIssue | None, zone: str | None) -> Json:

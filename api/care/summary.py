@@ -13,11 +13,10 @@ from api.clinical import diary_figures
 from api.clinical.asthma_figures import asthma_figures
 from api.clinical.conditions import condition_of, load
 from api.clinical.ibd_figures import ibd_figures
-from api.clinical.peak_flow import best_of
 
 
 def summary(facts: Facts) -> Json:
-    """The page before the visit, but for its `entries`, which `written` adds as they are."""
+    """The page before the visit, but for its `chart` and `entries`, which `written` adds."""
     several = [entry.record for entry in facts.entries if entry.versions > 1]
     return {
         "child": facts.child,
@@ -26,7 +25,6 @@ def summary(facts: Facts) -> Json:
         "last_visit": _visit(facts.last_visit, facts.people),
         "questions": _questions(facts),
         "figures": {code: _figures(code, facts) for code in facts.conditions},
-        "chart": _chart(facts),
         "marks": [{**mark, "by": _person(mark["by"], facts.people)} for mark in facts.marks],
         "plans": _plans(facts),
         "disagreements": disagreements(facts.entries, facts.plans),
@@ -109,23 +107,6 @@ def age(birth_date: date, today: date) -> int:
     """Whole years."""
     before_birthday = (today.month, today.day) < (birth_date.month, birth_date.day)
     return today.year - birth_date.year - before_birthday
-
-
-def _chart(facts: Facts) -> list[Json]:
-    """Peak-flow points of the window in order; days without one are simply not there."""
-    return [
-        {
-            "entry": entry.record,
-            "day": entry.day,
-            "session": entry.session,
-            "flow": best_of(entry.answers["peak_flow"]["blows"]),
-            "reliever": entry.answers["peak_flow"]["reliever"],
-            "zone": entry.zone,
-            "late": entry.late,
-        }
-        for entry in facts.entries
-        if "peak_flow" in entry.answers
-    ]
 
 
 def _devices(facts: Facts) -> list[Json]:

@@ -5,16 +5,20 @@ handed on as they are, which takes a fifth of the time of writing them out again
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from api.care.facts import Entry, Json
 
 
-def written(page: Json, entries: Iterable[Entry], people: dict[str, str]) -> str:
-    """The summary with its entries, each by the person of its id."""
+def written(page: Json, entries: Sequence[Entry], people: dict[str, str]) -> str:
+    """The summary with its entries, each by the person of its id, and their peak flows as points.
+
+    Days without a reading are simply not there.
+    """
     names = {id: json.dumps({"id": id, "name": name}) for id, name in people.items()}
     texts = ",".join([_entry(entry, names[entry.author]) for entry in entries])
-    return f'{json.dumps(page)[:-1]}, "entries": [{texts}]}}'
+    points = ",".join([_point(entry) for entry in entries if "peak_flow" in entry.answers])
+    return f'{json.dumps(page)[:-1]}, "chart": [{points}], "entries": [{texts}]}}'
 
 
 def _entry(entry: Entry, by: str) -> str:
@@ -26,6 +30,16 @@ def _entry(entry: Entry, by: str) -> str:
         f'"condition":"{entry.condition}","day":"{entry.day}","session":{session},'
         f'"fields":{entry.told},"shown":{_shown(entry)},"at":"{entry.at}",'
         f'"late":{"true" if entry.late else "false"},"versions":{entry.versions},"by":{by}}}'
+    )
+
+
+def _point(entry: Entry) -> str:
+    reading = entry.answers["peak_flow"]
+    zone = f'"{entry.zone}"' if entry.zone else "null"
+    return (
+        f'{{"entry":"{entry.record}","day":"{entry.day}","session":"{entry.session}",'
+        f'"flow":{max(reading["blows"])},"reliever":"{reading["reliever"]}","zone":{zone},'
+        f'"late":{"true" if entry.late else "false"}}}'
     )
 
 

@@ -65,7 +65,7 @@ def test_an_answer_on_which_two_versions_differ_counts_nowhere_and_is_named() ->
     disputed = entry("a", "2026-11-14", versions=2, answers={"cough": 1})
     page = summary(facts(disputed))
     assert page["two_versions"] == ["a"]
-    assert page["chart"] == []
+    assert json.loads(written(page, [disputed], PEOPLE))["chart"] == []
     found = page["figures"]["asthma"]["figures"]
     assert found["best"]["value"] is None
     assert found["symptom_days"]["entries"] == ["a"]
@@ -201,5 +201,12 @@ def test_the_page_as_text_says_each_entry_whole() -> None:
     assert page["marks"] == []
     assert first["fields"] == blown(350) | {"note": 'He said "ow" é'}
     assert first["by"] == {"id": "maya", "name": "Maya"}
+    (point,) = page["chart"]
+    assert (point["entry"], point["flow"], point["zone"], point["late"]) == (
+        "a",
+        350,
+        "green",
+        False,
+    )
     assert (first["session"], first["late"], first["versions"]) == ("morning", False, 1)
     assert (second["session"], second["shown"], second["condition"]) == (None, None, "ibd")
