@@ -20,7 +20,7 @@ def broken(page: Page) -> list[str]:
     """By theme, the rules that the screen as it stands breaks, with where and why."""
     lines = []
     for theme in THEMES:
-        page.emulate_media(color_scheme=theme)
+        page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
         page.evaluate(SETTLE)
         for rule in Axe().run(page, options=RULES).response["violations"]:
             for node in rule["nodes"]:

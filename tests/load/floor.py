@@ -29,7 +29,7 @@ def create_app(path: str) -> Flask:
         if not hasattr(own, "database"):
             own.database = sqlite3.connect(path, isolation_level=None, timeout=10)
             own.database.execute("PRAGMA synchronous=FULL")
-        return own.database  # type: ignore[no-any-return]
+        return own.database
 
     def person() -> str:
         token = hashlib.sha256(request.cookies["ensemble_session"].encode()).digest()

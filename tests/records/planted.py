@@ -11,7 +11,7 @@ import pytest
 from api.care.kinds import KINDS
 from api.care.record import STREAMS_BY_ID, CareRights
 from api.database import db
-from api.records import pull, push, runs
+from api.records import envelope, pull, push, runs
 from api.records.heads import Heads
 from api.records.log import Log, OpenStream
 from api.records.revision import Change, Revision
@@ -61,7 +61,7 @@ def in_the_order_of_device_clocks(patch: pytest.MonkeyPatch) -> None:
 
 def refused_by_the_device_clock(patch: pytest.MonkeyPatch) -> None:
     """Who is ten minutes ahead cannot write."""
-    read = push.read
+    read = envelope.read
 
     def wrong(item: Any, device: UUID, author: UUID, at: datetime) -> Any:
         draft = read(item, device, author, at)
@@ -102,7 +102,10 @@ def no_rights_asked_in_push(patch: pytest.MonkeyPatch) -> None:
             return ask(self, person, named, at, **how)
         children = {row[0]: row for row in _streams(named)}
         everything = frozenset(act for kind in KINDS for act in kind.actions.values())
-        return {id: OpenStream(*row, everything, None) for id, row in children.items()}
+        return {
+            id: OpenStream(id, row[1], row[2], row[3], everything, None)
+            for id, row in children.items()
+        }
 
     patch.setattr(CareRights, "streams", wrong)
 
@@ -171,7 +174,7 @@ def a_part_is_kept_as_a_full_run(patch: pytest.MonkeyPatch) -> None:
 
 def the_family_wall_clock_becomes_utc(patch: pytest.MonkeyPatch) -> None:
     """The time is put right by the server, and the day with it."""
-    read = push.read
+    read = envelope.read
 
     def wrong(item: Any, device: UUID, author: UUID, at: datetime) -> Any:
         draft = read(item, device, author, at)

@@ -1,6 +1,7 @@
 """Nothing acknowledged is lost, nothing is shown that is not shared: over many random histories."""
 
 import os
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -29,7 +30,8 @@ def run(where: Settings, count: int, shrink: bool = True) -> None:
         print_blob=False,
         report_multiple_bugs=False,
     )
-    run_state_machine_as_test(seed(SEED)(lambda: Histories(Server(where))), settings=told)
+    begin: Any = seed(SEED)(lambda: Histories(Server(where)))
+    run_state_machine_as_test(begin, settings=told)
 
 
 @pytest.mark.parametrize(
