@@ -11,6 +11,7 @@ from uuid import UUID
 from peewee import Database, DatabaseProxy, Field, JSONField, Model, SqliteDatabase
 from playhouse.pool import PooledPostgresqlDatabase
 
+from api.one_writer import OneWriterDatabase
 from api.settings import Settings
 
 db = DatabaseProxy()
@@ -88,7 +89,7 @@ def _sqlite(settings: Settings) -> Database:
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     # IMMEDIATE: a transaction that reads and then writes never fails half-way for want of the lock.
     # synchronous FULL: what has been acknowledged survives a power cut.
-    return SqliteDatabase(
+    return OneWriterDatabase(
         str(settings.data_dir / "ensemble.sqlite3"),
         field_types={"UTC_DATETIME": "TEXT"},
         pragmas={

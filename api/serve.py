@@ -6,6 +6,7 @@ from typing import Any
 import structlog
 from gunicorn.app.base import BaseApplication
 
+from api.checkpoint import keep_checkpointing
 from api.settings import Settings
 
 
@@ -29,6 +30,9 @@ class Server(BaseApplication):  # type: ignore[misc]
             "accesslog": None,
             "loglevel": "warning",
             "proc_name": "ensemble",
+            # Loaded once, so that the workers share its memory; none has a connection yet.
+            "preload_app": True,
+            "post_worker_init": lambda worker: keep_checkpointing(),
         }
         for name, value in options.items():
             self.cfg.set(name, value)

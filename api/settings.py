@@ -33,7 +33,8 @@ class Settings:
             database_url=environment.get("DATABASE_URL", ""),
             host=environment.get("HOST", "127.0.0.1"),
             port=int(environment.get("PORT", "8000")),
-            workers=int(environment.get("WORKERS", "1")),
+            # One for each processor, up to two: what a small machine has memory for.
+            workers=int(environment.get("WORKERS", min(2, os.cpu_count() or 1))),
             threads=int(environment.get("THREADS", "8")),
             secure=environment.get("SECURE", "") == "1",
         )

@@ -1,16 +1,12 @@
 """Turns at writing: one transaction for all who wait, acknowledged to none before it is on disk.
 
-SQLite has one writer at a time and each commit waits for the disk. Threads that come while another
-commits go together into the next commit; processes stand in line at a file lock, which wakes the
-next at once, where SQLite's own waiting would sleep.
+Each commit to SQLite waits for the disk, and one process commits at a time. Threads that come while
+another commits therefore go together into the next commit.
 """
 
-import fcntl
-import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -56,14 +52,14 @@ class _Place(Generic[Answer]):
 
 
 class _Line:
-    """All who want to write to one SQLite file."""
+    """The threads of this process that want to write to one SQLite file."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self) -> None:
         self._waiting: deque[_Place[Any]] = deque()
         self._turn = threading.Lock()
-        self._door = os.open(f"{database.database}-turn", os.O_CREAT | os.O_RDWR, 0o600)
 
     def join(self, work: Callable[[], Answer]) -> Answer:
+        """Wait for the turn, unless somebody else's took this work along."""
         place = _Place(work)
         self._waiting.append(place)
         with self._turn:
@@ -74,17 +70,22 @@ class _Line:
         return place.answer
 
     def _commit_all(self) -> None:
-        with self._among_processes():
-            places = list(self._called())
-            try:
-                with db.atomic():
-                    self._do_all(places)
-            except BaseException as error:
-                for place in places:
-                    place.error = place.error or error
-            finally:
-                for place in places:
-                    place.ended = True
+        places: list[_Place[Any]] = []
+        try:
+            with db.atomic():
+                places += self._called()
+                self._do_all(places)
+        except BaseException as error:
+            for place in places:
+                place.error = place.error or error
+        finally:
+            for place in places:
+                place.ended = True
+
+    def _called(self) -> Iterator[_Place[Any]]:
+        """All who have come until now."""
+        while self._waiting:
+            yield self._waiting.popleft()
 
     def _do_all(self, places: list[_Place[Any]]) -> None:
         if len(places) == 1:
@@ -93,26 +94,14 @@ class _Line:
         for place in places:
             place.run_beside_others()
 
-    def _called(self) -> Iterator[_Place[Any]]:
-        while self._waiting:
-            yield self._waiting.popleft()
-
-    @contextmanager
-    def _among_processes(self) -> Iterator[None]:
-        fcntl.flock(self._door, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            fcntl.flock(self._door, fcntl.LOCK_UN)
-
 
 _lines: "WeakKeyDictionary[Database, _Line]" = WeakKeyDictionary()
 _lines_lock = threading.Lock()
 
 
-def _line_of(database: SqliteDatabase) -> _Line:
+def _line_of(database: Database) -> _Line:
     line = _lines.get(database)
     if line is None:
         with _lines_lock:
-            line = _lines.setdefault(database, _Line(database))
+            line = _lines.setdefault(database, _Line())
     return line
