@@ -46,6 +46,7 @@ today-loading = Opening the diary
 
 emergency-call = Call { $number }
 plan-author-unknown = your clinic
+entry-sign = { $field }: { $answer }
 entry-morning = Morning
 entry-evening = Evening
 entry-other = Other time
@@ -88,8 +89,11 @@ entry-when-day = Day
 entry-when-change = Change
 entry-when-other-day = Another day
 entry-when-session = Part of the day
-entry-same = There is one for this time: { $name }.
-entry-same-change = Change that one
+entry-same = { $mine ->
+    [yes] You have written for this time.
+   *[no] { $name } has written for this time.
+  }
+entry-same-change = Change that entry
 entry-late-note = You are filling this in later. That is fine. We will mark it.
 entry-future = This day has not begun yet. Please choose another one.
 entry-which = What is it about?

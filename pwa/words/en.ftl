@@ -295,6 +295,9 @@ device-unknown = A device
 
 sign-in-title = Sign in
 sign-in-lead = Your child’s diary and care plan, shared with the people you choose.
+sign-in-offline = It works with no network.
+sign-in-choose = You choose who reads it.
+sign-in-looked = You see who has looked.
 sign-in-email = E-mail
 sign-in-password = Password
 sign-in-do = Sign in
@@ -542,7 +545,10 @@ summary-disagreements = { $count ->
     [one] One entry was shown another zone than the plan of that day gives.
    *[other] { $count } entries were shown another zone than the plan of that day gives.
   }
-summary-device = { $name }: last contact { $at }
+summary-device = { $devices ->
+    [one] { $name }: last contact { $at }
+   *[other] { $name }, { $devices } devices: last contact { $at }
+  }
 summary-figures = { $condition } in figures
 summary-chart = Peak flow
 summary-marks = What happened

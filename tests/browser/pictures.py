@@ -7,16 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import FLAGS, Server, ensemble
-from tests.browser.screens import (
-    CLINIC,
-    FAMILY,
-    SIGNED_OUT,
-    SIZES,
-    THEMES,
-    fill_entry,
-    ids,
-    show,
-)
+from tests.browser.screens import EVERYBODY, SIGNED_OUT, SIZES, THEMES, known_to, show
 from tests.browser.steps import sign_in
 
 ALL = Path(__file__).parent / "pictures"
@@ -44,14 +35,16 @@ def main() -> None:
         server.stop()
 
 
-def open_page(browser: Browser, server: Server, size: str, theme: str, who: str | None) -> Page:
+def open_page(
+    browser: Browser, server: Server, size: str, theme: str, who: str = "", sharp: int = 2
+) -> Page:
     """A page of a fresh profile, signed in as `who`."""
     context = browser.new_context(
         viewport=SIZES[size],  # type: ignore[arg-type]
         color_scheme=theme,  # type: ignore[arg-type]
         locale="en-GB",
         timezone_id="Europe/London",
-        device_scale_factor=2,
+        device_scale_factor=sharp,
     )
     page = context.new_page()
     if who:
@@ -61,33 +54,44 @@ def open_page(browser: Browser, server: Server, size: str, theme: str, who: str 
 
 def every_screen(browser: Browser, server: Server, size: str, theme: str) -> None:
     """All screens at one size in one theme, into `pictures/`."""
-    casts = ((None, SIGNED_OUT), ("maya", FAMILY), ("okafor", CLINIC))
-    for who, screens in casts:
+    page = open_page(browser, server, size, theme)
+    for screen in SIGNED_OUT:
+        show(page, server, screen)
+        picture(page, ALL / f"{screen.name}-{size}-{theme}.png")
+    page.context.close()
+    for who, screens in EVERYBODY.items():
         page = open_page(browser, server, size, theme, who)
-        children = ids(page, clinic=who == "okafor") if who else {}
+        known = known_to(page, who)
         for screen in screens:
-            show(page, server, screen, children)
-            page.wait_for_load_state("networkidle")
-            page.screenshot(path=ALL / f"{screen.name}-{size}-{theme}.png")
+            show(page, server, screen, known)
+            picture(page, ALL / f"{screen.name}-{size}-{theme}.png")
         page.context.close()
+
+
+# Pixels for one of the screen: small files, as sharp as the README shows them.
+SHARP = {"phone": 2, "desk": 1}
+FOR_README = (
+    ("today-light", "maya", "today", "phone"),
+    ("entry-light", "maya", "entry-green", "phone"),
+    ("chart-dark", "maya", "chart", "phone"),
+    ("summary-light", "okafor", "clinic-summary", "desk"),
+)
 
 
 def for_readme(browser: Browser, server: Server) -> None:
     """The four that the README shows, as a person would see them."""
-    wanted = {screen.name: screen for screen in (*FAMILY, *CLINIC)}
-    for name, theme in (("today", "light"), ("entry", "light"), ("chart", "dark")):
-        page = open_page(browser, server, "phone", theme, "maya")
-        show(page, server, wanted[name], ids(page, clinic=False))
-        if name == "entry":
-            fill_entry(page)
-        page.wait_for_load_state("networkidle")
-        page.screenshot(path=README / f"{name}-{theme}.png")
+    for name, who, wanted, size in FOR_README:
+        page = open_page(browser, server, size, name.split("-")[1], who, SHARP[size])
+        screen = next(one for one in EVERYBODY[who] if one.name == wanted)
+        show(page, server, screen, known_to(page, who))
+        picture(page, README / f"{name}.png", whole=size == "desk")
         page.context.close()
-    page = open_page(browser, server, "desk", "light", "okafor")
-    show(page, server, wanted["clinic-summary"], ids(page, clinic=True))
+
+
+def picture(page: Page, path: Path, whole: bool = False) -> None:
+    """What a person sees once everything has come to rest."""
     page.wait_for_load_state("networkidle")
-    page.screenshot(path=README / "summary-light.png")
-    page.context.close()
+    page.screenshot(path=path, animations="disabled", full_page=whole)
 
 
 if __name__ == "__main__":

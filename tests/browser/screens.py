@@ -86,8 +86,8 @@ MAYA = (
     Screen("new-child", "/children/new", "#birth-date", "Leo"),
     Screen("devices", "/devices", ".list", "Leo"),
     Screen("sign-out", "/sign-out", "main button", "Leo"),
-    Screen("waiting", "/waiting", "main .lead", "Leo"),
-    Screen("not-here", "/nowhere", "main .lead", "Leo"),
+    Screen("waiting", "/waiting", ".empty", "Leo"),
+    Screen("not-here", "/nowhere", ".empty", "Leo"),
 )
 PRIYA = (Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),)
 ZOE = (

@@ -6,7 +6,7 @@ import { ClinicShell } from "./ClinicShell";
 
 export function Account() {
   return (
-    <ClinicShell area="team">
+    <ClinicShell area="account">
       {() => (
         <div class="stack clinic-narrow">
           <ScreenTitle lead={me.value?.person.email}>{me.value?.person.name ?? ""}</ScreenTitle>

@@ -9,7 +9,7 @@ import { SyncStatus } from "../phone/SyncStatus";
 import { t } from "../words";
 import { clinicHere } from "./clinic";
 
-export type ClinicArea = "day" | "families" | "requests" | "team";
+export type ClinicArea = "day" | "families" | "requests" | "team" | "account";
 
 const PLACES: [ClinicArea, string, Place["icon"]][] = [
   ["day", "/clinic", "visits"],
@@ -24,7 +24,12 @@ function placesOf(area: ClinicArea, role: Membership["role"]): Place[] {
     ...(ownChildren.value.length > 0
       ? [{ href: "/", label: t("clinic-nav-family"), icon: "today" as const }]
       : []),
-    { href: "/clinic/account", label: t("clinic-nav-account"), icon: "person" },
+    {
+      href: "/clinic/account",
+      label: t("clinic-nav-account"),
+      icon: "person",
+      current: area === "account",
+    },
   ];
   return [
     ...places.map(([name, href, icon]) => ({

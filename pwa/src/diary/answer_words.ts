@@ -1,11 +1,12 @@
 /** Answers in words, for lists, histories and comparisons. */
 import { locale, t } from "../words";
 import type { Answer, EntryBody, PeakFlow } from "./entry";
-import { choiceName, fieldName, unitName } from "./field_words";
+import { choiceName, toldName, unitName } from "./field_words";
 import { bestBlow, isUsual, type Sign, signsOf } from "./signs";
 
 /** "Cough: a little" */
-export const signWords = (sign: Sign): string => `${fieldName(sign.field)}: ${answerWords(sign)}`;
+export const signWords = (sign: Sign): string =>
+  t("entry-sign", { field: toldName(sign.field), answer: answerWords(sign) });
 
 /** The answer alone. */
 export function answerWords({ field, type, answer, unit, decimals }: Sign): string {

@@ -16,3 +16,9 @@ export const choiceName = (field: string, choice: string | number): string =>
 export function unitName(unit: string | undefined): string | undefined {
   return unit === undefined || unit.startsWith("{") ? undefined : unit;
 }
+
+/** A field's name before its answer: a question on the form may be called otherwise there. */
+export function toldName(field: string): string {
+  const told = `${fieldWord(field)}-told`;
+  return hasWords(told) ? t(told) : fieldName(field);
+}

@@ -117,7 +117,7 @@ export function SelectField({ value, onChange, options, ...rest }: SelectFieldPr
   return (
     <Field {...rest}>
       <select
-        class="input"
+        class="input input-list"
         id={rest.name}
         name={rest.name}
         value={value}

@@ -2,13 +2,18 @@
 import "./words";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
+import { EmptyState } from "../parts/EmptyState";
 import { t } from "../words";
 
 export function NotHere() {
   return (
     <div class="stack">
-      <ScreenTitle lead={t("not-here")}>{t("not-here-title")}</ScreenTitle>
-      <Button href="/">{t("not-here-home")}</Button>
+      <ScreenTitle>{t("not-here-title")}</ScreenTitle>
+      <EmptyState
+        drawing="window"
+        title={t("not-here")}
+        action={<Button href="/">{t("not-here-home")}</Button>}
+      />
     </div>
   );
 }

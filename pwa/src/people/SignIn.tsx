@@ -1,10 +1,12 @@
 /** Signing in, at whatever address somebody arrives. */
+import "../styles/parts/people.css";
 import "./words";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { ErrorSummary } from "../parts/ErrorSummary";
+import { Icon } from "../parts/Icon";
 import { PasswordField } from "../parts/PasswordField";
 import { TextField } from "../parts/TextField";
 import { t } from "../words";
@@ -46,6 +48,23 @@ export function SignIn() {
       <p>
         {t("sign-in-no-account")} <a href="/sign-up">{t("sign-in-sign-up")}</a>
       </p>
+      <Promises />
     </form>
+  );
+}
+
+const PROMISES = { offline: "offline", choose: "share", looked: "eye" } as const;
+
+/** Why somebody would want to come in. */
+function Promises() {
+  return (
+    <ul class="promises">
+      {Object.entries(PROMISES).map(([promise, icon]) => (
+        <li key={promise}>
+          <Icon name={icon} />
+          {t(`sign-in-${promise}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

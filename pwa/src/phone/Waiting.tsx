@@ -7,6 +7,7 @@ import type { OutboxRow } from "../local/database";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow } from "../parts/Card";
+import { EmptyState } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { childOf } from "../people/child_in_view";
 import { me } from "../people/me";
@@ -18,9 +19,10 @@ export function Waiting() {
   useEffect(() => void unsent().then(setRows), [sync.value]);
   return (
     <div class="stack">
-      <ScreenTitle lead={t(rows.length > 0 ? "waiting-lead" : "waiting-none")}>
+      <ScreenTitle {...(rows.length > 0 ? { lead: t("waiting-lead") } : {})}>
         {t("waiting-title")}
       </ScreenTitle>
+      {rows.length === 0 && <EmptyState drawing="cups" title={t("waiting-none")} />}
       {rows.length > 0 && (
         <List>
           {rows.map((row) => (

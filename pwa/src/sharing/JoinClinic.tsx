@@ -70,11 +70,11 @@ function Find({ onFound }: { onFound: (found: Found) => void }) {
         error={error}
       />
       <div class="row">
-        <Button type="submit" look="primary" size="main">
+        <Button type="submit" look="primary" size="main" wide>
           {t("join-find")}
         </Button>
         {canScan() && (
-          <Button icon="code" onClick={() => setScanning(true)}>
+          <Button icon="code" wide onClick={() => setScanning(true)}>
             {t("join-scan")}
           </Button>
         )}

@@ -13,7 +13,7 @@ export function EntryList({ entries }: { entries: PageEntry[] }) {
         <li key={entry.record}>
           <p class="entry-list-head">
             <strong>{dayInWords(entry.day)}</strong>
-            {entry.session && <span class="quiet">{t(`session-${entry.session}`)}</span>}
+            {entry.session && <span class="quiet">{t(`entry-${entry.session}`)}</span>}
             {entry.shown && <ZoneBadge zone={entry.shown.zone} short />}
           </p>
           <p>{summaryWords(entry).join(" · ")}</p>

@@ -20,15 +20,32 @@ export function MissingList({ page }: { page: Page }) {
       )}
       {page.devices.length > 0 && (
         <p class="quiet small">
-          {page.devices
-            .map(({ by, last_contact }) =>
-              t("summary-device", { name: by.name, at: instantInWords(last_contact) }),
+          {contactsOf(page)
+            .map(({ name, at, devices }) =>
+              t("summary-device", { name, at: instantInWords(at), devices }),
             )
             .join(" · ")}
         </p>
       )}
     </Section>
   );
+}
+
+interface Contact {
+  name: string;
+  at: string;
+  devices: number;
+}
+
+/** Each person once, with how many devices and when the last of them was heard of. */
+export function contactsOf({ devices }: Pick<Page, "devices">): Contact[] {
+  const byPerson = new Map<string, Contact>();
+  for (const { by, last_contact } of devices) {
+    const known = byPerson.get(by.id) ?? { name: by.name, at: last_contact, devices: 0 };
+    const at = last_contact > known.at ? last_contact : known.at;
+    byPerson.set(by.id, { ...known, at, devices: known.devices + 1 });
+  }
+  return [...byPerson.values()];
 }
 
 function linesOf(page: Page): string[] {

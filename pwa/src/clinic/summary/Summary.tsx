@@ -62,13 +62,13 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
       <div class="summary-columns">
         <div class="stack">
           <Questions page={page} />
+          <Marks page={page} />
           <MissingList page={page} />
           <Receipt page={page} reload={reload} />
         </div>
         <div class="stack">
           <Figures page={page} />
           {page.chart.length > 0 && <FlowChart page={page} />}
-          <Marks page={page} />
           <Plans page={page} />
         </div>
       </div>

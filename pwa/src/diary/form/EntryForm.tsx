@@ -7,7 +7,7 @@ import type { Child } from "../../people/me";
 import type { Plans } from "../../plans/plan";
 import { t } from "../../words";
 import type { Entry, EntryBody, PeakFlow } from "../entry";
-import { authorName } from "../who";
+import { authorName, isMine } from "../who";
 import { Bowels } from "./Bowels";
 import { Blows, Signs } from "./Breathing";
 import { errorsOf } from "./errors";
@@ -127,9 +127,10 @@ function When({ form, wall, judgement, errors, onForm }: PartProps & { wall: str
 
 /** Two entries for one morning may be meant; more often the first one was forgotten. */
 function Same({ child, entry }: { child: Child; entry: Entry }) {
+  const { author } = entry.revision;
   return (
     <p class="small">
-      {t("entry-same", { name: authorName(entry.revision.author) })}{" "}
+      {t("entry-same", { name: authorName(author), mine: isMine(author) ? "yes" : "no" })}{" "}
       <a href={`/c/${child.id}/entry/${entry.record}`}>{t("entry-same-change")}</a>
     </p>
   );
