@@ -5,16 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.browser.conftest import FLAGS, Server
+from tests.browser.conftest import FLAGS
 from tests.browser.steps import sign_in, worker_ready
 from tests.load.figure import Figure, middle
-from tests.load.phone import phone
+from tests.load.phone import phone, profile
 
 LIGHTHOUSE = "lighthouse@13.5.0"
 TIMES = 3
@@ -31,25 +28,15 @@ def today(_: Any, name: str) -> float | None:
     """Today of a mother of two, signed in, with the worker installed."""
     if name != "sqlite":
         return None
-    server = phone().server
-    with _profile(server) as folder:
-        flags = [*FLAGS, f"--user-data-dir={folder}"]
-        kept = "--disable-storage-reset"
-        return middle(_performance(f"{server.url}/", flags, kept) for _ in range(TIMES))
-
-
-@contextmanager
-def _profile(server: Server) -> Iterator[Path]:
-    """Maya's own browser profile, closed."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        chromium = phone().browser.browser_type
-        path = shutil.which("chromium")
-        context = chromium.launch_persistent_context(folder, executable_path=path, args=FLAGS)
+    here = phone()
+    with profile(here.chromium) as (context, folder):
         page = context.new_page()
-        sign_in(page, server, "maya")
+        sign_in(page, here.server, "maya")
         worker_ready(page)
         context.close()
-        yield Path(folder)
+        flags = [*FLAGS, f"--user-data-dir={folder}"]
+        kept = "--disable-storage-reset"
+        return middle(_performance(f"{here.server.url}/", flags, kept) for _ in range(TIMES))
 
 
 def _performance(url: str, flags: list[str], *options: str) -> float:

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, sync_playwright
+from playwright.sync_api import BrowserContext, BrowserType, CDPSession, Page, sync_playwright
 
 from tests.browser.conftest import FLAGS, PHONE, Server, ensemble
 from tests.browser.steps import all_sent, ask, sign_in, worker_ready
@@ -49,7 +49,7 @@ class Phone:
     """Maya's phone, whose worker has the app and which has read all of Leo's diary."""
 
     server: Server
-    browser: Browser
+    chromium: BrowserType
     context: BrowserContext
     child: str
     stream: str
@@ -124,28 +124,38 @@ def served() -> Iterator[Server]:
             server.stop()
 
 
+CHROMIUM: dict[str, Any] = {"executable_path": shutil.which("chromium"), "args": FLAGS}
+
+
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium without a window."""
-    with sync_playwright() as playwright:
-        found = shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+def profile(chromium: BrowserType) -> Iterator[tuple[BrowserContext, Path]]:
+    """Debian's Chromium without a window, with a profile on the disk as a real one has it."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        context = chromium.launch_persistent_context(
+            folder,
+            viewport=PHONE,
+            has_touch=True,
+            locale="en-GB",
+            **CHROMIUM,  # type: ignore[arg-type]
+        )
         try:
-            yield browser
+            yield context, Path(folder)
         finally:
-            browser.close()
+            context.close()
 
 
 @contextmanager
 def _phone() -> Iterator[Phone]:
-    with served() as server, chromium() as browser:
-        context = browser.new_context(viewport=PHONE, has_touch=True, locale="en-GB")  # type: ignore[arg-type]
+    with (
+        served() as server,
+        sync_playwright() as playwright,
+        profile(playwright.chromium) as (context, _),
+    ):
         page = context.new_page()
         sign_in(page, server, "maya")
-        leo = next(
-            one for one in ask(page, "GET", "/me")["body"]["children"] if one["name"] == "Leo"
-        )
-        made = Phone(server, browser, context, leo["id"], leo["stream"])
+        children = ask(page, "GET", "/me")["body"]["children"]
+        leo = next(child for child in children if child["name"] == "Leo")
+        made = Phone(server, playwright.chromium, context, leo["id"], leo["stream"])
         _write_older(page, made)
         worker_ready(page)
         page.close()

@@ -2,7 +2,7 @@
 window.probe = (() => {
   const found = { tapped: 0, kept: [] };
 
-  addEventListener("click", (tap) => { found.tapped = tap.timeStamp; }, true);
+  addEventListener("click", () => { found.tapped = performance.now(); }, true);
 
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
@@ -36,6 +36,11 @@ window.probe = (() => {
         all("svg.chart path.chart-line[d^=M]") &&
         Number.parseFloat(document.querySelector(".chart-length").style.width) > screens * innerWidth,
     );
+  const line = () => document.querySelector("svg.chart path.chart-line").getAttribute("d");
+  found.redrawn = () => {
+    const before = line();
+    return found.drawn(() => line() !== before);
+  };
 
   // The first save after the tap that is safe on the phone.
   found.saved = async () => {

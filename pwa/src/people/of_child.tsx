@@ -27,5 +27,6 @@ export function ofChild(Screen: ChildScreen) {
     if (!child) return id === undefined ? <Begin /> : <NotHere />;
     return <Screen key={child.id} {...rest} child={child} />;
   };
-  return Object.assign(OfChild, { preload: Screen.preload ?? NotHere.preload });
+  const preload = async () => (childInView.value ? Screen : Begin).preload?.();
+  return Object.assign(OfChild, { preload });
 }
