@@ -46,7 +46,7 @@ def _performance(url: str, flags: list[str], *options: str) -> float:
     command += ["--output=json", f"--chrome-flags=--headless=new {' '.join(flags)}", *options]
     path = f"{npx.parent}{os.pathsep}{os.environ['PATH']}"
     environment = os.environ | {"CHROME_PATH": shutil.which("chromium") or "", "PATH": path}
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     report = json.loads(run.stdout)
     assert not report.get("runtimeError"), report["runtimeError"]
     return float(report["categories"]["performance"]["score"]) * 100

@@ -133,10 +133,10 @@ def profile(chromium: BrowserType) -> Iterator[tuple[BrowserContext, Path]]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         context = chromium.launch_persistent_context(
             folder,
-            viewport=PHONE,
+            viewport={"width": PHONE["width"], "height": PHONE["height"]},
             has_touch=True,
             locale="en-GB",
-            **CHROMIUM,  # type: ignore[arg-type]
+            **CHROMIUM,
         )
         try:
             yield context, Path(folder)
