@@ -1,5 +1,6 @@
 /** Reading the diary from this phone: the last weeks for most screens, all of it for the chart. */
-import { daysBefore, type RecordView, records } from "../local";
+import { daysBefore, type RecordView, records, whenRead } from "../local";
+import { PLAN } from "../plans/plan";
 import { ENTRY, type EntryBody } from "./entry";
 
 export type Views = RecordView<EntryBody>[];
@@ -9,7 +10,14 @@ const LOOKS_BACK = 35;
 
 /** Entries of the last weeks; null while they are read. Every screen asks alike, so they are read once. */
 export const recentEntries = (child: string, today: string): Views | null =>
-  records<EntryBody>(child, ENTRY, daysBefore(today, LOOKS_BACK)).value;
+  recent(child, today).value;
+
+const recent = (child: string, today: string) =>
+  records<EntryBody>(child, ENTRY, daysBefore(today, LOOKS_BACK));
+
+/** Reads the last weeks and the plans ahead of the screen that shows them. */
+export const readAhead = (child: string, today: string): Promise<unknown> =>
+  Promise.all([whenRead(recent(child, today)), whenRead(records(child, PLAN))]);
 
 /** Every entry; null while they are read. */
 export const allEntries = (child: string): Views | null => records<EntryBody>(child, ENTRY).value;

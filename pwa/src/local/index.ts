@@ -9,7 +9,7 @@ export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
 export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { people } from "./people";
-export { records } from "./records";
+export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";

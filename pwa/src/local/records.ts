@@ -38,6 +38,18 @@ export function records<Body = unknown>(
   return watch.shown as ReadonlySignal<RecordView<Body>[] | null>;
 }
 
+/** Settles when the records are read, or after `patience` ms: the screen then says that it waits. */
+export async function whenRead(asked: ReadonlySignal<unknown>, patience = 300): Promise<void> {
+  let stop = () => {};
+  await new Promise<void>((settle) => {
+    setTimeout(settle, patience);
+    stop = asked.subscribe((read) => {
+      if (read !== null) settle();
+    });
+  });
+  stop();
+}
+
 /** Forgets everything read so far: another person holds the phone now. */
 export function forgetViews(): void {
   watches.clear();
