@@ -34,7 +34,7 @@ def test_a_question_and_its_answers_have_words(field: Field) -> None:
 
 def test_no_words_are_left_over() -> None:
     names = {field.id.replace("_", "-") for field in fields()}
-    asked = {f"field-{name}" for name in names} | {f"field-{name}-hint" for name in names}
+    asked = {f"field-{name}{form}" for name in names for form in ("", "-hint", "-told")}
     chosen = {
         f"choice-{field.id.replace('_', '-')}-{answer}"
         for field in fields()
