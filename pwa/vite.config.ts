@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
@@ -11,9 +11,8 @@ import { sentences } from "./sentences.ts";
 const here = import.meta.dirname;
 
 /**
- * `words:en/first` is what every screen needs; `words:en/clinic` the groups of `words/en.ftl` and
- * `words/*.en.ftl` whose heading ends in "(clinic)", and so on. A phone then loads no word of screens
- * that it never opens.
+ * `words:en/first` is what every screen needs; `words:en/clinic` the groups of `words/en.ftl` whose
+ * heading ends in "(clinic)", and so on. A phone then loads no word of screens that it never opens.
  */
 function words(): Plugin {
   return {
@@ -22,24 +21,15 @@ function words(): Plugin {
     load(id) {
       const [, language, part] = /^\0words:(\w+)\/(\w+)$/.exec(id) ?? [];
       if (!language || !part) return null;
-      const files = wordFiles(language);
-      for (const file of files) this.addWatchFile(file);
-      const text = files.map((file) => partOf(readFileSync(file, "utf8"), part)).join("\n");
-      return `export default ${JSON.stringify(text)}`;
+      const file = resolve(here, `words/${language}.ftl`);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(partOf(readFileSync(file, "utf8"), part))}`;
     },
     transformIndexHtml(html) {
       const english = readFileSync(resolve(here, "words/en.ftl"), "utf8");
       return html.replace("<!--first-screen-->", firstScreen(sentences(english)));
     },
   };
-}
-
-function wordFiles(language: string): string[] {
-  const folder = resolve(here, "words");
-  const names = readdirSync(folder).filter(
-    (name) => name === `${language}.ftl` || name.endsWith(`.${language}.ftl`),
-  );
-  return names.sort().map((name) => resolve(folder, name));
 }
 
 function partOf(fluentText: string, part: string): string {

@@ -8,11 +8,12 @@ import pytest
 from api.clinical.conditions import CONDITIONS, Field, load
 from api.clinical.emergency import countries, emergency_number
 
-WORDS = Path(__file__).parents[2] / "pwa/words/fields.en.ftl"
+WORDS = Path(__file__).parents[2] / "pwa/words/en.ftl"
 
 
 def words() -> set[str]:
-    return set(re.findall(r"^([a-z0-9-]+) = \S", WORDS.read_text(encoding="utf-8"), re.MULTILINE))
+    text = WORDS.read_text(encoding="utf-8")
+    return set(re.findall(r"^((?:field|choice)-[a-z0-9-]+) = \S", text, re.MULTILINE))
 
 
 def fields() -> list[Field]:

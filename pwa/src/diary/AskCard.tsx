@@ -5,8 +5,8 @@ import { ChildBadge } from "../parts/ChildBadge";
 import { Icon } from "../parts/Icon";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { whenOf } from "./dates";
 import type { Ask, TodayView } from "./today";
+import { whenOf } from "./when";
 
 export interface AskCardProps {
   child: Child;

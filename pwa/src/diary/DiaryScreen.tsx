@@ -2,6 +2,7 @@
 import "../styles/screens/diary.css";
 import "./words";
 import { useState } from "preact/hooks";
+import { dayName, fullDate } from "../dates";
 import { type RecordView, records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -9,13 +10,13 @@ import { List, ListRow, Section } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { dayName, fullDate, whenOf } from "./dates";
 import { EntryRow } from "./EntryRow";
 import { type EntryBody, entriesOf } from "./entry";
 import { MARK, type MarkBody, marksOf } from "./mark";
 import { useWall } from "./now";
 import { allEntries, recentEntries } from "./reading";
 import { type Day, type Week, weeksOf } from "./weeks";
+import { whenOf } from "./when";
 
 /** Weeks drawn at first, and with each "show older". */
 const SOME_WEEKS = 4;

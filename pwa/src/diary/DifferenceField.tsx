@@ -1,9 +1,9 @@
 /** One answer that the versions give differently: which of them stands. */
 import { conditions } from "../clinical/conditions";
+import { fullDate } from "../dates";
 import { Choice } from "../parts/Choice";
 import { t } from "../words";
 import { fieldAnswer } from "./answer_words";
-import { fullDate } from "./dates";
 import type { EntryBody } from "./entry";
 import { fieldName } from "./field_words";
 import type { Difference, StandingVersion } from "./versions";

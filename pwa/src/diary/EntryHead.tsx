@@ -4,8 +4,8 @@ import { Button } from "../parts/Button";
 import { Icon } from "../parts/Icon";
 import { Notice } from "../parts/Notice";
 import { t } from "../words";
-import { whenOf } from "./dates";
 import type { Form } from "./form/form";
+import { whenOf } from "./when";
 
 export function EntryHead({ title }: { title: string }) {
   return (

@@ -1,10 +1,11 @@
 /** One entry in a list: its time, what it says, who wrote it, and how far it has travelled. */
+
+import { writtenAt } from "../dates";
 import { ListRow } from "../parts/Card";
 import { SyncMark } from "../parts/SyncState";
 import { ZoneShape } from "../parts/Zone";
 import { t } from "../words";
 import { summaryWords } from "./answer_words";
-import { writtenAt } from "./dates";
 import { type Entry, inTwoVersions, isLate } from "./entry";
 import { authorName } from "./who";
 

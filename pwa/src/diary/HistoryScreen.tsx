@@ -1,6 +1,7 @@
 /** Who wrote what of one entry, and when: nothing that was written is ever lost. */
 import "../styles/screens/diary.css";
 import "./words";
+import { writtenAt } from "../dates";
 import type { RecordView } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -11,11 +12,11 @@ import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import { summaryWords } from "./answer_words";
-import { whenOf, writtenAt } from "./dates";
 import type { EntryBody } from "./entry";
 import { type Step, stepsOf } from "./history";
 import { useWall } from "./now";
 import { entryRecord } from "./reading";
+import { whenOf } from "./when";
 import { authorName } from "./who";
 import { merge } from "./write";
 

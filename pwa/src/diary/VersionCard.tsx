@@ -1,11 +1,12 @@
 /** One version of an entry, as its author wrote it. */
+
+import { writtenAt } from "../dates";
 import type { Revision } from "../local";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
 import { ZoneBadge } from "../parts/Zone";
 import { t } from "../words";
 import { summaryWords } from "./answer_words";
-import { writtenAt } from "./dates";
 import type { EntryBody } from "./entry";
 import { authorName } from "./who";
 

@@ -15,13 +15,13 @@ import { PLAN, type PlanBody, type Plans, planOn, plansFor } from "../plans/plan
 import { t } from "../words";
 import { variantOf } from "./condition";
 import { DifferenceField } from "./DifferenceField";
-import { whenOf } from "./dates";
 import { type Entry, type EntryBody, entryOf, firstWritten, inTwoVersions } from "./entry";
 import { zoned } from "./form/judge";
 import { useWall } from "./now";
 import { entryRecord } from "./reading";
 import { VersionCard } from "./VersionCard";
 import { type Choices, differences, merged, standing, undecided } from "./versions";
+import { whenOf } from "./when";
 import { merge } from "./write";
 
 export function VersionsScreen({ child, record }: { child: Child; record?: string }) {

@@ -1,7 +1,8 @@
 /** Seven days at a glance: the worst zone of each as shape and colour; an empty day is just empty. */
+
+import { dayLetter, dayName } from "../dates";
 import { ZoneShape } from "../parts/Zone";
 import { t } from "../words";
-import { dayLetter, dayName } from "./dates";
 import type { DayMark } from "./today";
 
 export function WeekStrip({

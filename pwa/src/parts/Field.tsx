@@ -35,7 +35,7 @@ export function Field(props: FieldProps & { children: ComponentChildren }) {
   return (
     <div class="field" data-wrong={error ? "" : undefined}>
       <label class="field-label" for={name}>
-        {label} {optional && <span class="field-optional">{t("field-optional")}</span>}
+        {label} {optional && <span class="field-optional">{t("form-optional")}</span>}
       </label>
       <FieldHint name={name}>{hint}</FieldHint>
       {children}
@@ -59,7 +59,7 @@ export function FieldGroup(props: FieldProps & { children: ComponentChildren }) 
   return (
     <fieldset class="field" data-wrong={error ? "" : undefined} {...describing(props)}>
       <legend class="field-label">
-        {label} {optional && <span class="field-optional">{t("field-optional")}</span>}
+        {label} {optional && <span class="field-optional">{t("form-optional")}</span>}
       </legend>
       <FieldHint name={name}>{hint}</FieldHint>
       {children}

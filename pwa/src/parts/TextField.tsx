@@ -63,7 +63,7 @@ export function TextArea({ value, onChange, rows = 3, limit, ...rest }: TextArea
       />
       <p class="field-hint" aria-live="polite">
         {left < 40 &&
-          (left < 0 ? t("field-over", { count: -left }) : t("field-left", { count: left }))}
+          (left < 0 ? t("form-over", { count: -left }) : t("form-left", { count: left }))}
       </p>
     </Field>
   );

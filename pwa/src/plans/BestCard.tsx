@@ -1,6 +1,6 @@
 /** The personal best that the zones rest on: its value, its date, its meter and who set it. */
 import { reviewDue } from "../clinical/personal_best";
-import { fullDate } from "../diary/dates";
+import { fullDate } from "../dates";
 import { Card } from "../parts/Card";
 import { Notice } from "../parts/Notice";
 import { t } from "../words";

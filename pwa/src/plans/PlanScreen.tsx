@@ -2,7 +2,7 @@
 import "../styles/screens/plan.css";
 import "./words";
 import { useLocation } from "preact-iso";
-import { fullDate, writtenAt } from "../diary/dates";
+import { fullDate, writtenAt } from "../dates";
 import { useWall } from "../diary/now";
 import { people, records, sync } from "../local";
 import { wallTime } from "../local/wall_clock";

@@ -43,7 +43,7 @@ function Best({ form, errors, onChange }: FieldsProps) {
       <div class="row plan-row">
         <NumberField
           name="best"
-          label={t("plan-best")}
+          label={t("plan-form-best")}
           unit="L/min"
           value={form.best}
           onChange={(best) => set({ best })}
@@ -138,7 +138,7 @@ function Steps({ condition, form, errors, onChange }: FieldsProps) {
         <TextArea
           key={step}
           name={`step-${step}`}
-          label={t(`plan-step-${step}`)}
+          label={t(`plan-form-step-${step}`)}
           rows={4}
           limit={2000}
           value={form.steps[step] ?? ""}
@@ -186,7 +186,7 @@ function Help({ form, onChange }: FieldsProps) {
         />
         <DateField
           name="review"
-          label={t("plan-review")}
+          label={t("plan-form-review")}
           value={form.reviewBy}
           onChange={(reviewBy) => set({ reviewBy })}
         />

@@ -116,7 +116,7 @@ export interface Wrong {
 export function wrongIn(condition: ConditionId, form: PlanForm, today: string): Wrong[] {
   const steps = STEPS[condition]
     .filter((step) => !(form.steps[step] ?? "").trim())
-    .map((step) => ({ name: `step-${step}`, words: "plan-step-missing" }));
+    .map((step) => ({ name: `step-${step}`, words: "plan-form-step-missing" }));
   return [...(condition === "asthma" ? wrongBest(form, today) : []), ...steps];
 }
 

@@ -1,9 +1,9 @@
 /** The same as the drawing, as a table; read when somebody opens it. */
 import { useState } from "preact/hooks";
+import { fullDate } from "../../dates";
 import { DataTable } from "../../parts/DataTable";
 import { ZoneBadge } from "../../parts/Zone";
 import { t } from "../../words";
-import { fullDate } from "../dates";
 import type { Row } from "./facts";
 import type { Point } from "./points";
 

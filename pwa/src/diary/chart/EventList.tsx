@@ -1,7 +1,8 @@
 /** The marks that the chart numbers, in words. */
+
+import { fullDate } from "../../dates";
 import { Section } from "../../parts/Card";
 import { t } from "../../words";
-import { fullDate } from "../dates";
 import type { Mark } from "../mark";
 
 export function EventList({

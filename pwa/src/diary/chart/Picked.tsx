@@ -1,7 +1,7 @@
 /** The reading that was tapped, in words, with the way to its entry. */
 import { ZoneBadge } from "../../parts/Zone";
 import { t } from "../../words";
-import { whenOf } from "../dates";
+import { whenOf } from "../when";
 import type { Point } from "./points";
 
 export function Picked({

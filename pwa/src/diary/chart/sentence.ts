@@ -1,6 +1,7 @@
 /** The chart as a sentence. */
+
+import { daysFromTo } from "../../dates";
 import { t } from "../../words";
-import { daysFromTo } from "../dates";
 import { dayOf } from "./calendar";
 import type { Facts } from "./facts";
 

@@ -1,12 +1,13 @@
 /** Which day and which part of it: preselected by the clock, one tap away from another, never in the future. */
 import { useState } from "preact/hooks";
+import { dayName } from "../../dates";
 import { daysBefore } from "../../local";
 import { Choice } from "../../parts/Choice";
 import { Icon } from "../../parts/Icon";
 import { DateField } from "../../parts/TextField";
 import { t } from "../../words";
-import { dayName, whenOf } from "../dates";
 import type { Session } from "../entry";
+import { whenOf } from "../when";
 
 export interface WhenProps {
   day: string;

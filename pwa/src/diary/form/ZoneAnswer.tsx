@@ -1,5 +1,6 @@
 /** What the form answers at once: the zone with the plan's steps, or why there is none. */
 import { emergencyNumber } from "../../clinical/emergency";
+import { fullDate } from "../../dates";
 import { people } from "../../local";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
@@ -7,7 +8,6 @@ import { ZonePanel } from "../../parts/Zone";
 import type { Child } from "../../people/me";
 import { type Plans, stepsOf } from "../../plans/plan";
 import { t } from "../../words";
-import { fullDate } from "../dates";
 import type { PeakFlow } from "../entry";
 import type { Judgement } from "./judge";
 
