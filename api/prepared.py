@@ -10,15 +10,19 @@ keep.each(rows)
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 import peewee
-from peewee import CharField, Field, IntegerField, JSONField, Node, Query, TextField
+from peewee import CharField, Field, IntegerField, JSONField, Node, Query, TextField, UUIDField
 
 from api.database import Row, db
 
 Values = Sequence[Any]
-READ_AS_THEY_ARE = (CharField, IntegerField, TextField)
+AS_THEY_ARE = (CharField, IntegerField, TextField)
+# The same device, author and stream stand in thousands of rows, and a UUID is slow to make.
+read_uuid = lru_cache(maxsize=4096)(UUID)
 
 
 class Slot(Node):
@@ -30,8 +34,9 @@ class Slot(Node):
         self.write: Callable[[Any], Any] | None = None
 
     def __sql__(self, ctx: Any) -> Any:
-        write = self.field.db_value if self.field else ctx.state.converter
-        self.write = json.dumps if isinstance(self.field, JSONField) else write
+        if not isinstance(self.field, AS_THEY_ARE):
+            write = self.field.db_value if self.field else ctx.state.converter
+            self.write = json.dumps if isinstance(self.field, JSONField) else write
         ctx._values.append(self)
         return ctx.literal(ctx.state.param or "?")
 
@@ -72,7 +77,7 @@ class Prepared:
         if filled:
             statement = self._statement((None,) * len(filled[0]))
             with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
-                db.cursor().executemany(statement.sql, [statement.fill(one) for one in filled])
+                db.cursor().executemany(statement.sql, statement.fill_each(filled))
 
     def _statement(self, shape: tuple[int | None, ...]) -> "_Statement":
         key = (type(db.obj), *shape)
@@ -87,15 +92,30 @@ class _Statement:
 
     def __init__(self, query: Query) -> None:
         self.sql, self.parameters = query.sql()
+        slots = [one if isinstance(one, Slot) else None for one in self.parameters]
+        # An insert takes its values as they come: no need to look for the place of each.
+        in_order = [slot.number if slot else None for slot in slots] == list(range(len(slots)))
+        self.writers = [slot.write for slot in slots if slot] if in_order else None
         columns = getattr(query, "_returning", None) or ()
         self.readers = [
-            (place, column.python_value)
+            (place, _reader(column))
             for place, column in enumerate(columns)
-            if isinstance(column, Field) and not isinstance(column, READ_AS_THEY_ARE)
+            if isinstance(column, Field) and not isinstance(column, AS_THEY_ARE)
         ]
 
     def fill(self, values: Values) -> list[Any]:
         return [one.fill(values) if isinstance(one, Slot) else one for one in self.parameters]
+
+    def fill_each(self, rows: list[Values]) -> list[list[Any]]:
+        if self.writers is None:
+            return [self.fill(one) for one in rows]
+        return [
+            [
+                value if write is None or value is None else write(value)
+                for value, write in zip(one, self.writers, strict=True)
+            ]
+            for one in rows
+        ]
 
     def read(self, cursor: Any) -> list[tuple[Any, ...]]:
         if cursor.description is None:
@@ -105,8 +125,16 @@ class _Statement:
 
     def _read_row(self, found: list[Any]) -> tuple[Any, ...]:
         for place, reader in self.readers:
-            found[place] = reader(found[place])  # type: ignore[no-untyped-call]
+            if found[place] is not None:
+                found[place] = reader(found[place])
         return tuple(found)
+
+
+def _reader(column: Field) -> Callable[[Any], Any]:
+    if isinstance(column, UUIDField):
+        return lambda value: value if isinstance(value, UUID) else read_uuid(value)
+    reader: Callable[[Any], Any] = column.python_value
+    return reader
 
 
 def _slots(number: int, length: int | None) -> Slot | list[Slot]:

@@ -20,7 +20,7 @@ DAYS_A_PAGE = 14
 
 
 class AccessLog(Row):
-    """One answer that disclosed something. Nothing changes or deletes a row."""
+    """Answers that disclosed something. Nothing changes or deletes a row."""
 
     id = UUIDField(primary_key=True, default=new_id)
     child = ForeignKeyField(Child, backref="looks", index=False)
@@ -44,10 +44,30 @@ _ADD = Prepared(
 )
 
 
+_SEEN = Prepared(
+    lambda child, day, person, role, what: (
+        AccessLog.select(AccessLog.id)
+        .where(
+            AccessLog.child == child,
+            AccessLog.day == day,
+            AccessLog.person == person,
+            AccessLog.role == role,
+            AccessLog.what == what,
+        )
+        .limit(1)
+    )
+)
+
+
 def look(
     grant: Grant | Part, what: str, at: datetime, *, why: str = "", visit: UUID | None = None
 ) -> None:
-    """Note that the person of this grant was shown `what`; in the transaction that reads it."""
+    """Note that the person of this grant was shown `what`; in the transaction that reads it.
+
+    Of the family one look a day is noted, since no more is ever shown of theirs.
+    """
+    if grant.role in FAMILY and _SEEN(grant.child_id, at.date(), grant.person_id, grant.role, what):
+        return
     who = (grant.child_id, grant.person_id, grant.role, grant.title)
     where = (grant.clinic, grant.clinic_name)
     _ADD.each([(new_id(), *who, *where, what, why, visit, at, at.date())])

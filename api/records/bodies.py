@@ -15,6 +15,7 @@ from api.records.column import cells, squeeze
 
 Folded = list[list[Any]]
 NOTHING = ""
+HOLDERS = (dict, list)
 DAY_LENGTH = len("2026-01-01")
 
 
@@ -37,16 +38,25 @@ class _Place:
         self.column: list[Any] = []
 
     def put(self, value: Any, row: int, rows: int) -> None:
-        if value and isinstance(value, dict | list):
-            for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-                place = self.below.get(key)
-                if place is None:
-                    place = self.below[key] = _Place([*self.path, key])
+        if not value or not isinstance(value, HOLDERS):
+            self.put_leaf(value, row, rows)
+            return
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            place = self.below.get(key)
+            if place is None:
+                place = self.below[key] = _Place([*self.path, key])
+            # Most of what a body holds are leaves: a call for each is what this would cost most.
+            if inner and isinstance(inner, HOLDERS):
                 place.put(inner, row, rows)
-        else:
-            if not self.column:
-                self.column = [NOTHING] * rows
-            self.column[row] = [""] if value == "" else value
+            elif place.column and inner != "":
+                place.column[row] = inner
+            else:
+                place.put_leaf(inner, row, rows)
+
+    def put_leaf(self, value: Any, row: int, rows: int) -> None:
+        if not self.column:
+            self.column = [NOTHING] * rows
+        self.column[row] = [""] if value == "" else value
 
     def filled(self) -> "Iterator[_Place]":
         if self.column:

@@ -21,6 +21,9 @@ class Kind:
     `actions` names what access calls each act: `{"create": …, "revise": …, "withdraw": …}`.
     A body that is not withdrawn is held against `schema`, then `check(subject, revision)` adds the
     field errors that no schema can see; pointers start at the body. It is kept as it was written.
+    `follows(revision, heads)` adds what is wrong with its place behind the versions that stand when
+    it comes, whether or not it withdraws; pointers start at the revision. Nobody else appends to
+    the stream between that question and the storing.
     `project(changes)` keeps the kind's own tables, in the transaction that stores the revisions;
     it gets all changes of a push together, each record once.
     """
@@ -30,6 +33,7 @@ class Kind:
     schema: type[Schema] | None = None
     check: Callable[[UUID, Revision], FieldErrors] | None = None
     project: Callable[[Sequence[Change]], None] | None = None
+    follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None
 
     @cached_property
     def _schema(self) -> Schema | None:

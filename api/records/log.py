@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from api.records.deflate import Run
 from api.records.heads import Heads
 from api.records.kinds import Register
 from api.records.revision import Revision
@@ -82,6 +83,11 @@ class Log:
     def between(self, stream: UUID, after: int, until: int) -> list[Revision]:
         """The revisions numbered from `after` + 1 to `until`."""
         return [_revision(row) for row in self._queries.between(stream, after + 1, until)]
+
+    def kept_runs(self, stream: UUID, numbers: Collection[int]) -> dict[int, Run]:
+        """Those of these full runs that were packed before."""
+        rows = self._queries.chunks(stream, list(numbers))
+        return {number: Run(bytes(run), length, adler) for number, run, length, adler in rows}
 
     def append(self, revisions: Collection[Revision], ends: Mapping[UUID, int]) -> None:
         """Store numbered revisions and where their streams now end."""

@@ -116,17 +116,15 @@ def _about(one: _News) -> dict[str, Any]:
 
 
 def _compressed(answer: Iterator[bytes | Piece]) -> Iterator[Run]:
-    """Runs that are kept as they are, everything between them in one go."""
+    """Full runs as they were packed, everything between them in one go."""
     between: list[bytes] = []
     for part in answer:
         if isinstance(part, bytes):
             between.append(part)
         elif part.number is None:
-            assert part.rows
-            between += runs.text_of(part.rows)
+            between += runs.text_of(part)
         else:
-            part.run = part.run or runs.seal(part)
-            yield from (deflate.run(b"".join(between)), part.run)
+            yield from (deflate.run(b"".join(between)), runs.seal(part))
             between = []
     yield deflate.run(b"".join(between))
 

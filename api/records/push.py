@@ -103,7 +103,11 @@ class _Batch:
             return _invalid(draft, "/kind", "unknown-kind")
         if self._act(kind, draft) not in stream.actions:
             return Result(str(draft.id), REFUSED)
-        errors = self._misplaced(draft) or _below_body(kind.errors(stream.subject, draft))
+        errors = (
+            self._misplaced(draft)
+            or _below_body(kind.errors(stream.subject, draft))
+            or self._out_of_turn(kind, draft)
+        )
         if errors:
             return Result(str(draft.id), INVALID, errors=errors)
         self._accept(draft)
@@ -133,6 +137,13 @@ class _Batch:
         if heads and draft.id in heads.awaited and self._precedes_itself(draft):
             return [{"pointer": "/parents", "code": "own-parent"}]
         return []
+
+    def _out_of_turn(self, kind: Kind, draft: Revision) -> FieldErrors:
+        if kind.follows is None:
+            return []
+        heads = self.heads.get(_key(draft), Heads(draft.kind))
+        new = {(one.stream, one.id): one for one in self.accepted}
+        return kind.follows(draft, self._standing(draft.stream, heads, new))
 
     def _precedes_itself(self, draft: Revision) -> bool:
         family = self.log.of_record(draft.stream, draft.record)
@@ -172,13 +183,16 @@ class _Batch:
 
     def _change(self, key: Key, heads: Heads, new: dict[Key, Revision]) -> Change:
         stream, record = key
+        subject = self.open[stream].subject
+        standing = self._standing(stream, heads, new)
+        return Change(subject, record, heads.kind, standing, key not in self.before)
+
+    def _standing(self, stream: UUID, heads: Heads, new: dict[Key, Revision]) -> list[Revision]:
+        """The versions that stand, the earliest received first."""
         older = {id for id in heads.standing if (stream, id) not in new}
         standing = self.log.by_id(stream, older) if older else []
-        standing += sorted(
-            (new[stream, id] for id in heads.standing - older), key=lambda one: one.seq
-        )
-        subject = self.open[stream].subject
-        return Change(subject, record, heads.kind, standing, key not in self.before)
+        mine = (new[stream, id] for id in heads.standing - older)
+        return standing + sorted(mine, key=lambda one: one.seq)
 
 
 def _key(draft: Revision) -> Key:

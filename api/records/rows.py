@@ -138,6 +138,13 @@ class Queries:
             )
         )
 
+        chunks = tables.chunks
+        self.chunks = Prepared(
+            lambda stream, numbers: chunks.select(
+                chunks.number, chunks.deflated, chunks.length, chunks.adler
+            ).where(chunks.stream == stream, chunks.number.in_(numbers))
+        )
+
     def _write(self, tables: Tables) -> None:
         streams, revisions, heads = tables.streams, tables.revisions, tables.heads
         self.append = Prepared(lambda *values: revisions.insert(row(revisions, FIELDS, values)))

@@ -1,27 +1,36 @@
-"""What a device lacks of a stream, in runs: full ones are packed once and kept."""
+"""What a device lacks of a stream, in runs: full ones are packed once and kept.
+
+Revisions never change, so neither does the text from one number to another: what one phone of a
+family was handed, this process still has when the next one asks.
+"""
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from api.records import deflate
+from api.records import deflate, epoch
 from api.records.columns import pack
 from api.records.deflate import Run
 from api.records.log import Log
 from api.records.revision import Revision
 
 FULL = 256
+MOST_REMEMBERED = 400
+
+Text = tuple[bytes, bytes]
+_remembered: dict[tuple[str, UUID, int, int], Text] = {}
 
 
 @dataclass(slots=True)
 class Piece:
-    """The revisions numbered from `after` + 1 to `until`: a kept run, or the rows to pack."""
+    """The revisions numbered from `after` + 1 to `until`: packed before, or the rows to pack."""
 
     stream: UUID
     after: int
     until: int
     run: Run | None = None
+    text: Text | None = None
     rows: list[Revision] | None = None
 
     @property
@@ -29,6 +38,11 @@ class Piece:
         """Which full run of the stream this is; None for a part of one."""
         full = self.after % FULL == 0 and self.until - self.after == FULL
         return self.after // FULL if full else None
+
+    @property
+    def key(self) -> tuple[str, UUID, int, int]:
+        """What names these revisions, in this life of the database."""
+        return epoch.current(), self.stream, self.after, self.until
 
 
 def pieces(stream: UUID, after: int, until: int) -> Iterator[Piece]:
@@ -40,19 +54,16 @@ def pieces(stream: UUID, after: int, until: int) -> Iterator[Piece]:
 
 
 def fill(log: Log, wanted: list[Piece]) -> None:
-    """Read the kept runs, and the rows of what was never packed."""
+    """Read the kept runs, and the rows of what was never packed; all of one stream."""
+    numbers = [piece.number for piece in wanted if piece.number is not None]
+    runs = log.kept_runs(wanted[0].stream, numbers) if numbers else {}
     for piece in wanted:
-        if piece.number is not None:
-            piece.run = kept(log, piece.stream, piece.number)
-        if piece.run is None:
+        if piece.number is None:
+            piece.text = _remembered.get(piece.key)
+        else:
+            piece.run = runs.get(piece.number)
+        if piece.run is None and piece.text is None:
             piece.rows = log.between(piece.stream, piece.after, piece.until)
-
-
-def kept(log: Log, stream: UUID, number: int) -> Run | None:
-    """A full run as it was packed before, if it was."""
-    table = log.tables.chunks
-    row = table.get_or_none((table.stream == stream) & (table.number == number))
-    return Run(bytes(row.deflated), row.length, row.adler) if row else None
 
 
 def keep(log: Log, packed: list[Piece]) -> None:
@@ -71,15 +82,28 @@ def keep(log: Log, packed: list[Piece]) -> None:
     log.tables.chunks.insert_many(rows).on_conflict_ignore().execute()
 
 
-def text_of(rows: list[Revision]) -> tuple[bytes, bytes]:
-    """A run as JSON, in two parts: the ids, whose letters are unlike all others, and the rest."""
+def text_of(piece: Piece) -> Text:
+    """A part of a run as JSON; see `pack_text`."""
+    if piece.text is None:
+        assert piece.rows
+        piece.text = pack_text(piece.rows)
+        if len(_remembered) >= MOST_REMEMBERED:
+            _remembered.clear()
+        _remembered[piece.key] = piece.text
+    return piece.text
+
+
+def seal(piece: Piece) -> Run:
+    """A full run, packed and compressed."""
+    if piece.run is None:
+        assert piece.rows
+        piece.run = deflate.run(*pack_text(piece.rows))
+    return piece.run
+
+
+def pack_text(rows: list[Revision]) -> Text:
+    """Revisions as JSON, the ids apart: their letters are unlike all others, to a compressor."""
     packed = pack(rows)
     ids = json.dumps({"ids": packed.pop("ids")}, separators=(",", ":"))
     rest = json.dumps(packed, separators=(",", ":"), ensure_ascii=False)
     return f"{ids[:-1]},".encode(), rest[1:].encode()
-
-
-def seal(piece: Piece) -> Run:
-    """Pack and compress one full run."""
-    assert piece.rows
-    return deflate.run(*text_of(piece.rows))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from api.care.log import CareChunk, CareRevision
+from api.care.log import CareRevision
 from tests.load.connection import Connection, all_at_once
 from tests.load.figure import Figure, middle
 from tests.load.world import Family, World
@@ -69,15 +69,13 @@ def three_years_cold(worlds: Worlds, name: str) -> float | None:
     if name == "floor":
         return None
     world = worlds[name]
-    phone, family = _with_three_years(world)
-    request = phone.request("pull", family.lacking(0))
 
-    def once() -> float:
-        with world.database():
-            CareChunk.delete().execute()
-        return phone.ask(request)[0]
+    def once(family: Family) -> float:
+        world.store(family, THREE_YEARS)
+        phone = world.connect(family)
+        return phone.ask(phone.request("pull", family.lacking(0)))[0]
 
-    return middle(once() for _ in range(5))
+    return middle(once(family) for family in world.families[20:25])
 
 
 def three_years_warm(worlds: Worlds, name: str) -> float:

@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 
 from api.records.columns import pack, unpack
 from api.records.revision import Revision
-from api.records.runs import FULL, text_of
+from api.records.runs import FULL, pack_text
 from tests.records.diary import Phone, years_of_diary
 from tests.records.wire import from_case, on_a_phone
 
@@ -91,7 +91,7 @@ def exactly(revision: Revision) -> tuple[Revision, str]:
 def test_three_years_of_a_child_come_out_as_they_went_in() -> None:
     written = years_of_diary(STREAM, [Phone(1), Phone(2)], THREE_YEARS)
     for start in range(0, THREE_YEARS, FULL):
-        text = b"".join(text_of(written[start : start + FULL]))
+        text = b"".join(pack_text(written[start : start + FULL]))
         assert unpack(json.loads(text), STREAM) == written[start : start + FULL]
 
 
