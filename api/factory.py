@@ -3,8 +3,9 @@
 from flask import Flask
 
 from api import openapi, web
+from api.access import link_routes
 from api.access import routes as access
-from api.care import children_routes, record_routes
+from api.care import carer_routes, children_routes, record_routes
 from api.care import routes as care
 from api.clinics import clinic_routes, day_routes
 from api.clinics import routes as clinics
@@ -15,9 +16,11 @@ from api.settings import Settings
 BLUEPRINTS = (
     people.blueprint,
     access.blueprint,
+    link_routes.blueprint,
     record_routes.blueprint,
     care.blueprint,
     children_routes.blueprint,
+    carer_routes.blueprint,
     clinics.blueprint,
     clinic_routes.blueprint,
     day_routes.blueprint,

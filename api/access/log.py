@@ -17,6 +17,7 @@ from api.prepared import Prepared, row
 WHAT = ("entries", "plan", "summary", "profile", "access")
 WHY = ("visit", "")
 DAYS_A_PAGE = 14
+LINK = "link"
 
 
 class AccessLog(Row):
@@ -111,5 +112,7 @@ def _of(child: UUID, day: date) -> Any:
 
 def _shown(row: AccessLog, day: date) -> dict[str, Any]:
     clinic = {"id": row.clinic, "name": row.clinic_name} if row.clinic else None
-    name = f"{row.title} {row.person.name}".strip()
+    # By a link comes somebody without an account: its label says for whom the family made it.
+    own = () if row.role == LINK else (row.person.name,)
+    name = " ".join(filter(None, (row.title, *own)))
     return {"name": name, "role": row.role, "clinic": clinic, "what": row.what, "day": day}

@@ -28,6 +28,14 @@ MAY: dict[str, frozenset[str]] = {
     "plan.read_current": ALL,
     "plan.publish": TEAM,
     "plan.withdraw": TEAM,
+    # bad hours, medicines, school and carers
+    "episode.write": FAMILY,
+    "medicine.write": FAMILY | TEAM,
+    "dose.write": FAMILY,
+    "school_plan.write": FAMILY,
+    "link.list": FAMILY,
+    "link.make": FAMILY,
+    "link.end": FAMILY,
     # the visit
     "previsit.read": ALL,
     "previsit.write": TEAM | DESK,

@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from api.access.grant import ACCEPTED, ACTIVE
-from api.access.log import WHAT, WHY
+from api.access.log import LINK, WHAT, WHY
 from api.access.matrix import FAMILY, ROLES
 from api.fields import Form, Text
 
@@ -66,12 +66,50 @@ class LookView(Schema):
     """Somebody looked: staff with the instant, family (`at` null) with the day alone."""
 
     name = fields.String(required=True)
-    role = fields.String(required=True, validate=validate.OneOf(ROLES))
+    role = fields.String(required=True, validate=validate.OneOf((*ROLES, LINK)))
     clinic = fields.Nested(ClinicName, required=True, allow_none=True)
     what = fields.String(required=True, validate=validate.OneOf(WHAT))
     why = fields.String(required=True, validate=validate.OneOf(WHY))
     at = fields.AwareDateTime(required=True, allow_none=True)
     day = fields.Date(required=True)
+
+
+class LinkForm(Form):
+    """A link to make: for whom, until when, and the PIN that it asks for."""
+
+    label = Text(40, required=True)
+    until = fields.AwareDateTime(required=True)
+    pin = Text(12, required=True, validate=[validate.Regexp(r"[0-9]{4,12}\Z", error="not-a-pin")])
+
+
+class LinkView(Schema):
+    """A link that still opens; `opened_at` is when it was last opened."""
+
+    id = fields.UUID(required=True)
+    label = fields.String(required=True)
+    by = fields.String(required=True)
+    created_at = fields.AwareDateTime(required=True)
+    until = fields.AwareDateTime(required=True)
+    opened_at = fields.AwareDateTime(required=True, allow_none=True)
+
+
+class NewLinkView(LinkView):
+    """A new link; its token is shown this once."""
+
+    token = fields.String(required=True)
+
+
+class LinksView(Schema):
+    """The links of one child, the newest first."""
+
+    links = fields.List(fields.Nested(LinkView), required=True)
+
+
+class OpenLinkForm(Form):
+    """What a carer brings: the token out of the address, and the PIN."""
+
+    token = Text(64, required=True)
+    pin = Text(12, required=True)
 
 
 class LooksQuery(Form):

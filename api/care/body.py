@@ -64,6 +64,16 @@ class ClockTime(fields.String):
         return value
 
 
+class WallTime(fields.String):
+    """A day and a time on the family's own clock, YYYY-MM-DDTHH:MM. Code: not-a-time."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
+        day, _, time = value.partition("T") if isinstance(value, str) else ("", "", "")
+        if not is_day(day) or not CLOCK.fullmatch(time):
+            raise ValidationError("not-a-time")
+        return f"{day}T{time}"
+
+
 class Id(fields.UUID):
     """An id in its one written form. Code: not-an-id."""
 

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from api.care.diary import DiaryEntry
+from api.care.doses import Dose
 from api.care.kinds import KINDS
 from api.care.log import CareStream
 from api.care.marks import DiaryMark
@@ -15,7 +16,7 @@ from api.database import db
 from api.records.heads import Heads
 from api.records.revision import Change, Revision
 
-KEPT = (DiaryEntry, DiaryMark, PatientState, Visit, VisitQuestions, VisitReceipt)
+KEPT = (DiaryEntry, DiaryMark, Dose, PatientState, Standing, Visit, VisitQuestions, VisitReceipt)
 
 
 def rebuild() -> int:

@@ -1,6 +1,7 @@
 """The tables of this slice."""
 
 from api.care.diary import DiaryEntry
+from api.care.doses import Dose
 from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
@@ -17,6 +18,7 @@ MODELS: tuple[type[Row], ...] = (
     DiaryEntry,
     DiaryMark,
     PatientState,
+    Dose,
     Visit,
     VisitQuestions,
     VisitReceipt,

@@ -1,0 +1,63 @@
+"""Doses: what was taken, of which medicine, when; one tap each."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from marshmallow import fields, validate
+from peewee import CharField, IntegerField, UUIDField
+
+from api.care.body import Body, ClockTime, Day, Id
+from api.care.projection import Projection, latest, project_standing
+from api.fields import Text
+from api.records.kinds import Kind
+from api.records.revision import Change
+
+MOST_AT_ONCE = 40
+
+
+class Dose(Projection):
+    """One dose as it stands; `amount` in puffs, tablets or whatever the medicine is counted in."""
+
+    medicine = UUIDField()
+    day = CharField(10)
+    amount = IntegerField()
+
+
+Dose.add_index(Dose.child, Dose.day)
+
+
+class DoseBody(Body):
+    """A dose's body; `medicine` is the record of the medicine, day and time are the family's."""
+
+    medicine = Id(required=True)
+    amount = fields.Integer(
+        required=True,
+        strict=True,
+        validate=validate.Range(min=1, max=MOST_AT_ONCE, error="out-of-range"),
+    )
+    day = Day(required=True)
+    time = ClockTime(required=True)
+    why = Text(120)
+
+
+def project(changes: Sequence[Change]) -> None:
+    """Keep the doses."""
+    project_standing(Dose, changes, _row)
+
+
+def _row(change: Change) -> dict[str, Any]:
+    _, body = latest(change)
+    return {
+        "medicine": UUID(body["medicine"]),
+        "day": body["day"],
+        "amount": body["amount"],
+    }
+
+
+DOSE = Kind(
+    "dose",
+    {"create": "dose.write", "revise": "dose.write", "withdraw": "dose.write"},
+    schema=DoseBody,
+    project=project,
+)

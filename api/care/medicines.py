@@ -1,0 +1,46 @@
+"""The medicines that family and clinic agreed on: kept, changed or stopped, and why."""
+
+from marshmallow import fields, validate
+
+from api.care.body import Body, Day
+from api.care.standing import standing
+from api.fields import Choice, Flag, Form, Text
+
+PURPOSES = ("reliever", "controller", "other")
+STATUSES = ("kept", "changed", "stopped")
+MOST_DOSES = 1000
+
+
+class Counter(Form):
+    """Doses in a new inhaler, and the day on which it was begun."""
+
+    start = fields.Integer(
+        required=True,
+        strict=True,
+        validate=validate.Range(min=1, max=MOST_DOSES, error="out-of-range"),
+    )
+    on = Day(required=True)
+
+
+class MedicineBody(Body):
+    """A medicine's body: name, dose and device as somebody typed them, never worked out here."""
+
+    name = Text(120, required=True)
+    dose = Text(200, required=True)
+    device = Text(80)
+    how_often = Text(200)
+    purpose = Choice(PURPOSES, required=True, data_key="for")
+    status = Choice(STATUSES, required=True)
+    why = Text(300, lines=True)
+    counter = fields.Nested(Counter)
+    refill_by = Day()
+    expires = Day()
+    spare_at_school = Flag()
+    technique_checked = Day()
+
+
+MEDICINE = standing(
+    "medicine",
+    {"create": "medicine.write", "revise": "medicine.write", "withdraw": "medicine.write"},
+    schema=MedicineBody,
+)
