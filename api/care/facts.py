@@ -64,7 +64,7 @@ class Contact(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlanIssue:
-    """One issue of a plan; without `body` it ended the plan; a `head` nothing has replaced."""
+    """One version of a plan; without `body` it ended the plan; a `head` nothing has replaced."""
 
     record: str
     revision: str

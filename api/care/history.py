@@ -8,7 +8,7 @@ from api.access.decide import require
 from api.access.log import look
 from api.care.children import stream_of
 from api.care.facts import PlanIssue
-from api.care.plan import record_of
+from api.care.plan import in_force, record_of
 from api.care.record import RECORD
 from api.clinical.conditions import CONDITIONS
 from api.errors import NotFound
@@ -40,7 +40,7 @@ def _issues(condition: str, revisions: list[Revision]) -> list[PlanIssue]:
             at=revision.at,
             author=str(revision.author),
             head=revision.id not in replaced,
-            body=revision.body,
+            body=revision.body if in_force(revision) else None,
         )
         for revision in revisions
     ]

@@ -1,5 +1,6 @@
-"""The care plan of one condition: issued by a clinician, never edited, every issue kept."""
+"""The care plan of one condition: issued by a clinician, never edited, every version kept."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from marshmallow import fields
@@ -10,19 +11,28 @@ from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
 
 
-class PlanBody(ClinicalBody):
-    """A plan's body: personal best, limits, the clinician's own steps, the emergency country."""
+class PlanParts(ClinicalBody):
+    """What a plan and a draft of one are made of; the clinical rules read each part."""
 
     condition = fields.Raw(allow_none=True)
-    steps = fields.Raw(allow_none=True)
+    zones = fields.Raw(allow_none=True)
     emergency = fields.Raw(allow_none=True)
     personal_best = fields.Raw(allow_none=True)
     scheme = fields.Raw(allow_none=True)
     symptom_rules = fields.Raw(allow_none=True)
+    mart = fields.Raw(allow_none=True)
+    before_exercise = fields.Raw(allow_none=True)
+    triggers = fields.Raw(allow_none=True)
     usual_stools = fields.Raw(allow_none=True)
     contacts = fields.Raw(allow_none=True)
-    number = fields.Raw(allow_none=True)
     review_by = fields.Raw(allow_none=True)
+
+
+class PlanBody(PlanParts):
+    """A version's body; one with `withdrawn` ends the plan and says why."""
+
+    number = fields.Raw(allow_none=True)
+    withdrawn = fields.Raw(allow_none=True)
 
     findings = staticmethod(validate_plan)
 
@@ -40,9 +50,33 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
     return []
 
 
+def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
+    """A version replaces exactly the one that stands, so that one alone is ever in force.
+
+    It is numbered after it; one that ends the plan bears its number.
+    """
+    if {head.id for head in heads} != set(revision.parents):
+        return [{"pointer": "/parents", "code": "changed-meanwhile"}]
+    if revision.body is None:
+        return [{"pointer": "/body", "code": "required"}]
+    ends = "withdrawn" in revision.body
+    if ends and not any(in_force(head) for head in heads):
+        return [{"pointer": "/body/withdrawn", "code": "not-in-force"}]
+    number = max((head.body["number"] for head in heads if head.body), default=0) + (not ends)
+    if revision.body["number"] != number:
+        return [{"pointer": "/body/number", "code": "not-next", "params": {"number": number}}]
+    return []
+
+
+def in_force(version: Revision) -> bool:
+    """Whether a version is a plan to go by, as long as it stands, and not the end of one."""
+    return version.body is not None and "withdrawn" not in version.body
+
+
 PLAN = Kind(
     "plan",
     {"create": "plan.publish", "revise": "plan.publish", "withdraw": "plan.withdraw"},
     schema=PlanBody,
     check=check,
+    follows=follows,
 )

@@ -1,4 +1,4 @@
-"""What a care plan's body must hold before it can be issued.
+"""What a care plan's body must hold before it can be issued, and what a draft of one may hold.
 
 Medicines, doses and steps are the clinician's own words; thresholds, and the zone of a reading
 that lies exactly on one, travel inside the plan.
@@ -16,78 +16,79 @@ from api.clinical.findings import (
     in_choice,
     in_day,
     in_integer,
-    in_list,
     in_object,
     in_text,
     wrong_type,
 )
-from api.clinical.zone_rules import in_scheme, in_symptom_rules
+from api.clinical.plan_parts import CONTACTS, IN_ZONE, TYPES, in_zone
 
-STEPS = {"asthma": ("green", "yellow", "red"), "ibd": ("well", "flare", "urgent")}
-STEP = partial(in_text, longest=2000, needed=True)
-NAME = partial(in_text, longest=80, needed=True)
-PHONE = partial(in_text, longest=40, needed=True)
-METHOD = partial(in_choice, choices=("measured", "predicted"))
-MOST_CONTACTS = 10
+CONDITION = partial(in_choice, choices=CONDITIONS)
+NUMBER = partial(in_integer, low=1, high=100_000)
+REASON = partial(in_text, longest=500, needed=True)
+WITHDRAWN = partial(in_object, required={"reason": REASON})
 
 
 def validate_plan(body: object) -> list[Finding]:
-    """What is wrong with a plan's body; pointers start at the body ("/personal_best/value")."""
-    if not isinstance(body, Mapping):
-        return [wrong_type("", "object")]
-    condition = body.get("condition")
-    if condition not in CONDITIONS:
-        return [Finding("/condition", "not-a-choice" if "condition" in body else "required")]
-    findings = list(in_object("", body, _required(condition), _optional(condition)))
-    return findings + list(_needs_scheme(body))
+    """What is wrong with a version of a plan; pointers start at the body.
+
+    A version that ends the plan holds its number and the reason, and nothing else.
+    """
+    if not isinstance(body, Mapping) or body.get("condition") not in CONDITIONS:
+        return list(_no_condition(body))
+    condition = body["condition"]
+    known: dict[str, Check] = {"condition": CONDITION, "number": NUMBER}
+    if "withdrawn" in body:
+        return list(in_object("", body, {**known, "withdrawn": WITHDRAWN}))
+    zones = partial(in_object, required=dict.fromkeys(load(condition).plan.zones, in_zone))
+    required = {**known, "zones": zones, "emergency": _in_emergency}
+    findings = list(in_object("", body, required, _optional(condition)))
+    if not findings:
+        findings += [*_needs_scheme(body), *_calls(body)]
+    return findings
 
 
-def _required(condition: str) -> dict[str, Check]:
-    steps: dict[str, Check] = dict.fromkeys(STEPS[condition], STEP)
-    country: dict[str, Check] = {"country": partial(in_choice, choices=countries())}
-    return {
-        "condition": partial(in_choice, choices=CONDITIONS),
-        "steps": partial(in_object, required=steps),
-        "emergency": partial(in_object, required=country),
+def validate_draft(body: object) -> list[Finding]:
+    """What is wrong with a draft: any of a plan's parts, each as it would stand in the plan."""
+    if not isinstance(body, Mapping) or body.get("condition") not in CONDITIONS:
+        return list(_no_condition(body))
+    condition = body["condition"]
+    zone = partial(in_object, required={}, optional=IN_ZONE)
+    zones = dict.fromkeys(load(condition).plan.zones, zone)
+    optional: dict[str, Check] = {
+        "zones": partial(in_object, required={}, optional=zones),
+        "emergency": _in_emergency,
+        **_optional(condition),
     }
+    return list(in_object("", body, {"condition": CONDITION}, optional))
+
+
+def _no_condition(body: object) -> Iterator[Finding]:
+    if not isinstance(body, Mapping):
+        yield wrong_type("", "object")
+    else:
+        yield Finding("/condition", "not-a-choice" if "condition" in body else "required")
 
 
 def _optional(condition: str) -> dict[str, Check]:
-    contact = partial(in_object, required={"name": NAME, "phone": PHONE})
-    own = _asthma_parts if condition == "asthma" else _ibd_parts
-    return {
-        "number": partial(in_integer, low=1, high=100_000),
-        **own(),
-        "contacts": partial(in_list, check=contact, most=MOST_CONTACTS),
-        "review_by": in_day,
-    }
+    own = {part: TYPES[type] for part, type in load(condition).plan.parts.items()}
+    return {**own, "contacts": CONTACTS, "review_by": in_day}
 
 
-def _asthma_parts() -> dict[str, Check]:
-    flow = load("asthma").fields["peak_flow"]
-    assert flow.blows
-    required: dict[str, Check] = {
-        "value": partial(in_integer, low=flow.min, high=flow.max),
-        "scale": partial(in_choice, choices=flow.blows.scales),
-        "on": in_day,
-        "set_by": NAME,
-    }
-    meter = partial(in_text, longest=flow.blows.meter_length)
-    return {
-        "personal_best": partial(
-            in_object, required=required, optional={"meter": meter, "method": METHOD}
-        ),
-        "scheme": in_scheme,
-        "symptom_rules": in_symptom_rules,
-    }
-
-
-def _ibd_parts() -> dict[str, Check]:
-    stools = load("ibd").fields["stools"]
-    return {"usual_stools": partial(in_integer, low=stools.min, high=stools.max)}
+def _in_emergency(pointer: str, value: object) -> Iterator[Finding]:
+    """The country whose emergency number the plan gives."""
+    return in_object(pointer, value, {"country": partial(in_choice, choices=countries())})
 
 
 def _needs_scheme(body: Json) -> Iterator[Finding]:
     """A best without limits would give a number and no zone."""
-    if body["condition"] == "asthma" and "personal_best" in body and "scheme" not in body:
+    if "personal_best" in body and "scheme" not in body:
         yield Finding("/scheme", "required")
+
+
+def _calls(body: Json) -> Iterator[Finding]:
+    """A step that says to call somebody names one of the plan's contacts, by place in the list."""
+    contacts = len(body.get("contacts", ()))
+    for name, zone in body["zones"].items():
+        for place, step in enumerate(zone["steps"]):
+            if step.get("call", -1) >= contacts:
+                yield Finding(f"/zones/{name}/steps/{place}/call", "not-a-contact")

@@ -16,6 +16,7 @@ from api.demo.timeline import DAYS, Timeline
 LATE, OFFLINE, CORRECTED = 0.04, 0.05, 0.03
 REVIEWED = 75
 """So many days ago a new personal best was set at the visit."""
+REVIEW_AFTER = 365
 GROWTH = 0.05
 FRIDAY = 4
 MARKS = {
@@ -39,12 +40,16 @@ def write_diaries(place: Place, timeline: Timeline) -> None:
     """The plans, the entries and the marks of one patient."""
     writer = _Writer(place, timeline)
     if place.patient.condition == "asthma":
-        writer.issue(DAYS, asthma_plan(place.patient.best, str(timeline.first)))
-        best = round(place.patient.best * (1 + GROWTH) / 10) * 10
-        writer.issue(REVIEWED, asthma_plan(best, str(timeline.day(REVIEWED))))
+        best = place.patient.best
+        for number, days_ago in enumerate((DAYS, REVIEWED), 1):
+            day = str(timeline.day(days_ago))
+            plan = asthma_plan(best, day, number, str(timeline.day(days_ago - REVIEW_AFTER)))
+            writer.issue(days_ago, plan)
+            best = round(place.patient.best * (1 + GROWTH) / 10) * 10
         _write_asthma(writer)
     else:
-        writer.issue(DAYS, ibd_plan(ibd.STORIES[place.patient.story].usual_stools))
+        review = str(timeline.day(DAYS - REVIEW_AFTER))
+        writer.issue(DAYS, ibd_plan(ibd.STORIES[place.patient.story].usual_stools, review))
         _write_ibd(writer)
     for days_ago, code, text in MARKS.get(place.patient.story, ()):
         writer.mark(days_ago, code, text)

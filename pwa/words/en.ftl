@@ -994,7 +994,24 @@ plan-contacts = Who to call
 plan-call = Call { $name }
 plan-review = Look at this plan again by { $date }.
 plan-review-past = This plan was to be looked at by { $date }. Ask your clinic.
-plan-two = There are two new plans. Ask your clinic which one counts.
+plan-signs = How it looks
+plan-medicines = Medicine
+plan-steps = What to do
+plan-with-spacer = with the spacer
+plan-again =
+    { $times ->
+        [0] Again in { $minutes ->
+            [one] one minute
+           *[other] { $minutes } minutes
+        }
+       *[other] Again in { $minutes ->
+            [one] one minute
+           *[other] { $minutes } minutes
+        }, up to { $times } times
+    }
+plan-ended-title = This plan has ended
+plan-ended = { $author } ended it on { $date }. This is why:
+plan-ended-ask = Ask your clinic for a new one. In an emergency, call for help as always.
 plan-emergency = Emergency
 plan-which = Which plan?
 plan-scale-eu = EU scale

@@ -13,11 +13,15 @@ NOW = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 PEOPLE = {"maya": "Maya", "ben": "Ben", "okafor": "Okafor"}
 LIMITS = [{"percent": 80, "belongs": "upper"}, {"percent": 50, "belongs": "upper"}]
 BEST = {"value": 400, "scale": "eu", "on": "2026-10-01", "set_by": "Dr Okafor"}
-PLAN = {
+PLAN: dict[str, Any] = {
     "condition": "asthma",
+    "number": 1,
     "personal_best": BEST,
     "scheme": {"name": "epr3", "limits": LIMITS},
-    "steps": {"green": "Go on.", "yellow": "Two puffs.", "red": "Call."},
+    "zones": {
+        zone: {"signs": [], "medicines": [], "steps": [{"text": text}]}
+        for zone, text in (("green", "Go on."), ("yellow", "Two puffs."), ("red", "Call."))
+    },
     "emergency": {"country": "GB"},
 }
 ISSUE = PlanIssue("plan-record", "plan-1", "asthma", 1, "2026-10-01T10:00", "okafor", True, PLAN)

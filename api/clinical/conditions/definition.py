@@ -87,6 +87,14 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanShape:
+    """What a plan for this condition holds: its zones with how bad each is, and its own parts."""
+
+    zones: Mapping[str, Zone]
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """All that a condition's file says."""
 
@@ -96,6 +104,7 @@ class Condition:
     fields: Mapping[str, Field]
     symptom_rules: tuple[SymptomRule, ...]
     zone_schemes: Mapping[str, tuple[Limit, Limit]]
+    plan: PlanShape
     scores: Mapping[str, Json]
     sources: Mapping[str, Json]
 
@@ -128,6 +137,10 @@ def _condition(data: dict[str, Any]) -> Condition:
             for rule in data["symptom_rules"]
         ),
         zone_schemes={scheme["name"]: _limits(scheme) for scheme in data["zone_schemes"]},
+        plan=PlanShape(
+            zones={zone["id"]: zone["level"] for zone in data["plan"]["zones"]},
+            parts={part["id"]: part["type"] for part in data["plan"]["parts"]},
+        ),
         scores={score["id"]: score for score in data["scores"]},
         sources=data["sources"],
     )

@@ -65,6 +65,12 @@ export interface ZoneScheme {
   limits: Limit[];
 }
 
+/** What a plan for this condition holds: its zones with how bad each is, and its own parts. */
+export interface PlanShape {
+  zones: { id: string; level: Zone }[];
+  parts: { id: string; type: string }[];
+}
+
 export interface Condition {
   variants: string[];
   sessions: string[];
@@ -72,6 +78,7 @@ export interface Condition {
   fields: Field[];
   symptom_rules: SymptomRule[];
   zone_schemes: ZoneScheme[];
+  plan: PlanShape;
 }
 
 export const conditions: Record<ConditionId, Condition> = {
@@ -82,6 +89,7 @@ export const conditions: Record<ConditionId, Condition> = {
     fields: asthma.fields as Field[],
     symptom_rules: asthma.symptom_rules as SymptomRule[],
     zone_schemes: asthma.zone_schemes as ZoneScheme[],
+    plan: asthma.plan as PlanShape,
   },
   ibd: {
     variants: ibd.variants,
@@ -90,6 +98,7 @@ export const conditions: Record<ConditionId, Condition> = {
     fields: ibd.fields as Field[],
     symptom_rules: ibd.symptom_rules,
     zone_schemes: ibd.zone_schemes,
+    plan: ibd.plan as PlanShape,
   },
 };
 

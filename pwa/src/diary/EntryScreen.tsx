@@ -7,7 +7,7 @@ import { newId, records, useDraft } from "../local";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { Child } from "../people/me";
-import { PLAN, type PlanBody, planOn, plansFor } from "../plans/plan";
+import { PLAN, type PlanVersion, type PlanViews, planOn, plansFor } from "../plans/plan";
 import { t } from "../words";
 import { diariesOf, variantOf } from "./condition";
 import { DiaryTabs } from "./DiaryTabs";
@@ -26,7 +26,7 @@ import { useSaving } from "./saving";
 export function EntryScreen({ child, record }: { child: Child; record?: string }) {
   const today = useWall().slice(0, 10);
   const views = recentEntries(child.id, today);
-  const plans = records<PlanBody>(child.id, PLAN).value;
+  const plans = records<PlanVersion>(child.id, PLAN).value;
   const view = record ? entryRecord(child.id, record, today) : null;
   if (!views || !plans || view === undefined) return <Skeleton label={t("today-loading")} />;
   const entry = view ? entryOf(view) : null;
@@ -46,7 +46,7 @@ interface WritingProps {
   child: Child;
   entry: Entry | null;
   views: Parameters<typeof startOf>[0]["views"];
-  plans: Parameters<typeof plansFor>[0];
+  plans: PlanViews;
 }
 
 function Writing({ child, entry, views, plans }: WritingProps) {

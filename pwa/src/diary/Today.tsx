@@ -8,7 +8,7 @@ import { List, Section } from "../parts/Card";
 import { Skeleton } from "../parts/EmptyState";
 import { childInView } from "../people/child_in_view";
 import type { Child } from "../people/me";
-import { PLAN, type PlanBody, plansFor } from "../plans/plan";
+import { PLAN, type PlanVersion, plansFor } from "../plans/plan";
 import { t } from "../words";
 import { AskCard } from "./AskCard";
 import { diariesOf } from "./condition";
@@ -25,7 +25,7 @@ export function Today({ child }: { child: Child }) {
   const wall = useWall();
   const now = momentAt(wall);
   const views = recentEntries(child.id, wall.slice(0, 10));
-  const plans = records<PlanBody>(child.id, PLAN).value;
+  const plans = records<PlanVersion>(child.id, PLAN).value;
   if (!views) return <Skeleton label={t("today-loading")} />;
   const diaries = diariesOf(child);
   const { ask, written, missed, week } = todayView(entriesOf(views), diaries, now);

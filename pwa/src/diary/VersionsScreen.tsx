@@ -11,7 +11,7 @@ import { SaveBar, SaveButton } from "../parts/SaveButton";
 import { showToast } from "../parts/Toast";
 import { ZoneBadge } from "../parts/Zone";
 import type { Child } from "../people/me";
-import { PLAN, type PlanBody, type Plans, planOn, plansFor } from "../plans/plan";
+import { PLAN, type Plans, type PlanVersion, planOn, plansFor } from "../plans/plan";
 import { t } from "../words";
 import { variantOf } from "./condition";
 import { DifferenceField } from "./DifferenceField";
@@ -26,7 +26,7 @@ import { merge } from "./write";
 
 export function VersionsScreen({ child, record }: { child: Child; record?: string }) {
   const view = entryRecord(child.id, record, useWall().slice(0, 10));
-  const plans = records<PlanBody>(child.id, PLAN).value;
+  const plans = records<PlanVersion>(child.id, PLAN).value;
   if (view === undefined || !plans) return <Skeleton label={t("today-loading")} />;
   const entry = view ? entryOf(view) : null;
   if (!entry || !inTwoVersions(entry)) {

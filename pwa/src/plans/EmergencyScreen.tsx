@@ -11,12 +11,12 @@ import type { Child } from "../people/me";
 import { t } from "../words";
 import { Contacts } from "./Contacts";
 import { type Help, helpFor } from "./help";
-import { NO_PLANS, PLAN, type PlanBody, type Plans, plansFor, stepsOf } from "./plan";
+import { NO_PLANS, PLAN, type Plans, type PlanVersion, plansFor, stepsOf, zoneOf } from "./plan";
 import { hasAsthma, hasBowels } from "./which";
 
 export function EmergencyScreen({ child }: { child: Child }) {
   const saved = useLocation().query.saved;
-  const read = records<PlanBody>(child.id, PLAN).value;
+  const read = records<PlanVersion>(child.id, PLAN).value;
   // Help does not wait for the phone's storage, and is there when that has failed.
   const views = read ?? [];
   const asthma = hasAsthma(child) ? plansFor(views, "asthma") : NO_PLANS;
@@ -66,7 +66,7 @@ const ATTACK = ["talk", "blue", "ribs", "inhaler"] as const;
 const BELLY = ["blood", "fluids", "belly", "fever"] as const;
 
 function Attack({ child, plans, help }: PartProps) {
-  const own = stepsOf(plans.current?.body.steps.red);
+  const own = stepsOf(zoneOf(plans, "red"));
   return (
     <>
       <Steps child={child} steps={own} />
@@ -89,7 +89,7 @@ function Attack({ child, plans, help }: PartProps) {
 function Belly({ child, plans, help }: PartProps) {
   return (
     <>
-      <Steps child={child} steps={stepsOf(plans.current?.body.steps.urgent)} />
+      <Steps child={child} steps={stepsOf(zoneOf(plans, "urgent"))} />
       {/* Draft words: need clinical sign-off. */}
       <Signs
         title={t("emergency-ibd-title")}

@@ -15,13 +15,13 @@ import type { Child } from "../people/me";
 import { t } from "../words";
 import { BestCard } from "./BestCard";
 import { Contacts } from "./Contacts";
-import { PlanSteps } from "./PlanSteps";
-import { PLAN, type PlanBody, type Plans, plansFor } from "./plan";
+import { PlanZones } from "./PlanZones";
+import { PLAN, type Plans, type PlanVersion, plansFor } from "./plan";
 import { hasAsthma, hasBowels } from "./which";
 
 export function PlanScreen({ child }: { child: Child }) {
   const { query, route } = useLocation();
-  const views = records<PlanBody>(child.id, PLAN).value;
+  const views = records<PlanVersion>(child.id, PLAN).value;
   const kinds = [...(hasAsthma(child) ? ["asthma"] : []), ...(hasBowels(child) ? ["ibd"] : [])];
   const kind = kinds.find((one) => one === query.of) ?? kinds[0] ?? "asthma";
   if (!views) return <Skeleton label={t("today-loading")} />;
@@ -53,13 +53,13 @@ export function PlanScreen({ child }: { child: Child }) {
 function PlanView({ child, plans }: { child: Child; plans: Plans }) {
   const today = useWall().slice(0, 10);
   const plan = plans.current;
+  if (plans.ended) return <Ended ended={plans.ended} />;
   if (!plan) return <NoPlan child={child} />;
   const { personal_best: best, review_by: review } = plan.body;
   return (
     <>
-      {plans.inTwoVersions && <Notice kind="warn">{t("plan-two")}</Notice>}
       {best && <BestCard best={best} today={today} />}
-      <PlanSteps body={plan.body} />
+      <PlanZones body={plan.body} />
       <Contacts plans={[plans]} />
       <div class="plan-about quiet small">
         <p>
@@ -95,6 +95,20 @@ function Checked({ today }: { today: string }) {
       <p>{t("plan-checked", { when: writtenAt(wall, today) })}</p>
       {days > STALE_AFTER && <Notice kind="warn">{t("plan-checked-old")}</Notice>}
     </>
+  );
+}
+
+/** The plan was taken back: no zone and no step of it is shown, but why it ended is. */
+function Ended({ ended }: { ended: NonNullable<Plans["ended"]> }) {
+  const facts = { author: authorOf(ended.author), date: fullDate(ended.at.slice(0, 10)) };
+  return (
+    <EmptyState drawing="visit" title={t("plan-ended-title")}>
+      <p>{t("plan-ended", facts)}</p>
+      <blockquote class="plan-reason" dir="auto">
+        {ended.reason}
+      </blockquote>
+      <p>{t("plan-ended-ask")}</p>
+    </EmptyState>
   );
 }
 

@@ -89,9 +89,16 @@ export function twoVersions(mayas: EntryBody, bens: EntryBody): Entry {
   return entryOf(view(heads, { revisions: [first, ...heads] })) as Entry;
 }
 
+const zone = (...steps: string[]) => ({
+  signs: [],
+  medicines: [],
+  steps: steps.map((text) => ({ text })),
+});
+
 export function planBody(best: number): PlanBody {
   return {
     condition: "asthma",
+    number: 1,
     personal_best: { value: best, scale: "eu", on: "2026-01-05", set_by: "Dr Okafor" },
     scheme: {
       name: "epr3",
@@ -100,15 +107,19 @@ export function planBody(best: number): PlanBody {
         { percent: 50, belongs: "upper" },
       ],
     },
-    steps: { green: "Brown inhaler", yellow: "Blue inhaler\nCall us", red: "10 puffs" },
+    zones: {
+      green: zone("Brown inhaler"),
+      yellow: zone("Blue inhaler", "Call us"),
+      red: zone("10 puffs"),
+    },
     emergency: { country: "GB" },
   };
 }
 
 /** Plans issued one after the other, by day and best. */
 export function plans(...issues: [day: string, best: number][]): Plans {
-  const revisions = issues.map(([day, best]) =>
-    revision(planBody(best), { kind: PLAN, at: `${day}T09:00:00` }),
+  const revisions = issues.map(([day, best], place) =>
+    revision({ ...planBody(best), number: place + 1 }, { kind: PLAN, at: `${day}T09:00:00` }),
   );
   const last = revisions[revisions.length - 1] as Revision<PlanBody>;
   return plansFor([view([last], { revisions })], "asthma");

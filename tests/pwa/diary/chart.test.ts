@@ -110,8 +110,8 @@ describe("zone bands", () => {
   it("are not drawn before the first plan, nor on another meter scale", () => {
     expect(stretches(two, 80, 95)).toEqual([]);
     const issued = plans(["2026-01-05", 300]);
-    expect(stretches(bandPlans(issued, "wright"), 0, 40_000)).toEqual([]);
-    expect(stretches(bandPlans(issued, "eu"), 0, 40_000)).toHaveLength(1);
+    expect(stretches(bandPlans(issued.issues, "wright"), 0, 40_000)).toEqual([]);
+    expect(stretches(bandPlans(issued.issues, "eu"), 0, 40_000)).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { zoneWithin } from "../../../pwa/src/clinical/peak_flow";
 import { helpFor } from "../../../pwa/src/plans/help";
-import { NO_PLANS, type PlanBody, planOn, stepsOf } from "../../../pwa/src/plans/plan";
+import {
+  NO_PLANS,
+  PLAN,
+  type PlanBody,
+  type PlanEnd,
+  planOn,
+  plansFor,
+} from "../../../pwa/src/plans/plan";
 import { rangesOf } from "../../../pwa/src/plans/ranges";
-import { planBody, plans } from "./cast";
+import { planBody, plans, revision } from "./cast";
 
 describe("the numbers on the plan", () => {
   const withLimits = (best: number, belongs: "upper" | "lower"): PlanBody => ({
@@ -44,12 +51,18 @@ it("judges a day by the plan that was in force then", () => {
   expect(planOn(both, "2026-06-01")?.body.personal_best?.value).toBe(300);
 });
 
-it("reads one step a line, with or without the clinician's own numbers", () => {
-  expect(stepsOf("1. Blue inhaler\n\n- Sit up\n2) Call us ")).toEqual([
-    "Blue inhaler",
-    "Sit up",
-    "Call us",
-  ]);
+it("shows nothing of a plan that was withdrawn but the reason, until there is a new one", () => {
+  const first = revision(planBody(300), { kind: PLAN });
+  const end = { condition: "asthma" as const, number: 1, withdrawn: { reason: "New medicine" } };
+  const ended = revision<PlanBody | PlanEnd>(end, { kind: PLAN, parents: [first.id] });
+  const without = plansFor([{ revisions: [ended, first] }], "asthma");
+  expect(without.current).toBeNull();
+  expect(without.ended?.reason).toBe("New medicine");
+  expect(planOn(without, first.at.slice(0, 10))).toBeNull();
+  const next = revision({ ...planBody(310), number: 2 }, { kind: PLAN });
+  const again = plansFor([{ revisions: [ended, next, first] }], "asthma");
+  expect(again.current?.number).toBe(2);
+  expect(again.ended).toBeNull();
 });
 
 describe("the number to call", () => {

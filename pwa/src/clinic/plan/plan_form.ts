@@ -48,7 +48,12 @@ export function formOf(body: PlanBody | null, country: string, today: string): P
     green: green?.percent ?? 80,
     yellow: yellow?.percent ?? 50,
     usualStools: body?.usual_stools ?? null,
-    steps: { ...body?.steps },
+    steps: Object.fromEntries(
+      Object.entries(body?.zones ?? {}).map(([zone, { steps }]) => [
+        zone,
+        steps.map(({ text }) => text).join("\n"),
+      ]),
+    ),
     country: body?.emergency.country ?? country,
     phone: contact?.phone ?? "",
     contact: contact?.name ?? "",
@@ -63,13 +68,16 @@ export function bodyOf(
   setBy: string,
   number: number,
 ): PlanBody {
-  const steps = Object.fromEntries(
-    STEPS[condition].map((step) => [step, (form.steps[step] ?? "").trim()]),
+  const zones = Object.fromEntries(
+    STEPS[condition].map((step) => [
+      step,
+      { signs: [], medicines: [], steps: stepsIn(form.steps[step]) },
+    ]),
   );
   return {
     condition,
     number,
-    steps,
+    zones,
     emergency: { country: form.country },
     ...(condition === "asthma" ? asthmaParts(form, setBy) : ibdParts(form)),
     ...(form.phone.trim()
@@ -78,6 +86,12 @@ export function bodyOf(
     ...(form.reviewBy ? { review_by: form.reviewBy } : {}),
   };
 }
+
+const stepsIn = (text = "") =>
+  text
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => ({ text: line.trim() }));
 
 function asthmaParts(form: PlanForm, setBy: string): Partial<PlanBody> {
   if (form.best === null) return {};

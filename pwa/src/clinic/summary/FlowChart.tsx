@@ -11,7 +11,7 @@ import { valueDomain } from "../../diary/chart/scales";
 import { sentenceOf } from "../../diary/chart/sentence";
 import type { Mark } from "../../diary/mark";
 import { Section } from "../../parts";
-import type { PlanBody, Plans } from "../../plans/plan";
+import type { PlanBody } from "../../plans/plan";
 import { t } from "../../words";
 import type { Page } from "./page";
 
@@ -49,20 +49,13 @@ function readingOf(point: Page["chart"][number]): Omit<Point, "x"> {
   return { record: entry, day, session, value: flow, reliever: reliever as Reliever, late, zone };
 }
 
-function plansOf({ plans }: Page): Plans {
-  const issues = plans
+const plansOf = ({ plans }: Page) =>
+  plans
     .filter((plan) => plan.condition === "asthma")
-    .map(({ revision, at, by, body }) => ({
-      revision,
-      at,
-      author: by.id,
-      body: body as unknown as PlanBody | null,
-    }));
-  return { issues, current: null, inTwoVersions: false };
-}
+    .map(({ at, body }) => ({ at, body: body as unknown as PlanBody | null }));
 
 function scaleOf(page: Page): string | null {
-  const best = plansOf(page).issues.at(-1)?.body?.personal_best;
+  const best = plansOf(page).at(-1)?.body?.personal_best;
   return best?.scale ?? null;
 }
 

@@ -6,7 +6,7 @@ import { records } from "../../local";
 import { ScreenTitle } from "../../parts/AppShell";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import type { Child } from "../../people/me";
-import { PLAN, type PlanBody, type Plans, plansFor } from "../../plans/plan";
+import { PLAN, type Plans, type PlanVersion, plansFor } from "../../plans/plan";
 import { t } from "../../words";
 import { diariesOf, variantOf } from "../condition";
 import { type Entry, entriesOf } from "../entry";
@@ -22,7 +22,7 @@ import type { Span } from "./window";
 
 export function ChartScreen({ child }: { child: Child }) {
   const today = useWall().slice(0, 10);
-  const plans = records<PlanBody>(child.id, PLAN).value;
+  const plans = records<PlanVersion>(child.id, PLAN).value;
   const marks = records<MarkBody>(child.id, MARK).value;
   const [drawn, setDrawn] = useState(false);
   const views = useViews(child, today, drawn);
@@ -99,7 +99,7 @@ function Chart({ child, today, entries, plans, marks, onDrawn }: ChartProps) {
         measure={measure}
         span={Number(span)}
         points={points}
-        plans={measure.type === "blows" ? bandPlans(plans, scale) : []}
+        plans={measure.type === "blows" ? bandPlans(plans.issues, scale) : []}
         marks={marks}
       />
     </>

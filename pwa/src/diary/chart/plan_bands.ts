@@ -1,10 +1,13 @@
 /** The personal best of each date, out of the plans that were in force. */
-import type { Plans } from "../../plans/plan";
+import type { Issue } from "../../plans/plan";
 import type { BandPlan } from "./bands";
 import { dayNumber } from "./calendar";
 
 /** Stretches of plans with a best on this meter scale, each from the day of its issue. */
-export function bandPlans({ issues }: Plans, scale: string | null): BandPlan[] {
+export function bandPlans(
+  issues: readonly Pick<Issue, "at" | "body">[],
+  scale: string | null,
+): BandPlan[] {
   return issues.map(({ at, body }) => {
     const best = body?.personal_best;
     const limits = body?.scheme?.limits.map(({ percent }) => percent) as

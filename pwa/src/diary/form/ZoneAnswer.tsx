@@ -40,7 +40,7 @@ export function ZoneAnswer({ child, judgement, plan, flow }: ZoneAnswerProps) {
       unit="L/min"
       basis={percent !== null && best !== null ? t("zone-basis", { percent, best }) : undefined}
       because={because(zone, number, symptoms)}
-      steps={stepsOf(plan.body.steps[zone])}
+      steps={stepsOf(plan.body.zones[zone])}
       source={t("zone-source", {
         date: fullDate(plan.at.slice(0, 10)),
         author: authorOf(plan.author),

@@ -1,6 +1,6 @@
 /** How a new form begins: the part of the day by the clock, the meter that was used last. */
 import type { RecordView } from "../../local";
-import { type PlanBody, plansFor } from "../../plans/plan";
+import { type PlanViews, plansFor } from "../../plans/plan";
 import { type EntryBody, entriesOf, type PeakFlow, type Session } from "../entry";
 import { momentAt } from "../moment";
 import type { Condition } from "../today";
@@ -10,7 +10,7 @@ export interface StartFacts {
   id: string;
   wall: string;
   views: readonly RecordView<EntryBody>[];
-  plans: readonly RecordView<PlanBody>[];
+  plans: PlanViews;
   diaries: readonly Condition[];
   /** `about` names a diary, `session` a part of the day. */
   query: Record<string, string>;
