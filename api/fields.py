@@ -60,3 +60,19 @@ class Choice(fields.String):
         if not isinstance(value, str):
             raise ValidationError("not-text")
         return value
+
+
+class Whole(fields.Integer):
+    """A whole number of a range, both ends included. Codes: not-a-number, too-low, too-high."""
+
+    def __init__(self, lowest: int, highest: int, **kw: Any) -> None:
+        bounds = [
+            validate.Range(min=lowest, error="too-low"),
+            validate.Range(max=highest, error="too-high"),
+        ]
+        super().__init__(validate=bounds, **kw)
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValidationError("not-a-number")
+        return value

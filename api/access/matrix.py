@@ -42,6 +42,19 @@ MAY: dict[str, frozenset[str]] = {
     "previsit.mark_reviewed": TEAM,
     "question.list": ALL,
     "question.send": FAMILY,
+    "agenda.write": TEAM | DESK,
+    "decision.write": TEAM,
+    "step.write": ALL,
+    # goals: the care team offers, the family takes
+    "goal.offer": FAMILY | TEAM,
+    "goal.write": FAMILY,
+    # needs, and how all work together
+    "needs.write": FAMILY,
+    "needs.answer": TEAM,
+    "together.write": ALL,
+    "caredate.write": ALL,
+    "coordinator.name": TEAM | DESK,
+    "team.read": ALL,
     # who else sees the record
     "grant.list": ALL,
     "grant.invite_guardian": FAMILY,
@@ -64,4 +77,6 @@ AT_CLINIC: dict[str, frozenset[str]] = {
     "share.answer": DESK,
     "team.assign": DESK,
     "staff.manage": DESK,
+    "staff.card": STAFF,
+    "steps.due": STAFF,
 }

@@ -1,25 +1,27 @@
 """The register of what a child's record may hold."""
 
+from api.care.agenda import AGENDA, DECISION
 from api.care.diary import ENTRY
-from api.care.marks import MARK
 from api.care.doses import DOSE
 from api.care.episodes import EPISODE
 from api.care.goals import CHECK_IN, GOAL
-from api.care.plan import PLAN
+from api.care.marks import MARK
 from api.care.medicines import MEDICINE
 from api.care.needs import ANSWER, CARD
 from api.care.next_steps import STEP
+from api.care.plan import PLAN
 from api.care.questions import QUESTIONS
 from api.care.receipts import RECEIPT
-from api.care.state import keeping
 from api.care.school_plan import SCHOOL_PLAN
+from api.care.state import keeping
+from api.care.together import CARE_DATE, COORDINATOR, NOTE
 from api.care.visit import VISIT
 from api.records.kinds import Register
 
 KINDS = Register()
-for kind in (keeping(ENTRY), MARK, PLAN, keeping(VISIT), keeping(QUESTIONS), keeping(RECEIPT)):
-    KINDS.add(kind)
 for kind in (GOAL, CHECK_IN, CARD, ANSWER, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR):
     KINDS.add(kind)
 for kind in (MEDICINE, DOSE, EPISODE, SCHOOL_PLAN):
+    KINDS.add(kind)
+for kind in (keeping(ENTRY), MARK, PLAN, keeping(VISIT), keeping(QUESTIONS), keeping(RECEIPT)):
     KINDS.add(kind)

@@ -10,6 +10,7 @@ from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
 from api.care.record import FAMILY_STREAM, RECORD
+from api.care.standing import Standing
 from api.care.state import PatientState
 from api.care.visit import Visit
 from api.database import db

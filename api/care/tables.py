@@ -6,6 +6,7 @@ from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
+from api.care.standing import Standing
 from api.care.state import PatientState
 from api.care.visit import Visit
 from api.database import Row
@@ -17,8 +18,9 @@ MODELS: tuple[type[Row], ...] = (
     CareChunk,
     DiaryEntry,
     DiaryMark,
-    PatientState,
     Dose,
+    PatientState,
+    Standing,
     Visit,
     VisitQuestions,
     VisitReceipt,

@@ -17,6 +17,7 @@ from api.clinics.schemas import (
     ClinicView,
     PatientsView,
     RequestsView,
+    StaffCardForm,
     StaffInvitationForm,
     TeamForm,
 )
@@ -107,6 +108,16 @@ def accept_staff_invitation(form: dict[str, Any]) -> dict[str, Any]:
 def end_staff(clinic: UUID, staff_id: UUID) -> None:
     """Let somebody stop working here."""
     staff.end(clinic, staff_id, current_person(), now())
+
+
+@blueprint.put("/clinics/<uuid:clinic>/staff/<uuid:staff_id>")
+@blueprint.arguments(StaffCardForm)
+@blueprint.response(204)
+@problems(blueprint, 401, 404, 422)
+@action("staff.card")
+def describe_staff(form: dict[str, Any], clinic: UUID, staff_id: UUID) -> None:
+    """Say what families may ask somebody about, in which hours, and how to reach them."""
+    staff.describe(clinic, staff_id, form, current_person())
 
 
 @blueprint.get("/clinics/<uuid:clinic>/requests")

@@ -7,8 +7,9 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 
 from api.access.actions import action
+from api.care.due import steps_of
 from api.clinics import day
-from api.clinics.day_schemas import DayForm, DayView
+from api.clinics.day_schemas import DayForm, DayView, DueStepsView
 from api.clinics.staff import require_staff
 from api.database import now
 from api.openapi import problems
@@ -29,3 +30,14 @@ def read_day(form: dict[str, Any], clinic: UUID) -> Response:
     first = form.get("first") or day.today_at(clinic, instant)
     visits = day.visits(person, clinic, first, form["days"], instant)
     return jsonify({"from": first.isoformat(), "visits": visits})
+
+
+@blueprint.get("/clinics/<uuid:clinic>/steps")
+@blueprint.response(200, DueStepsView)
+@problems(blueprint, 401, 404)
+@action("steps.due")
+def read_due_steps(clinic: UUID) -> dict[str, Any]:
+    """The next steps that wait for this person: to be accepted, or due."""
+    person, instant = current_person(), now()
+    require_staff(person, "steps.due", clinic)
+    return {"steps": steps_of(person, clinic, day.today_at(clinic, instant), instant)}

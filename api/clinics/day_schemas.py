@@ -65,3 +65,26 @@ class DayView(Schema):
 
     first = fields.Date(required=True, data_key="from")
     visits = fields.List(fields.Nested(VisitOfDayView), required=True)
+
+
+class ChildOfStepView(Schema):
+    """About whom a step is."""
+
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+
+
+class DueStepView(Schema):
+    """A next step whose owner has not accepted it, or that is due."""
+
+    record = fields.UUID(required=True)
+    child = fields.Nested(ChildOfStepView, required=True)
+    text = fields.String(required=True)
+    due = fields.String(required=True)
+    accepted = fields.Boolean(required=True)
+
+
+class DueStepsView(Schema):
+    """What waits for one person, the earliest due first."""
+
+    steps = fields.List(fields.Nested(DueStepView), required=True)

@@ -11,7 +11,8 @@ from api.access.decide import require
 from api.access.schemas import CodeForm
 from api.clinics import share as shares
 from api.clinics.clinic import Clinic
-from api.clinics.schemas import AccessView, FoundView, ShareView
+from api.clinics.roster import roster
+from api.clinics.schemas import AccessView, FoundView, RosterView, ShareView
 from api.database import db, now
 from api.openapi import problems
 from api.people.limits import failures
@@ -70,3 +71,13 @@ def read_access(child: UUID) -> dict[str, Any]:
             "invitations": guardians.invited(child, own, now()),
             "shares": shares.listed(child, now()),
         }
+
+
+@blueprint.get("/children/<uuid:child>/team")
+@blueprint.response(200, RosterView)
+@problems(blueprint, 401, 404)
+@action("team.read")
+def read_team(child: UUID) -> dict[str, Any]:
+    """The child's care team: who, for what, when, and how to reach them."""
+    require(current_person(), "team.read", child)
+    return {"team": roster(child, now())}

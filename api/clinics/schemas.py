@@ -32,6 +32,14 @@ class TeamForm(Form):
     )
 
 
+class StaffCardForm(Form):
+    """What families read of somebody who works here."""
+
+    about = Text(200, shortest=0, required=True)
+    hours = Text(120, shortest=0, required=True)
+    reach = Text(120, shortest=0, required=True)
+
+
 class FoundView(Schema):
     """The clinic that a code leads to."""
 
@@ -57,6 +65,24 @@ class ShareView(Schema):
     team = fields.List(fields.Nested(TeamMemberView), required=True)
 
 
+class RosterMemberView(Schema):
+    """Somebody of the care team, as the family finds them."""
+
+    person = fields.UUID(required=True)
+    name = fields.String(required=True)
+    role = fields.String(required=True)
+    clinic = fields.String(required=True)
+    about = fields.String(required=True)
+    hours = fields.String(required=True)
+    reach = fields.String(required=True)
+
+
+class RosterView(Schema):
+    """The child's care team, by clinic and name."""
+
+    team = fields.List(fields.Nested(RosterMemberView), required=True)
+
+
 class AccessView(Schema):
     """Everybody who has a part in a child's record, or is about to."""
 
@@ -73,6 +99,9 @@ class StaffView(Schema):
     name = fields.String(required=True, attribute="person.name")
     role = fields.String(required=True, validate=validate.OneOf(ROLES))
     title = fields.String(required=True)
+    about = fields.String(required=True)
+    hours = fields.String(required=True)
+    reach = fields.String(required=True)
 
 
 class ClinicView(Schema):

@@ -26,13 +26,19 @@ GRANTED = {CLINICIAN: CLINICIAN, NURSE: CLINICIAN, COORDINATOR: COORDINATOR}
 
 
 class Staff(Row):
-    """One person's work at one clinic; being staff alone opens no child's record."""
+    """One person's work at one clinic; being staff alone opens no child's record.
+
+    Families read what to ask this person about, in which hours, and how to reach them.
+    """
 
     id = UUIDField(primary_key=True, default=new_id)
     clinic = ForeignKeyField(Clinic, backref="staff", index=False)
     person = ForeignKeyField(Person, backref="works")
     role = CharField(16)
     title = CharField(40, default="")
+    about = CharField(200, default="")
+    hours = CharField(120, default="")
+    reach = CharField(120, default="")
     active = BooleanField(default=True)
     since = UtcDateTimeField()
 
@@ -83,6 +89,17 @@ def working(clinic: UUID) -> list[Staff]:
     """Everybody who works at the clinic now."""
     rows = Staff.select(Staff, Person).join(Person)
     return list(rows.where(Staff.clinic == clinic, Staff.active).order_by(Staff.since, Staff.id))
+
+
+def describe(clinic: UUID, staff: UUID, card: dict[str, str], by: Person) -> None:
+    """Keep what families read of somebody; a coordinator may write it for everybody."""
+    with db.atomic():
+        mine = require_staff(by, "staff.card", clinic, writing=True)
+        this = (Staff.id == staff) & (Staff.clinic == clinic) & Staff.active
+        if mine.role != COORDINATOR:
+            this &= Staff.person == by
+        if not Staff.update(**card).where(this).execute():
+            raise NotFound
 
 
 def clinic_named(name: str, country: str, timezone: str, now: datetime) -> UUID:

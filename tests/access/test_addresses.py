@@ -9,8 +9,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from api.access import link as links
 from api.access.grant import ACCEPTED, STATUSES, Grant, give
 from api.access.invitation import Invitation
+from api.access.link import PlanLink
 from api.access.matrix import ROLES
 from api.clinics.clinic import create
 from api.clinics.share import Share
@@ -54,12 +56,19 @@ def body(cast: Cast, method: str, rule: str) -> dict[str, Any] | None:
     """What a right person would send there."""
     forms: dict[tuple[str, str], dict[str, Any]] = {
         ("PUT", "/children/<child>"): PROFILE,
+        ("POST", "/children/<child>/links"): link_form(),
         ("POST", "/children/<child>/shares"): {"code": cast.clinic.join_code},
         ("POST", "/clinics/<clinic>/staff-invitations"): {"role": "nurse"},
         ("POST", "/clinics/<clinic>/requests/<share>/confirm"): {"team": [str(cast.okafor.id)]},
+        ("PUT", "/clinics/<clinic>/staff/<staff_id>"): {"about": "", "hours": "", "reach": ""},
         ("PUT", "/clinics/<clinic>/shares/<share>/team"): {"team": [str(cast.okafor.id)]},
     }
     return forms.get((method, rule))
+
+
+def link_form() -> dict[str, Any]:
+    until = now() + timedelta(days=7)
+    return {"label": "Nurse", "pin": "2468", "until": until.isoformat()}
 
 
 def ids(cast: Cast) -> dict[str, UUID]:
@@ -69,8 +78,11 @@ def ids(cast: Cast) -> dict[str, UUID]:
     tom = cast.person("Tom", "tom@example.org")
     invited = {"invited_by": cast.maya, "expires_at": now() + timedelta(days=7)}
     waiting = give(cast.leo, tom, "guardian", "waiting", now(), status=ACCEPTED, **invited)
+    week = now() + timedelta(days=7)
+    link, _ = links.make(cast.leo.id, "School", "2468", week, cast.maya, now())
     return {
         "child": cast.leo.id,
+        "link_id": link.id,
         "clinic": cast.clinic.id,
         "share": cast.share.id,
         "grant": waiting.id,
@@ -209,7 +221,7 @@ def test_ids_of_one_child_open_nothing_below_another(cast: Cast) -> None:
     client = cast.sign_in(cast.maya)
     before = everything()
     for method, rule, _ in addresses("child"):
-        if "<share>" in rule or "<grant>" in rule or "<invitation_id>" in rule:
+        if any(f"<{word}>" in rule for word in ("share", "grant", "invitation_id", "link_id")):
             assert call(client, cast, method, rule, at).status_code == 404, rule
     assert everything() == before
 
@@ -228,4 +240,5 @@ def everything() -> list[Any]:
     grants = Grant.select(Grant.id, Grant.status, Grant.ended_at).where(Grant.basis != "test")
     shares = Share.select(Share.id, Share.status, Share.ended_at)
     invitations = Invitation.select(Invitation.id, Invitation.ended_at)
-    return [sorted(map(str, rows.tuples())) for rows in (grants, shares, invitations)]
+    opened = PlanLink.select(PlanLink.id, PlanLink.ended_at)
+    return [sorted(map(str, rows.tuples())) for rows in (grants, shares, invitations, opened)]

@@ -48,6 +48,10 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
     for _, entry in chance.sample(entries, 5):
         maya.write("diary.entry", None, record=entry, parents=[entry])
     maya.write("diary.mark", {"day": "2026-09-04", "text": "New inhaler", "code": "medicine"})
+    goal: dict[str, Any] = {"words": "Swim", "voice": "child", "status": "active", "every": 7}
+    swim = maya.write("goal", goal)
+    maya.write("goal", goal | {"status": "reached"}, record=swim, parents=[swim])
+    ben.write("goal", goal | {"confidence": 5}, record=swim, parents=[swim])
     okafor.plan()
     for visit in visits:
         asked = maya.ask(visit, "Why?")

@@ -1,0 +1,81 @@
+"""Goals in the family's or child's own words, and how each goes; a care team only offers one."""
+
+from uuid import UUID
+
+from marshmallow import fields, validate
+
+from api.care.body import Body, Day, Id
+from api.care.sides import TEAM_SIDE, side_of
+from api.care.standing import standing
+from api.fields import Choice, Text, Whole
+from api.records.kinds import FieldErrors
+from api.records.revision import Revision
+
+OFFERED = "offered"
+STATUSES = (OFFERED, "active", "reached", "changed", "let-go")
+VOICES = ("child", "parent", "team")
+ANSWERS = ("done", "partly", "not")
+SURE = 10
+"""The highest confidence; below 7 the goal is changed together (Brief Action Planning, 2014)."""
+MOST_STEPS = 8
+LEVELS = ("-2", "-1", "0", "1", "2")
+"""Goal attainment scaling: 0 is the goal as agreed (Kiresuk and Sherman, 1968)."""
+EVERY = (1, 7, 14, 30)
+
+
+class GoalBody(Body):
+    """A goal; `voice` says in whose words, `every` after how many days to ask how it goes."""
+
+    words = Text(200, required=True)
+    voice = Choice(VOICES, required=True)
+    status = Choice(STATUSES, required=True)
+    why = Text(500, lines=True)
+    what = Text(300, lines=True)
+    how_much = Text(120)
+    when = Text(120)
+    how_often = Text(120)
+    steps = fields.List(Text(200), validate=validate.Length(max=MOST_STEPS, error="too-many"))
+    confidence = Whole(0, SURE)
+    more_sure = Text(300, lines=True)
+    barriers = Text(300, lines=True)
+    helps = Text(300, lines=True)
+    every = fields.Integer(
+        strict=True, required=True, validate=validate.OneOf(EVERY, error="not-a-choice")
+    )
+    levels = fields.Dict(keys=Choice(LEVELS), values=Text(200))
+    ended = Text(300, lines=True)
+
+
+class CheckInBody(Body):
+    """How a goal went up to a day; `level` is where it stands on its own scale."""
+
+    goal = Id(required=True)
+    day = Day(required=True)
+    answer = Choice(ANSWERS, required=True)
+    word = Text(200, lines=True)
+    level = Whole(-2, 2)
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """From the care team a goal is an offer; the family takes it or leaves it."""
+    assert revision.body is not None
+    if side_of(child, revision) != TEAM_SIDE:
+        return []
+    if revision.body["status"] != OFFERED:
+        return [{"pointer": "/status", "code": "only-offered"}]
+    if revision.body["voice"] != "team":
+        return [{"pointer": "/voice", "code": "not-your-words"}]
+    return []
+
+
+GOAL = standing(
+    "goal",
+    {"create": "goal.offer", "revise": "goal.write", "withdraw": "goal.write"},
+    GoalBody,
+    check,
+)
+CHECK_IN = standing(
+    "goal.checkin",
+    {"create": "goal.write", "revise": "goal.write", "withdraw": "goal.write"},
+    CheckInBody,
+)

@@ -1,0 +1,80 @@
+"""Next steps: each has one owner who accepts it, and a day by which it is due."""
+
+from typing import Any
+from uuid import UUID
+
+from marshmallow import ValidationError, fields, validates_schema
+
+from api.care.body import Body, Day, Id
+from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, replaced, side_of
+from api.care.standing import standing
+from api.fields import Choice, Form, Text
+from api.records.kinds import FieldErrors
+from api.records.revision import Body as Said
+from api.records.revision import Revision
+
+OWNERS = (*SIDES, "both")
+STATUSES = ("open", "done", "dropped")
+AGREED = ("text", "owner", "due")
+"""What an owner accepts; another owner, day or text has to be accepted anew."""
+
+
+class OwnerForm(Form):
+    """The family, somebody of the care team by name, or both of these."""
+
+    who = Choice(OWNERS, required=True)
+    person = Id()
+
+    @validates_schema
+    def named(self, data: Any, **kw: Any) -> None:
+        """The team's side is a person with a name, never just "the clinic"."""
+        if (data["who"] == FAMILY_SIDE) == ("person" in data):
+            raise ValidationError("no-owner", "person")
+
+
+class StepBody(Body):
+    """A next step; `accepted` names the sides that have said yes to it."""
+
+    visit = Id()
+    text = Text(300, required=True)
+    owner = fields.Nested(OwnerForm, required=True)
+    due = Day(required=True)
+    accepted = fields.List(Choice(SIDES), required=True)
+    status = Choice(STATUSES, required=True)
+    why = Text(300)
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """The owner is in the care team, and nobody accepts for somebody else."""
+    assert revision.body is not None
+    body = revision.body
+    person = body["owner"].get("person")
+    if person and not in_team(child, UUID(person), revision):
+        return [{"pointer": "/owner/person", "code": "not-in-team"}]
+    new = set(body["accepted"]) - _accepted_before(body, revision)
+    if new - _sides(child, body, revision):
+        return [{"pointer": "/accepted", "code": "not-yours-to-accept"}]
+    return []
+
+
+def _accepted_before(body: Said, revision: Revision) -> set[str]:
+    """The sides that had accepted this very text, owner and day."""
+    same = [old for old in replaced(revision) if all(old[name] == body[name] for name in AGREED)]
+    return {side for old in same for side in old["accepted"]}
+
+
+def _sides(child: UUID, body: Said, revision: Revision) -> set[str]:
+    """The sides for which the author may accept."""
+    owners = set(SIDES) if body["owner"]["who"] == "both" else {body["owner"]["who"]}
+    if side_of(child, revision) == FAMILY_SIDE:
+        return owners & {FAMILY_SIDE}
+    is_owner = body["owner"].get("person") == str(revision.author)
+    return owners & {TEAM_SIDE} if is_owner else set()
+
+
+STEP = standing(
+    "next-step",
+    {"create": "step.write", "revise": "step.write", "withdraw": "step.write"},
+    StepBody,
+    check,
+)

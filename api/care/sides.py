@@ -1,0 +1,41 @@
+"""Which side of a record somebody writes from: the family's or the care team's."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from api.access.grant import Grant, counts
+from api.access.matrix import FAMILY
+from api.care.log import CareRevision
+from api.records.revision import Body, Revision
+
+FAMILY_SIDE, TEAM_SIDE = "family", "team"
+SIDES = (FAMILY_SIDE, TEAM_SIDE)
+
+
+def side_of(child: UUID, revision: Revision) -> str:
+    """The side from which this revision is written; who is family is family wherever they work."""
+    mine = Grant.select(Grant.role).where(
+        Grant.child == child, Grant.person == revision.author, counts(revision.received_at)
+    )
+    return FAMILY_SIDE if any(one.role in FAMILY for one in mine) else TEAM_SIDE
+
+
+def in_team(child: UUID, person: UUID, revision: Revision) -> bool:
+    """Whether that person is in the child's care team when this is written."""
+    theirs = Grant.select().where(
+        Grant.child == child,
+        Grant.person == person,
+        Grant.role.not_in(tuple(FAMILY)),
+        counts(revision.received_at),
+    )
+    return bool(theirs.exists())
+
+
+def replaced(revision: Revision) -> Sequence[Body]:
+    """What the versions said that this one replaces."""
+    if not revision.parents:
+        return []
+    rows = CareRevision.select(CareRevision.body).where(
+        CareRevision.stream == revision.stream, CareRevision.id.in_(revision.parents)
+    )
+    return [row.body for row in rows if row.body is not None]
