@@ -15,7 +15,17 @@ from typing import Any
 from uuid import UUID
 
 import peewee
-from peewee import CharField, Field, IntegerField, JSONField, Node, Query, TextField, UUIDField
+from peewee import (
+    CharField,
+    Field,
+    IntegerField,
+    JSONField,
+    Node,
+    Query,
+    SqliteDatabase,
+    TextField,
+    UUIDField,
+)
 
 from api.database import Row, db
 
@@ -131,10 +141,13 @@ class _Statement:
 
 
 def _reader(column: Field) -> Callable[[Any], Any]:
-    if isinstance(column, UUIDField):
-        return lambda value: value if isinstance(value, UUID) else read_uuid(value)
-    reader: Callable[[Any], Any] = column.python_value
-    return reader
+    plain: Callable[[Any], Any] = column.python_value
+    if isinstance(db.obj, SqliteDatabase) and isinstance(column, UUIDField):
+        return read_uuid
+    if isinstance(db.obj, SqliteDatabase) and isinstance(column, JSONField):
+        # Most lists that are kept are empty.
+        return lambda value: [] if value == "[]" else plain(value)
+    return plain
 
 
 def _slots(number: int, length: int | None) -> Slot | list[Slot]:
