@@ -48,6 +48,8 @@ MAY: dict[str, frozenset[str]] = {
     # goals: the care team offers, the family takes
     "goal.offer": FAMILY | TEAM,
     "goal.write": FAMILY,
+    # tests of change at home
+    "experiment.write": FAMILY,
     # needs, and how all work together
     "needs.write": FAMILY,
     "needs.answer": TEAM,

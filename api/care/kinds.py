@@ -4,6 +4,7 @@ from api.care.agenda import AGENDA, DECISION
 from api.care.diary import ENTRY
 from api.care.doses import DOSE
 from api.care.episodes import EPISODE
+from api.care.experiments import COUNTS, EXPERIMENTS
 from api.care.goals import CHECK_IN, GOAL
 from api.care.marks import MARK
 from api.care.medicines import MEDICINE
@@ -20,6 +21,8 @@ from api.records.kinds import Register
 
 KINDS = Register()
 for kind in (GOAL, CHECK_IN, CARD, ANSWER, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR):
+    KINDS.add(kind)
+for kind in (EXPERIMENTS, COUNTS):
     KINDS.add(kind)
 for kind in (MEDICINE, DOSE, EPISODE, SCHOOL_PLAN):
     KINDS.add(kind)

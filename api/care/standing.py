@@ -36,9 +36,10 @@ def standing(
     actions: Mapping[str, str],
     schema: type[Schema],
     check: Callable[[UUID, Revision], FieldErrors] | None = None,
+    follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None,
 ) -> Kind:
     """A kind whose records are kept here."""
-    return Kind(name, actions, schema=schema, check=check, project=project)
+    return Kind(name, actions, schema=schema, check=check, project=project, follows=follows)
 
 
 def project(changes: Sequence[Change]) -> None:

@@ -1,0 +1,153 @@
+"""Tests of change: a family's question, what it predicts, one change, and what was learned of it.
+
+What was predicted, and what by, cannot be changed once the test has begun: a prediction is worth
+something only because it was made before (PDSA; the three questions of the Model for Improvement).
+"""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from marshmallow import ValidationError, fields, validates_schema
+
+from api.care.body import Body, Day, Id, only_record
+from api.care.standing import standing
+from api.clinical.conditions import CONDITIONS, load
+from api.fields import Choice, Form, Text, Whole
+from api.records.kinds import FieldErrors
+from api.records.revision import Revision
+
+PLANNED, STARTED, STUDIED = "planned", "started", "studied"
+LOCKED = ("question", "prediction", "change", "measure", "from", "baseline")
+CHARTED = ("blows", "integer", "scale")
+"""The types of diary fields that are numbers, and so make a chart."""
+MEASURES = tuple(
+    f"{condition}.{field.id}"
+    for condition in CONDITIONS
+    for field in load(condition).fields.values()
+    if field.type in CHARTED
+)
+EXPERIMENT, COUNT = "experiment", "experiment.count"
+LONGEST = 300
+MOST = 9999
+
+
+class Measure(Form):
+    """What shows whether it helped: a field of the diary or a counter of the family's own.
+
+    `session` takes one half of the day alone; `by` says whether days or weeks are points.
+    """
+
+    field = Choice(MEASURES)
+    counter = Text(80)
+    session = Choice(("morning", "evening"))
+    by = Choice(("day", "week"), required=True)
+
+    @validates_schema
+    def one(self, data: dict[str, Any], **kw: Any) -> None:
+        if ("field" in data) == ("counter" in data):
+            raise ValidationError("one-measure", "field")
+        if "session" in data and not data.get("field", "").startswith("asthma."):
+            raise ValidationError("no-session", "session")
+
+
+class Baseline(Form):
+    """The days before the change with which it is compared, both included."""
+
+    first = Day(required=True, data_key="from")
+    last = Day(required=True, data_key="to")
+
+
+class Study(Form):
+    """What happened, held against the prediction."""
+
+    happened = Text(1000, lines=True, required=True)
+    against_prediction = Choice(("as-predicted", "partly", "not", "cannot-tell"), required=True)
+
+
+class ExperimentBody(Body):
+    """A test's body: `from` is the first day of the change, `to` the last one looked at."""
+
+    question = Text(LONGEST, lines=True, required=True)
+    prediction = Text(LONGEST, lines=True, required=True)
+    change = Text(LONGEST, lines=True, required=True)
+    first = Day(required=True, data_key="from")
+    last = Day(required=True, data_key="to")
+    measure = fields.Nested(Measure, required=True)
+    baseline = fields.Nested(Baseline, required=True)
+    status = Choice((PLANNED, STARTED, STUDIED), required=True)
+    study = fields.Nested(Study)
+    act = Choice(("adopt", "adapt", "abandon"))
+    learned = Text(1000, lines=True)
+    propose_to_plan = Text(500, lines=True)
+
+    @validates_schema
+    def days(self, data: dict[str, Any], **kw: Any) -> None:
+        baseline = data["baseline"]
+        if baseline["first"] > baseline["last"] or baseline["last"] >= data["first"]:
+            raise ValidationError("not-before-the-change", "baseline")
+        if data["last"] < data["first"]:
+            raise ValidationError("ends-before-it-begins", "to")
+
+    @validates_schema
+    def studied(self, data: dict[str, Any], **kw: Any) -> None:
+        told = [name for name in ("study", "act") if name in data]
+        if data["status"] == STUDIED and len(told) < 2:
+            raise ValidationError("required", "study" if "study" not in data else "act")
+        if data["status"] != STUDIED and told:
+            raise ValidationError("not-studied", told[0])
+
+
+class CountBody(Body):
+    """What was counted on one day for a test with a counter of its own."""
+
+    experiment = Id(required=True)
+    day = Day(required=True)
+    value = Whole(0, MOST, required=True)
+
+
+def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
+    """What a begun test asked and predicted stands; one that was withdrawn is not taken up again.
+
+    Two phones may have begun it at once, each with its own words: merging takes one of the two.
+    """
+    body = revision.body
+    replaced = [head.body for head in heads if head.id in revision.parents]
+    if body is None or not replaced:
+        return []
+    if not any(replaced):
+        return [{"pointer": "/parents", "code": "withdrawn"}]
+    begun = [one for one in replaced if one and one["status"] != PLANNED]
+    changed = [_changed(one, body) for one in begun]
+    if all(changed):
+        return [
+            {"pointer": f"/body/{name}", "code": "locked"}
+            for name in min(changed, key=len, default=[])
+        ]
+    return []
+
+
+def _changed(begun: dict[str, Any], body: dict[str, Any]) -> list[str]:
+    changed = [name for name in LOCKED if body[name] != begun[name]]
+    return changed + (["status"] if body["status"] == PLANNED else [])
+
+
+def count_record(experiment: UUID, day: str) -> UUID:
+    """The one record of a day's count, so that both parents write in the same."""
+    return only_record(experiment, f"count:{day}")
+
+
+def check_count(child: UUID, revision: Revision) -> FieldErrors:
+    """One count for a test and a day, and none for a day that has not begun."""
+    assert revision.body is not None
+    experiment, day = UUID(revision.body["experiment"]), revision.body["day"]
+    if revision.record != count_record(experiment, day):
+        return [{"pointer": "/day", "code": "other-record"}]
+    if day > revision.at[:10]:
+        return [{"pointer": "/day", "code": "in-the-future"}]
+    return []
+
+
+WRITE = dict.fromkeys(("create", "revise", "withdraw"), "experiment.write")
+EXPERIMENTS = standing(EXPERIMENT, WRITE, ExperimentBody, follows=follows)
+COUNTS = standing(COUNT, WRITE, CountBody, check_count)
