@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -19,7 +19,6 @@ from api.care.marks import DiaryMark
 from api.care.projection import as_text, dashed
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
-from api.care.state import PatientState
 from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
@@ -77,11 +76,22 @@ def _profile(child: Child) -> Json:
 
 def _today(child: UUID, now: datetime) -> date:
     """The day it is where the diary was last written."""
-    state = PatientState.get_or_none(PatientState.child == child)
-    try:
-        return now.astimezone(ZoneInfo(state.timezone) if state else UTC).date()
-    except (ValueError, OSError, KeyError):
-        return now.date()
+    for (timezone,) in _last_written(child):
+        try:
+            return now.astimezone(ZoneInfo(timezone)).date()
+        except (ValueError, OSError, KeyError):
+            break
+    return now.date()
+
+
+_last_written = Prepared(
+    lambda child: (
+        DiaryEntry.select(DiaryEntry.timezone)
+        .where(DiaryEntry.child == child)
+        .order_by(DiaryEntry.day.desc(), DiaryEntry.record.desc())
+        .limit(1)
+    )
+)
 
 
 def _visits(child: UUID, clinic: UUID | None) -> list[Visit]:

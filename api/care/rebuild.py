@@ -11,13 +11,12 @@ from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
 from api.care.record import FAMILY_STREAM, RECORD
 from api.care.standing import Standing
-from api.care.state import PatientState
 from api.care.visit import Visit
 from api.database import db
 from api.records.heads import Heads
 from api.records.revision import Change, Revision
 
-KEPT = (DiaryEntry, DiaryMark, Dose, PatientState, Standing, Visit, VisitQuestions, VisitReceipt)
+KEPT = (DiaryEntry, DiaryMark, Dose, Standing, Visit, VisitQuestions, VisitReceipt)
 
 
 def rebuild() -> int:

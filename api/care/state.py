@@ -2,24 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from peewee import CharField, IntegerField, UUIDField, fn
+from peewee import fn
 
 from api.care.diary import SEVERAL, DiaryEntry
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
 from api.care.visit import Visit
-from api.database import Row
 from api.prepared import Prepared, row
 from api.records.kinds import Kind
 from api.records.revision import Change
 
 QUIET_AFTER = timedelta(days=14)
-STATE = ("child", "last_entry_day", "timezone", "quiet_from", "two_versions")
 KEPT = (
     "since",
     "written",
@@ -30,20 +28,6 @@ KEPT = (
     "read_by",
     "read_at",
 )
-
-
-class PatientState(Row):
-    """How a child's diary stands; `timezone` (IANA) is where its last entry was written.
-
-    `quiet_from` is the day from which the diary counts as quiet unless something is written: a due
-    day, so that a list can ask for it without anything having happened on that day.
-    """
-
-    child = UUIDField(primary_key=True)
-    last_entry_day = CharField(10, null=True)
-    timezone = CharField(64, default="UTC")
-    quiet_from = CharField(10, null=True, index=True)
-    two_versions = IntegerField(default=0)
 
 
 def keeping(kind: Kind) -> Kind:
@@ -72,9 +56,10 @@ def _earliest(change: Change) -> str:
 
 
 def refresh(child: UUID, from_day: str = "") -> None:
-    """Work out a child's state, and that of its visits from this day on, from the kept rows."""
-    several = _refresh_patient(child)
-    for _, own in groupby(_visits(child), key=lambda visit: visit[0]):
+    """Work out the state of a child's visits from this day on, from the kept rows."""
+    visits = _visits(child)
+    several = _several(child)[0][0] if visits else 0
+    for _, own in groupby(visits, key=lambda visit: visit[0]):
         days: list[str] = []
         for _, record, day, *before in own:
             if day >= from_day:
@@ -82,16 +67,6 @@ def refresh(child: UUID, from_day: str = "") -> None:
                 if now != tuple(before):
                     _keep_visit(child, record, *now)
             days.append(day)
-
-
-def _refresh_patient(child: UUID) -> int:
-    """Keep the child's own state; how many entries are in two versions."""
-    last, timezone = next(iter(_newest(child)), (None, "UTC"))
-    ((several,),) = _several(child)
-    quiet = (date.fromisoformat(last) + QUIET_AFTER).isoformat() if last else None
-    _keep_state(child, last, timezone, quiet, several)
-    count: int = several
-    return count
 
 
 def _last_before(day: str, days: list[str]) -> str | None:
@@ -108,23 +83,9 @@ def _counts(child: UUID, visit: UUID, day: str, since: str | None, several: int)
     return since, written, red, last, several, questions, read_by, read_at
 
 
-_newest = Prepared(
-    lambda child: (
-        DiaryEntry.select(DiaryEntry.day, DiaryEntry.timezone)
-        .where(DiaryEntry.child == child)
-        .order_by(DiaryEntry.day.desc(), DiaryEntry.record.desc())
-        .limit(1)
-    )
-)
 _several = Prepared(
     lambda child: DiaryEntry.select(fn.COUNT(DiaryEntry.day)).where(
         DiaryEntry.child == child, SEVERAL
-    )
-)
-_keep_state = Prepared(
-    lambda *values: PatientState.insert(row(PatientState, STATE, values)).on_conflict(
-        conflict_target=[PatientState.child],
-        preserve=[getattr(PatientState, name) for name in STATE[1:]],
     )
 )
 _visits = Prepared(

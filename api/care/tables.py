@@ -7,7 +7,6 @@ from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
 from api.care.standing import Standing
-from api.care.state import PatientState
 from api.care.visit import Visit
 from api.database import Row
 
@@ -19,7 +18,6 @@ MODELS: tuple[type[Row], ...] = (
     DiaryEntry,
     DiaryMark,
     Dose,
-    PatientState,
     Standing,
     Visit,
     VisitQuestions,

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from api.care.state import PatientState
 from api.care.visit import Visit
 from api.people.person import Person
 from tests.care.writer import Writer
@@ -132,14 +131,6 @@ def test_an_edit_that_moves_an_entry_to_another_day_counts_there(
     maya.entry(str(TODAY), record=first, parents=[first])
     counts = {row.day: row.written for row in Visit.select()}
     assert counts == {YESTERDAY: 0, TOMORROW: 1}
-
-
-def test_a_diary_is_quiet_two_weeks_after_its_last_entry(maya: Writer) -> None:
-    maya.entry("2026-11-01")
-    maya.entry("2026-10-01")
-    state = PatientState.get()
-    assert (state.last_entry_day, state.quiet_from) == ("2026-11-01", "2026-11-15")
-    assert state.timezone == "Europe/London"
 
 
 def test_staff_outside_the_team_see_no_visit_and_others_no_clinic(
