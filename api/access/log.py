@@ -1,5 +1,6 @@
 """The access log: who looked at what of a child's record, when and why, for the family to read."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from api.people.child import Child
 from api.people.person import Person
 from api.prepared import Prepared, row
 
-WHAT = ("entries", "plan", "summary", "profile", "access")
+WHAT = ("entries", "plan", "summary", "profile", "access", "day")
 WHY = ("visit", "")
 DAYS_A_PAGE = 14
 LINK = "link"
@@ -72,6 +73,28 @@ def look(
     who = (grant.child_id, grant.person_id, grant.role, grant.title)
     where = (grant.clinic, grant.clinic_name)
     _ADD.each([(new_id(), *who, *where, what, why, visit, at, at.date())])
+
+
+_SEEN_THAT_DAY = Prepared(
+    lambda children, day, person: AccessLog.select(AccessLog.child).where(
+        AccessLog.child.in_(children),
+        AccessLog.day == day,
+        AccessLog.person == person,
+        AccessLog.what == "day",
+    )
+)
+
+
+def not_yet_seen(parts: Collection[Part], at: datetime) -> list[Part]:
+    """Those of one person's parts whose child was in no list of the day's visits that they saw.
+
+    A list that staff have open all morning is one look a day at each child in it.
+    """
+    if not parts:
+        return []
+    person, children = next(iter(parts)).person_id, [part.child_id for part in parts]
+    seen = {child for (child,) in _SEEN_THAT_DAY(children, at.date(), person)}
+    return [part for part in parts if part.child_id not in seen]
 
 
 def looks(child: UUID, before: date | None) -> dict[str, Any]:

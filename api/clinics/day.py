@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN
 
 from api.access.grant import Grant, counts
+from api.access.log import look, not_yet_seen
 from api.access.matrix import MAY
+from api.access.parts import Part
 from api.care.projection import as_text, dashed
 from api.care.state import QUIET_AFTER
 from api.care.visit import Visit
@@ -20,6 +22,7 @@ from api.clinics.staff import Staff
 from api.people.child import Child
 from api.people.person import Person
 from api.prepared import Prepared
+from api.records.turn import in_turn
 
 ACTION = "previsit.read"
 MOST_DAYS = 14
@@ -40,15 +43,38 @@ def visits(
     """The visits of these days with children in whose care team this person is.
 
     By day; on each day those that nobody has read come first, then by time. All that is said about
-    the diaries was kept when they changed.
+    the diaries was kept when they changed. It tells of the diaries, so the family sees who saw it.
     """
     last = first + timedelta(days=days - 1)
-    rows = _rows(str(first), str(last), clinic, person.id, now)
-    found = {row[0]: _Row(*row) for row in rows}
+    asked = (str(first), str(last), clinic, person.id, now)
+    found = _find(*asked)
+    if not_yet_seen(_parts(found, person), now):
+        found = in_turn(lambda: _disclose(asked, person, now))
     people = _names(clinic, found.values())
     ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
     quiet_before = str(now.date() - QUIET_AFTER)
     return [_view(row, people, quiet_before) for row in ordered]
+
+
+def _find(*asked: Any) -> "dict[str, _Row]":
+    return {row[0]: _Row(*row) for row in _rows(*asked)}
+
+
+def _disclose(asked: tuple[Any, ...], person: Person, now: datetime) -> "dict[str, _Row]":
+    """The visits, and for their families the note that they were seen."""
+    found = _find(*asked)
+    for part in not_yet_seen(_parts(found, person), now):
+        look(part, "day", now)
+    return found
+
+
+def _parts(found: "dict[str, _Row]", person: Person) -> list[Part]:
+    """This person's part in the record of each child who comes."""
+    own = {row.child: row for row in found.values()}
+    return [
+        Part(UUID(child), person.id, row.role, row.staff_title, UUID(row.clinic), row.clinic_name)
+        for child, row in own.items()
+    ]
 
 
 class _Row(NamedTuple):
@@ -72,6 +98,10 @@ class _Row(NamedTuple):
     stream: str
     last_entry_day: str | None
     two_versions: int
+    role: str
+    staff_title: str
+    clinic: str
+    clinic_name: str
 
 
 COLUMNS = (
@@ -95,6 +125,10 @@ COLUMNS = (
     as_text(Visit.stream),
     Visit.last_entry_day,
     Visit.two_versions,
+    Grant.role,
+    Grant.title,
+    as_text(Visit.clinic),
+    Grant.clinic_name,
 )
 
 

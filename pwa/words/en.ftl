@@ -163,6 +163,7 @@ look-summary = { $name } read { $child }’s summary
 look-plan = { $name } read { $child }’s plan
 look-profile = { $name } opened { $child }’s profile
 look-access = { $name } looked at who sees { $child }’s diary
+look-day = { $name } saw { $child } in the list of visits
 look-other = { $name } opened { $child }’s record
 look-before-visit = { $words }, before the visit
 

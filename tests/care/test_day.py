@@ -160,3 +160,13 @@ def test_days_are_counted_from_the_day_asked_for(rosa: Writer, cast: Cast) -> No
     assert len(client.get(f"{url}?from={TOMORROW}&days=1").json["visits"]) == 1
     assert client.get(f"{url}?days=99").status_code == 422
     assert client.get(url).json["from"]
+
+
+@on_both
+def test_a_family_sees_once_a_day_who_saw_the_list(rosa: Writer, cast: Cast, day: ReadDay) -> None:
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    for staff in (cast.okafor, cast.okafor, cast.coordinator, cast.nurse):
+        day(staff)
+    log = cast.sign_in(cast.maya).get(f"/api/v1/children/{cast.leo.id}/access-log").json
+    seen = [look["role"] for look in log["looks"] if look["what"] == "day"]
+    assert sorted(seen) == ["clinician", "coordinator"]
