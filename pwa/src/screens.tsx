@@ -51,6 +51,16 @@ const OF_CHILD: Map<ChildScreen> = {
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
   "/c/:child/sharing": screen(() => import("./sharing/Sharing").then((file) => file.Sharing)),
   "/c/:child/looks": screen(() => import("./sharing/Looks").then((file) => file.Looks)),
+  "/c/:child/goals": screen(() => import("./goals/Goals").then((file) => file.Goals)),
+  "/c/:child/goals/new": screen(() =>
+    import("./goals/GoalFormScreen").then((file) => file.GoalFormScreen),
+  ),
+  "/c/:child/goals/:record": screen(() =>
+    import("./goals/GoalScreen").then((file) => file.GoalScreen),
+  ),
+  "/c/:child/goals/:record/change": screen(() =>
+    import("./goals/GoalFormScreen").then((file) => file.GoalFormScreen),
+  ),
   "/c/:child/visits": screen(() => import("./visits/Visits").then((file) => file.Visits)),
 };
 

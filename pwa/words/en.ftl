@@ -1145,3 +1145,112 @@ field-missed-day = Missed school or work
 
 field-note = Note
 field-note-hint = In your own words
+
+## Goals (goals)
+
+goals-title = Goals
+goals-lead-guardian = What would { $name } like to do? What would you like? You choose. Nobody marks it.
+goals-lead-self = What would you like to do? You choose. Nobody marks it.
+goals-none-title = No goals yet
+goals-none = A goal can be small. It can be fun. “Sleep at a friend’s house” is a good goal.
+goals-over = Earlier
+goal-add = Add a goal
+goal-missing = This goal is not on this phone
+goal-offered-by = { $name } offers this goal. It is yours to take or leave.
+goal-take = Take it
+goal-leave = Leave it
+goal-offer-free = You can change the words later. It is fine to say no.
+goal-offer-active = It is your goal now. Change the words as you like.
+goal-offer-let-go = Left. Thank you for looking.
+goal-voice = Whose words are these?
+goal-voice-is-child = { $name }’s own
+goal-voice-is-parent = Mine
+goal-voice-child = In { $name }’s own words. Written down by { $by }.
+goal-voice-parent = { $by }’s goal for { $name }
+goal-voice-team = An idea from { $by }
+goal-voice-self = In my own words
+goal-status-reached = Reached
+goal-status-changed = It turned into something else
+goal-status-let-go = Let go
+goal-ended-changed = This goal turned into something else. That is part of it.
+goal-ended-let-go = You let this goal go. That is fine. You can take it up again.
+goal-reached-guardian = { $name } got there.
+goal-reached-self = You got there.
+goal-form-title-guardian = A goal for { $name }
+goal-form-title-self = A goal of my own
+goal-form-lead = Only the first line has to be filled in.
+goal-words-guardian = What would { $name } like to do?
+goal-words-self = What would you like to do?
+goal-words-hint = In plain words, as you would say it at home.
+goal-words-missing = Write down the goal first.
+goal-why = Why does it matter?
+goal-why-hint = What would be better then?
+goal-what = What will you do?
+goal-what-hint = One thing that can be seen or counted.
+goal-how-much = How much?
+goal-how-much-hint = For instance 2 puffs, or 20 minutes.
+goal-when = When?
+goal-when-hint = For instance after breakfast.
+goal-how-often = How often?
+goal-how-often-hint = For instance on school days.
+goal-steps = Small steps
+goal-steps-hint = What comes first? What comes next?
+goal-step = Step { $number }
+goal-barriers = What might get in the way?
+goal-barriers-hint = And what you could do then.
+goal-helps = Who or what helps?
+goal-helps-hint = A friend, a teacher, a reminder.
+goal-sure = How sure you feel
+goal-sure-ask = How sure are you that it will work?
+goal-sure-none = You have not said yet how sure you feel.
+goal-sure-now = { $number } out of 10
+goal-more-sure = What would make it a 7?
+goal-more-sure-hint = A smaller step? Some help? Another time of day?
+goal-unsure = Below 7, make it easier. Then it has a better chance.
+sure-low = 0 · not sure at all
+sure-high = 10 · very sure
+goal-every = When should we ask how it goes?
+goal-every-1 = Each day
+goal-every-7 = Once a week
+goal-every-14 = Each second week
+goal-every-30 = Once a month
+goal-levels = A scale of your own
+goal-levels-hint = If you like, say what better and worse would look like. 0 is the goal as you set it.
+goal-level = Level { $level }
+goal-level-now = Where are you now on your scale?
+goal-level-means-2 = { $level }: much better than hoped
+goal-level-means-1 = { $level }: better than hoped
+goal-level-means-0 = { $level }: the goal as you set it
+goal-level-means-minus-1 = { $level }: some of the way
+goal-level-means-minus-2 = { $level }: as it is now
+goal-how-goes = How does it go?
+goal-answer-done = Done
+goal-answer-partly = Partly
+goal-answer-not = Not this time
+goal-answer-missing = Tap how it went.
+goal-word = A word about it
+goal-tell = Say how it goes
+goal-told = Thank you. It is saved.
+goal-thanks = You have told us today.
+goal-so-far = How it has gone
+goal-earlier = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+  }
+goal-dots = { $all ->
+    [one] Told once. Done: { $done }.
+   *[other] The last { $all } times. Done: { $done }.
+  }
+goal-kept = Your goal is saved.
+goal-change = Change the goal
+goal-end = End this goal
+goal-end-how = How does it end?
+goal-ended = A word at the end
+goal-end-free = Whatever you choose, it is not a failure.
+goal-again = Take it up again
+
+## Two of a family changed the same thing (both)
+
+both-title = Two of you changed this at the same time.
+both-how = Which one shall stay?
+both-keep = Keep what { $name } wrote

@@ -7,6 +7,7 @@ export { type Draft, formIsOpen, useDraft } from "./drafts";
 export { type Diary, follow, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
+export { type Kept, keepAs, keptOf, takeBack } from "./kept";
 export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { people } from "./people";
 export { records, whenRead } from "./records";
