@@ -1,7 +1,6 @@
 """Reads the rows that a summary rests on into facts; knows the tables and judges nothing."""
 
 import json
-from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +10,7 @@ from peewee import fn
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
+from api.access.parts import people
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
@@ -23,7 +23,6 @@ from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
 from api.people.child import Child
-from api.people.person import names
 from api.prepared import Prepared
 from api.records.contacts import DeviceContact
 
@@ -57,7 +56,7 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
         now=now,
         window=window,
         basis=basis,
-        people=_people(found),
+        people=_people(child.id),
         **found,
     )
 
@@ -216,16 +215,6 @@ def _contacts(child: UUID, now: datetime) -> list[Contact]:
     return [Contact(str(row.person), row.at) for row in rows]
 
 
-def _people(found: dict[str, Any]) -> dict[str, str]:
-    """The names of all who are named in the facts."""
-    return {str(id): name for id, name in names(set(map(UUID, _named(found)))).items()}
-
-
-def _named(found: dict[str, Any]) -> Iterator[str]:
-    yield from {entry.author for entry in found["entries"]}
-    yield from (issue.author for issue in found["plans"])
-    yield from (each["by"] for each in (*found["marks"], *found["receipts"]))
-    yield from (contact.person for contact in found["contacts"] or ())
-    yield from (visit.clinician for visit in (found["visit"], found["last_visit"]) if visit)
-    if found["questions"]:
-        yield found["questions"].author
+def _people(child: UUID) -> dict[str, str]:
+    """Everybody who has or had a part in the record, named as families know them."""
+    return {str(id): about["name"] for id, about in people([child]).items()}

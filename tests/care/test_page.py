@@ -55,7 +55,7 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
         "basis": "visit",
     }
     assert found["visit"]["visit"] == visit
-    assert found["visit"]["with"]["name"] == "Okafor"
+    assert found["visit"]["with"]["name"] == "Dr Okafor"
     assert (found["questions"]["list"], found["questions"]["by"]["name"]) == (
         ["May he swim?"],
         "Maya",
