@@ -28,6 +28,10 @@ MAY: dict[str, frozenset[str]] = {
     "plan.read_current": ALL,
     "plan.publish": TEAM,
     "plan.withdraw": TEAM,
+    "plan.propose": FAMILY | TEAM,
+    "plan.answer": FAMILY,
+    "best.propose": FAMILY | TEAM,
+    "best.set": TEAM,
     # bad hours, medicines, school and carers
     "episode.write": FAMILY,
     "medicine.write": FAMILY | TEAM,

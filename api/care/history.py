@@ -40,7 +40,7 @@ def _issues(condition: str, revisions: list[Revision]) -> list[PlanIssue]:
             at=revision.at,
             author=str(revision.author),
             head=revision.id not in replaced,
-            body=revision.body if in_force(revision) else None,
+            body=revision.body if in_force(revision.body) else None,
         )
         for revision in revisions
     ]

@@ -10,7 +10,10 @@ from api.care.marks import MARK
 from api.care.medicines import MEDICINE
 from api.care.needs import ANSWER, CARD
 from api.care.next_steps import STEP
+from api.care.personal_best import BEST
 from api.care.plan import PLAN
+from api.care.plan_answer import ANSWER as PLAN_ANSWER
+from api.care.plan_draft import DRAFT
 from api.care.questions import QUESTIONS
 from api.care.receipts import RECEIPT
 from api.care.school_plan import SCHOOL_PLAN
@@ -20,6 +23,8 @@ from api.care.visit import VISIT
 from api.records.kinds import Register
 
 KINDS = Register()
+for kind in (DRAFT, PLAN_ANSWER, BEST):
+    KINDS.add(kind)
 for kind in (GOAL, CHECK_IN, CARD, ANSWER, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR):
     KINDS.add(kind)
 for kind in (EXPERIMENTS, COUNTS):

@@ -8,7 +8,7 @@ from marshmallow import fields
 from api.care.body import ClinicalBody, only_record
 from api.clinical.plan import validate_plan
 from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.records.revision import Body, Revision
 
 
 class PlanParts(ClinicalBody):
@@ -60,7 +60,7 @@ def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
     if revision.body is None:
         return [{"pointer": "/body", "code": "required"}]
     ends = "withdrawn" in revision.body
-    if ends and not any(in_force(head) for head in heads):
+    if ends and not any(in_force(head.body) for head in heads):
         return [{"pointer": "/body/withdrawn", "code": "not-in-force"}]
     number = max((head.body["number"] for head in heads if head.body), default=0) + (not ends)
     if revision.body["number"] != number:
@@ -68,9 +68,9 @@ def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
     return []
 
 
-def in_force(version: Revision) -> bool:
-    """Whether a version is a plan to go by, as long as it stands, and not the end of one."""
-    return version.body is not None and "withdrawn" not in version.body
+def in_force(version: Body | None) -> bool:
+    """Whether a version's body is a plan to go by, as long as it stands, and not the end of one."""
+    return version is not None and "withdrawn" not in version
 
 
 PLAN = Kind(

@@ -7,8 +7,9 @@ from flask import Response
 from flask_smorest import Blueprint
 
 from api.access.actions import action
-from api.care import history
+from api.care import history, plan_page
 from api.care.page import page
+from api.care.plan_schemas import PlansView
 from api.care.schemas import HistoryView, SummaryForm, SummaryView
 from api.database import now
 from api.openapi import problems
@@ -35,3 +36,12 @@ def read_summary(form: dict[str, Any], child: UUID) -> Response:
 def read_history(child: UUID, record: UUID) -> dict[str, Any]:
     """Every version of one diary entry: who wrote what, and when."""
     return {"revisions": history.read(current_person(), child, record, now())}
+
+
+@blueprint.get("/children/<uuid:child>/plans")
+@blueprint.response(200, PlansView)
+@problems(blueprint, 401, 404)
+@action("plan.read_current")
+def read_plans(child: UUID) -> dict[str, Any]:
+    """Every version of the child's plans, what is proposed for the next, and who said yes."""
+    return dict(plan_page.read(current_person(), child, now()))

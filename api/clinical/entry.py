@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from uuid import UUID
 
 from api.clinical.conditions import CONDITIONS, load, validate_fields
 from api.clinical.findings import (
@@ -10,6 +9,7 @@ from api.clinical.findings import (
     Finding,
     in_choice,
     in_day,
+    in_id,
     in_integer,
     in_object,
     wrong_type,
@@ -53,23 +53,9 @@ def _in_fields(
 def _in_shown(pointer: str, value: object) -> Iterator[Finding]:
     """The zone as the family saw it, with the percent, the best and the plan it came from."""
     flow = load("asthma").fields["peak_flow"]
-    required: dict[str, Check] = {"zone": partial(in_choice, choices=ZONES), "plan": _in_id}
+    required: dict[str, Check] = {"zone": partial(in_choice, choices=ZONES), "plan": in_id}
     optional: dict[str, Check] = {
         "percent": partial(in_integer, low=0, high=100 * flow.max // flow.min),
         "best": partial(in_integer, low=flow.min, high=flow.max),
     }
     return in_object(pointer, value, required, optional)
-
-
-def _in_id(pointer: str, value: object) -> Iterator[Finding]:
-    if not isinstance(value, str):
-        yield wrong_type(pointer, "id")
-    elif not _is_id(value):
-        yield Finding(pointer, "not-an-id")
-
-
-def _is_id(value: str) -> bool:
-    try:
-        return str(UUID(value)) == value
-    except ValueError:
-        return False

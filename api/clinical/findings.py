@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple, TypeGuard
+from uuid import UUID
 
 Json = Mapping[str, Any]
 
@@ -87,6 +88,21 @@ def is_day(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def in_id(pointer: str, value: object) -> Iterator[Finding]:
+    """An id in its one written form."""
+    if not isinstance(value, str):
+        yield wrong_type(pointer, "id")
+    elif not _is_id(value):
+        yield Finding(pointer, "not-an-id")
+
+
+def _is_id(value: str) -> bool:
+    try:
+        return str(UUID(value)) == value
+    except ValueError:
+        return False
 
 
 def in_keys(

@@ -40,7 +40,7 @@ def validate_plan(body: object) -> list[Finding]:
     if "withdrawn" in body:
         return list(in_object("", body, {**known, "withdrawn": WITHDRAWN}))
     zones = partial(in_object, required=dict.fromkeys(load(condition).plan.zones, in_zone))
-    required = {**known, "zones": zones, "emergency": _in_emergency}
+    required: dict[str, Check] = {**known, "zones": zones, "emergency": _in_emergency}
     findings = list(in_object("", body, required, _optional(condition)))
     if not findings:
         findings += [*_needs_scheme(body), *_calls(body)]

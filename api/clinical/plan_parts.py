@@ -16,6 +16,7 @@ from api.clinical.findings import (
     in_object,
     in_text,
 )
+from api.clinical.personal_best import METHODS
 from api.clinical.zone_rules import in_scheme, in_symptom_rules
 
 MOST = 20
@@ -27,7 +28,7 @@ NAME = partial(in_text, longest=80, needed=True)
 PHONE = partial(in_text, longest=40, needed=True)
 SHORT = partial(in_text, longest=120, needed=True)
 LINE = partial(in_text, longest=300, needed=True)
-METHOD = partial(in_choice, choices=("measured", "predicted", "set"))
+METHOD = partial(in_choice, choices=METHODS)
 
 TEXTS = partial(in_list, check=LINE, most=MOST)
 MEDICINE = partial(

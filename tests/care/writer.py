@@ -25,11 +25,15 @@ class Writer:
         self.device = uuid4()
         self.turn = 0
 
-    def push(self, kind: str, body: Any, *, at: str = "", **more: Any) -> dict[str, Any]:
+    def push(self, kind: str, body: Any, **more: Any) -> dict[str, Any]:
         """The server's result for one revision."""
+        return self.send(self.revision(kind, body, **more))[0]
+
+    def revision(self, kind: str, body: Any, *, at: str = "", **more: Any) -> dict[str, Any]:
+        """A revision as this device writes it."""
         self.turn += 1
         id = str(new_id())
-        revision = {
+        return {
             "id": id,
             "stream": str(self.stream),
             "record": id,
@@ -41,11 +45,14 @@ class Writer:
             "offset": 0,
             "device_seq": self.turn,
             "schema": 1,
-        }
-        form = {"epoch": None, "device": str(self.device), "revisions": [revision | more]}
+        } | more
+
+    def send(self, *revisions: dict[str, Any]) -> list[dict[str, Any]]:
+        """The server's results for revisions that are sent together."""
+        form = {"epoch": None, "device": str(self.device), "revisions": revisions}
         answer: Any = self.client.post("/api/v1/push", json=form).json
-        result: dict[str, Any] = answer["results"][0]
-        return result
+        results: list[dict[str, Any]] = answer["results"]
+        return results
 
     def write(self, kind: str, body: Any, **more: Any) -> str:
         """The id of a revision that was stored."""

@@ -1,0 +1,62 @@
+"""What family and care team propose for the next version of a plan: one draft for each condition.
+
+A draft holds only the fields that somebody wants otherwise. Who proposed a field is not said in it:
+it is the author of the revision that last changed that field.
+"""
+
+from uuid import UUID
+
+from marshmallow import fields, validate
+
+from api.care.body import Body, only_record
+from api.care.plan import PlanParts
+from api.care.standing import standing
+from api.clinical.plan import validate_draft
+from api.fields import Text
+from api.records.kinds import FieldErrors
+from api.records.revision import Revision
+
+MOST_DECLINED = 40
+
+
+class Declined(Body):
+    """A proposed field that the next version leaves as it is, and what the clinician says to it."""
+
+    field = Text(60, required=True)
+    why = Text(300, required=True)
+
+
+class DraftBody(PlanParts):
+    """A draft's body: any of a plan's fields as proposed, and which proposals were declined."""
+
+    declined = fields.List(
+        fields.Nested(Declined), validate=validate.Length(max=MOST_DECLINED, error="too-many")
+    )
+
+    @staticmethod
+    def findings(body: object) -> list[object]:  # type: ignore[override]
+        """Of a plan's fields; the declined ones are read here."""
+        if isinstance(body, dict):
+            body = {field: value for field, value in body.items() if field != "declined"}
+        return list(validate_draft(body))
+
+
+def record_of(child: UUID, condition: str) -> UUID:
+    """The one record in which both write about this child's plan for this condition."""
+    return only_record(child, f"plan-draft:{condition}")
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """One draft for each condition, so that all proposals meet in one place."""
+    assert revision.body is not None
+    if revision.record != record_of(child, revision.body["condition"]):
+        return [{"pointer": "/condition", "code": "other-record"}]
+    return []
+
+
+DRAFT = standing(
+    "plan.draft",
+    dict.fromkeys(("create", "revise", "withdraw"), "plan.propose"),
+    DraftBody,
+    check,
+)

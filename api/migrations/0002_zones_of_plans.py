@@ -1,0 +1,62 @@
+"""Plans hold zones with signs, medicines and steps where they held one text for each zone.
+
+Their packed runs are thrown away and packed again from the bodies when they are next asked for.
+"""
+
+from peewee import CharField, CompositeKey, IntegerField, Model, UUIDField
+
+from api.database import JSONField
+
+LONGEST, MOST = 300, 20
+
+
+class CareRevision(Model):
+    """As much of it as this step needs."""
+
+    stream = UUIDField()
+    seq = IntegerField()
+    record = UUIDField()
+    kind = CharField(40)
+    body = JSONField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("stream", "seq")
+        legacy_table_names = False
+
+
+class CareChunk(Model):
+    """As much of it as this step needs."""
+
+    stream = UUIDField()
+    number = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("stream", "number")
+        legacy_table_names = False
+
+
+def up(migrator, db):  # type: ignore[no-untyped-def]
+    """Write each text as steps, one a line, and number the versions of each plan."""
+    with db.bind_ctx([CareRevision, CareChunk]):
+        issued: dict[object, int] = {}
+        plans = CareRevision.select().where(CareRevision.kind == "plan").order_by(CareRevision.seq)
+        for row in list(plans):
+            if not row.body or "steps" not in row.body:
+                continue
+            key = row.stream, row.record
+            issued[key] = issued.get(key, 0) + 1
+            CareRevision.update(body=_with_zones(row.body, issued[key])).where(
+                CareRevision.stream == row.stream, CareRevision.seq == row.seq
+            ).execute()
+            CareChunk.delete().where(CareChunk.stream == row.stream).execute()
+
+
+def _with_zones(body, number):  # type: ignore[no-untyped-def]
+    zones = {zone: _zone(text) for zone, text in body["steps"].items()}
+    kept = {name: value for name, value in body.items() if name != "steps"}
+    return kept | {"zones": zones, "number": number}
+
+
+def _zone(text):  # type: ignore[no-untyped-def]
+    lines = [line.strip()[:LONGEST] for line in text.splitlines() if line.strip()]
+    return {"signs": [], "medicines": [], "steps": [{"text": line} for line in lines[:MOST]]}
