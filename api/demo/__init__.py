@@ -11,6 +11,7 @@ from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.timeline import Timeline
+from api.demo.together import carry_on
 from api.demo.visits import plan_visits
 from api.errors import Conflict
 from api.people.person import Person
@@ -34,7 +35,7 @@ def load(now: datetime, seed: int = 1) -> None:
             clinic.welcome(family)
         for patient in clinic.patients:
             write_diaries(patient, timeline)
-        plan_visits(clinic, timeline)
+        carry_on(clinic, timeline, plan_visits(clinic, timeline))
         timeline.happen()
 
 

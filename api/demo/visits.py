@@ -34,18 +34,23 @@ THANKS = ("Thank you, this helps. We will talk about the nights.", None)
 EARLIER = "How are we doing?"
 
 
-def plan_visits(clinic: DemoClinic, timeline: Timeline) -> None:
-    """Add every patient's visits, what the families ask, and who reads it."""
+def plan_visits(clinic: DemoClinic, timeline: Timeline) -> dict[str, list[Item]]:
+    """Add every patient's visits, what the families ask, and who reads it; the visits by name."""
+    planned: dict[str, list[Item]] = {}
     for place in clinic.patients:
+        own = planned.setdefault(place.patient.name, [])
         for days_ago, line in zip(PAST, THANKS, strict=True):
             visit = _visit(clinic, place, days_ago, timeline)
+            own.append(visit)
             _ask(place, visit, (EARLIER,), days_ago + 2, timeline)
             _read(clinic, place, visit, days_ago, line, timeline)
         today = place.patient.name in TODAY
         visit = _visit(clinic, place, 0 if today else -1, timeline)
+        own.append(visit)
         _ask(place, visit, QUESTIONS.get(place.patient.name, ()), 1, timeline)
         if today:
             _read(clinic, place, visit, 0, "See you this afternoon!", timeline)
+    return planned
 
 
 def _visit(clinic: DemoClinic, place: Place, days_ago: int, timeline: Timeline) -> Item:
