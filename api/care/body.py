@@ -11,6 +11,7 @@ from api.clinical.findings import Finding, is_day
 from api.fields import Form
 
 CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+TO_THE_SECOND = re.compile(rf"{CLOCK.pattern}(:[0-5]\d)?", re.ASCII)
 
 
 class ClinicalBody(Schema):
@@ -69,7 +70,7 @@ class WallTime(fields.String):
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         day, _, time = value.partition("T") if isinstance(value, str) else ("", "", "")
-        if not is_day(day) or not CLOCK.fullmatch(time):
+        if not is_day(day) or not TO_THE_SECOND.fullmatch(time):
             raise ValidationError("not-a-time")
         return f"{day}T{time}"
 

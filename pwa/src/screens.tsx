@@ -46,6 +46,10 @@ const OF_CHILD: Map<ChildScreen> = {
   "/c/:child/emergency": screen(() =>
     import("./plans/EmergencyScreen").then((file) => file.EmergencyScreen),
   ),
+  "/c/:child/now": screen(() => import("./now/NowScreen").then((file) => file.NowScreen)),
+  "/c/:child/episode/:record": screen(() =>
+    import("./now/EpisodeScreen").then((file) => file.EpisodeScreen),
+  ),
   "/more": screen(() => import("./more/More").then((file) => file.More)),
   "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
@@ -92,7 +96,7 @@ const CLINIC: Map<Screen> = {
 };
 
 const AREAS: [RegExp, Area][] = [
-  [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart)/, "today"],
+  [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency)/, "plan"],
   [/^\/c\/[^/]+\/visits/, "visits"],
   [/./, "more"],

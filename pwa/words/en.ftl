@@ -15,6 +15,8 @@ nav-today = Today
 nav-plan = Plan
 nav-visits = Visits
 nav-more = More
+nav-now = Now
+nav-now-what = What to do now, for { $name }
 
 ## Children
 
@@ -871,6 +873,16 @@ diary-week-count = { $days ->
 diary-older = Show older weeks
 diary-mark = Mark
 diary-withdrawn = { $count ->
+episode-row = { $zone ->
+    [green] Bad hour, green zone
+    [yellow] Bad hour, yellow zone
+   *[red] Bad hour, red zone
+  }
+episode-detail = { $count ->
+    [0] No step done
+    [one] 1 step done
+   *[other] { $count } steps done
+  }
     [one] { $count } deleted entry
    *[other] { $count } deleted entries
   }
@@ -1048,6 +1060,56 @@ emergency-ibd-fever = you have a fever
 emergency-ibd-call = Call { $number } if you faint or feel too weak to stand.
 emergency-back = Back to Today
 
+emergency-steps-now = Do these steps one by one
+
+## A bad hour (now)
+
+now-ask = How is it now?
+now-title = { $zone }: what to do
+now-level-green = All is well
+now-level-yellow = It gets worse
+now-level-red = Help now
+now-saved = Your entry is saved.
+now-change = Change it
+now-back = Back to Today
+now-started = Begun at { $time }. Each step you do is kept.
+now-do = Done
+now-do-of = Done: step { $number }
+now-do-again = Done again
+now-do-again-of = Done again: step { $number }
+now-done = { $count ->
+    [one] Done at { $time }.
+   *[other] { $most ->
+        [0] Done { $count } times, last at { $time }.
+       *[other] Done { $count } of { $most } times, last at { $time }.
+    }
+  }
+now-wait = Again in { $left }. Your plan says { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }.
+now-again = It is time again, says your plan.
+now-again-now = It is time again: { $step }
+now-last = That was the last time in your plan.
+now-tell-title = Who knows?
+now-tell = I told { $name }
+now-told = { $name } knows since { $time }.
+now-tell-other = Someone else you told
+now-tell-add = Add
+now-other-zone = It is better or worse now
+now-over = It is over
+now-ended-toast = It is in { $name }’s diary.
+now-not-kept = This phone could not save that. Go on with the steps.
+now-none-title = What to do now
+now-none = { $name } has no plan here yet. The emergency page says what to do.
+now-ended = The clinic took { $name }’s plan back. It is not in use any more.
+now-emergency = What to do in an emergency
+episode-title = Bad hour
+episode-lead = { $from } to { $to }
+episode-lead-open = From { $from }
+episode-told = { $name } was told
+episode-go-on = Go on with the steps
+episode-entry = The entry before it
 ## The questions of the diary and their answers: asthma
 # Ids follow those of api/clinical/conditions: field-<id>, field-<id>-hint, choice-<id>-<answer>.
 # Own words, for a parent or a child of ten.

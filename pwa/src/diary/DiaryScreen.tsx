@@ -4,6 +4,7 @@ import "./words";
 import { useState } from "preact/hooks";
 import { dayName, fullDate } from "../dates";
 import { type RecordView, records } from "../local";
+import { EPISODE, type EpisodeBody, episodesOf } from "../now/episode";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow, Section } from "../parts/Card";
@@ -11,6 +12,7 @@ import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import { EntryRow } from "./EntryRow";
+import { EpisodeRow } from "./EpisodeRow";
 import { type EntryBody, entriesOf } from "./entry";
 import { MARK, type MarkBody, marksOf } from "./mark";
 import { useWall } from "./now";
@@ -28,8 +30,9 @@ export function DiaryScreen({ child }: { child: Child }) {
   const all = recent?.length === 0 || shown > SOME_WEEKS;
   const views = all ? allEntries(child.id) : recent;
   const marks = records<MarkBody>(child.id, MARK).value;
-  if (!views || !marks) return <Skeleton label={t("today-loading")} />;
-  const weeks = weeksOf(entriesOf(views), marksOf(marks));
+  const episodes = records<EpisodeBody>(child.id, EPISODE).value;
+  if (!views || !marks || !episodes) return <Skeleton label={t("today-loading")} />;
+  const weeks = weeksOf(entriesOf(views), marksOf(marks), episodesOf(episodes));
   return (
     <div class="stack">
       <ScreenTitle>{t("diary-title", { name: child.name })}</ScreenTitle>
@@ -95,6 +98,9 @@ function DayBlock({ child, day, today }: { child: string; day: Day; today: strin
             detail={t("diary-mark")}
             href={`/c/${child}/mark/${record}`}
           />
+        ))}
+        {day.episodes.map((episode) => (
+          <EpisodeRow key={episode.record} child={child} episode={episode} />
         ))}
         {day.entries.map((entry) => (
           <EntryRow key={entry.record} child={child} entry={entry} today={today} />

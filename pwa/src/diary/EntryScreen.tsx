@@ -93,7 +93,7 @@ function Writing({ child, entry, views, plans }: WritingProps) {
           same={entry ? undefined : sameTime(views, form)}
           opening={opensWithBlow(form, query.about) ? 0 : null}
           onForm={draft.change}
-          onSave={(body, urgent) => save(form, body, urgent && entry?.body.shown?.zone !== "red")}
+          onSave={(body, zone) => save(form, body, zone === entry?.body.shown?.zone ? null : zone)}
         />
       )}
       {entry && <EntryFoot child={child} entry={entry} />}

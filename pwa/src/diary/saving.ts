@@ -1,4 +1,4 @@
-/** What happens on Save: kept first, then the emergency screen or Today, with the way back. */
+/** What happens on Save: kept first, then the emergency screen, the plan's steps or Today, with the way back. */
 import { useLocation } from "preact-iso";
 import { type Draft, NoSuchDiary } from "../local";
 import { showToast } from "../parts/Toast";
@@ -8,7 +8,8 @@ import type { Entry, EntryBody } from "./entry";
 import type { Form } from "./form/form";
 import { keepForm, unwrite, writeBack } from "./write";
 
-type Save = (form: Form, body: EntryBody, urgent: boolean) => Promise<void>;
+/** `zone` is the one whose page opens then. */
+type Save = (form: Form, body: EntryBody, zone: "red" | "yellow" | null) => Promise<void>;
 
 /** `entry` is the one being changed, or null for a new one. */
 export function useSaving(
@@ -18,7 +19,7 @@ export function useSaving(
   draft: Draft<Form>,
 ): Save {
   const { route } = useLocation();
-  return async (form, body, urgent) => {
+  return async (form, body, zone) => {
     try {
       const written = await keepForm(child.id, form, body, key);
       draft.done();
@@ -26,8 +27,9 @@ export function useSaving(
         void (entry ? writeBack(written, entry.body) : unwrite(written)).then(() =>
           tellUndone(child, entry),
         );
-      // Nothing may lie over the number to call: the emergency screen says itself that it is saved.
-      if (urgent) return route(`/c/${child.id}/emergency?saved=${written.record}`);
+      // Nothing may lie over the number to call: these screens say themselves that it is saved.
+      if (zone === "red") return route(`/c/${child.id}/emergency?saved=${written.record}`);
+      if (zone) return route(`/c/${child.id}/now?zone=${zone}&saved=${written.record}`);
       showToast({
         text: t(entry ? "entry-changed-saved" : "entry-saved", { name: child.name }),
         undo,

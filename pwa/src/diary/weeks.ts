@@ -1,5 +1,6 @@
 /** The diary by weeks and days, newest first. */
 import { daysBefore } from "../local/wall_clock";
+import type { Episode } from "../now/episode";
 import type { Entry } from "./entry";
 import type { Mark } from "./mark";
 
@@ -7,6 +8,7 @@ export interface Day {
   day: string;
   entries: Entry[];
   marks: Mark[];
+  episodes: Episode[];
 }
 
 export interface Week {
@@ -18,15 +20,20 @@ export interface Week {
 }
 
 /** Weeks that hold anything; `entries` newest first. */
-export function weeksOf(entries: readonly Entry[], marks: readonly Mark[]): Week[] {
+export function weeksOf(
+  entries: readonly Entry[],
+  marks: readonly Mark[],
+  episodes: readonly Episode[] = [],
+): Week[] {
   const days = new Map<string, Day>();
   const dayOf = (day: string): Day => {
-    const found = days.get(day) ?? { day, entries: [], marks: [] };
+    const found = days.get(day) ?? { day, entries: [], marks: [], episodes: [] };
     days.set(day, found);
     return found;
   };
   for (const entry of entries) dayOf(entry.body.day).entries.push(entry);
   for (const mark of marks) dayOf(mark.body.day).marks.push(mark);
+  for (const episode of episodes) dayOf(episode.body.day).episodes.push(episode);
   const sorted = [...days.values()].sort((one, other) => other.day.localeCompare(one.day));
   const weeks = new Map<string, Day[]>();
   for (const day of sorted) {

@@ -37,6 +37,8 @@ export function familyPlaces(childId: string | undefined, area?: Area): Place[] 
 export interface AppShellProps {
   places?: readonly Place[];
   who?: ChildSwitcherProps;
+  /** One tap to what to do now. */
+  now?: { href: string; label: string };
   status?: ComponentChildren;
   variant?: "family" | "clinic" | "plain";
   half?: "care" | "partnership";
@@ -47,6 +49,7 @@ export interface AppShellProps {
 export function AppShell({
   places = [],
   who,
+  now,
   status,
   variant = "family",
   half = "care",
@@ -60,6 +63,12 @@ export function AppShell({
       <header class="shell-head not-printed">
         <Brand />
         {who && <ChildSwitcher {...who} />}
+        {now && (
+          <a class="shell-now" href={now.href} aria-label={now.label}>
+            <Icon name="breath" size={20} />
+            <span>{t("nav-now")}</span>
+          </a>
+        )}
         {status && <div class="shell-status">{status}</div>}
       </header>
       {places.length > 0 && <Places places={places} />}

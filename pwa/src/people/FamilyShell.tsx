@@ -3,8 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import { AppShell, type Area, familyPlaces } from "../parts/AppShell";
 import { SyncStatus } from "../phone/SyncStatus";
+import { t } from "../words";
 import { childInView, viewChild } from "./child_in_view";
-import { children as siblings } from "./me";
+import { type Child, children as siblings } from "./me";
 
 export function FamilyShell({
   area,
@@ -16,7 +17,7 @@ export function FamilyShell({
   const { path, route } = useLocation();
   const child = childInView.value;
   const change = (id: string) => {
-    if (path.startsWith("/c/")) route(path.replace(/^\/c\/[^/]+/, `/c/${id}`));
+    if (path.startsWith("/c/")) route(sameScreen(path, id));
     else viewChild(id);
   };
   const who = child && {
@@ -28,10 +29,23 @@ export function FamilyShell({
   return (
     <AppShell
       places={child ? familyPlaces(child.id, area) : []}
-      {...(who ? { who } : {})}
+      {...(who ? { who, now: nowOf(who.child) } : {})}
       status={<SyncStatus />}
     >
       {children}
     </AppShell>
   );
+}
+
+/** What to do now is one tap away on every screen. */
+const nowOf = ({ id, name }: Child) => ({
+  href: `/c/${id}/now`,
+  label: t("nav-now-what", { name }),
+});
+
+/** The same screen for another child; a record is one child's own, so its list stands for it. */
+function sameScreen(path: string, child: string): string {
+  const [, , , screen = "", record] = path.split("/");
+  const list = record && (screen === "entry" || screen === "mark") ? "diary" : screen;
+  return `/c/${child}/${list}`;
 }

@@ -5,10 +5,10 @@ import { useLocation } from "preact-iso";
 import { records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
-import { Icon } from "../parts/Icon";
 import { Notice } from "../parts/Notice";
 import type { Child } from "../people/me";
 import { t } from "../words";
+import { CallBar } from "./CallBar";
 import { Contacts } from "./Contacts";
 import { type Help, helpFor } from "./help";
 import { NO_PLANS, PLAN, type Plans, type PlanVersion, plansFor, stepsOf, zoneOf } from "./plan";
@@ -32,6 +32,11 @@ export function EmergencyScreen({ child }: { child: Child }) {
         </p>
       )}
       <p>{t("emergency-wait")}</p>
+      {(asthma.current || bowels.current) && (
+        <Button look="primary" size="main" href={nowAt(child, asthma, saved)}>
+          {t("emergency-steps-now")}
+        </Button>
+      )}
       {read && !help.known && <p>{t("emergency-number-unknown", { number: help.number })}</p>}
       {hasAsthma(child) && <Attack child={child} plans={asthma} help={help} />}
       {hasBowels(child) && <Belly child={child} plans={bowels} help={help} />}
@@ -44,17 +49,9 @@ export function EmergencyScreen({ child }: { child: Child }) {
   );
 }
 
-/** Always on the screen, wherever one has scrolled to. */
-function CallBar({ number }: { number: string }) {
-  return (
-    <div class="emergency-bar">
-      <a class="button button-main button-wide emergency-call" href={`tel:${number}`}>
-        <Icon name="phone" />
-        {t("emergency-call", { number })}
-      </a>
-    </div>
-  );
-}
+/** The same steps one by one, with what is done and when. */
+const nowAt = (child: Child, asthma: Plans, saved: string | undefined): string =>
+  `/c/${child.id}/now?of=${asthma.current ? "asthma" : "ibd"}&zone=red${saved ? `&saved=${saved}` : ""}`;
 
 interface PartProps {
   child: Child;

@@ -9,7 +9,7 @@ import type { Plans } from "../../../pwa/src/plans/plan";
 import { leo, plans } from "./cast";
 
 const plan = plans(["2026-01-05", 300]).current;
-const save = vi.fn<(body: EntryBody, urgent: boolean) => Promise<void>>(async () => undefined);
+const save = vi.fn<(body: EntryBody, then: "red" | "yellow" | null) => Promise<void>>(async () => undefined);
 
 function Leo({ under }: { under: Plans["current"] }) {
   const start = { id: "f", condition: "asthma", day: "2026-11-21", session: "morning" } as const;
@@ -50,13 +50,13 @@ describe("the usual morning", () => {
     fireEvent.click(screen.getByRole("radio", { name: /No symptoms/ }));
     fireEvent.click(saves());
     await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1));
-    const [body, urgent] = save.mock.calls[0] ?? [];
+    const [body, then] = save.mock.calls[0] ?? [];
     expect(body).toMatchObject({
       session: "morning",
       shown: { zone: "green", best: 300, percent: 96 },
     });
     expect(body?.fields).toMatchObject({ peak_flow: { blows: [280, 290, 285] }, cough: 0 });
-    expect(urgent).toBe(false);
+    expect(then).toBe(null);
   });
 
   it("begins with nothing filled in", () => {
@@ -84,7 +84,7 @@ describe("the zone", () => {
     for (const digit of "140") press(digit);
     expect(screen.getByRole("link", { name: "Call 999" }).getAttribute("href")).toBe("tel:999");
     fireEvent.click(saves());
-    await vi.waitFor(() => expect(save.mock.calls[0]?.[1]).toBe(true));
+    await vi.waitFor(() => expect(save.mock.calls[0]?.[1]).toBe("red"));
   });
 
   it("is not there without a plan, and the screen says how to get one", () => {

@@ -12,7 +12,7 @@ import { Bowels } from "./Bowels";
 import { Blows, Signs } from "./Breathing";
 import { errorsOf } from "./errors";
 import { bodyOf, type Form, isBlank } from "./form";
-import { isUrgent, type Judgement, judge, shownOf } from "./judge";
+import { isUrgent, type Judgement, judge, leadsTo, shownOf } from "./judge";
 import { MoreFields } from "./MoreFields";
 import { WhenField } from "./WhenField";
 import { ZoneAnswer } from "./ZoneAnswer";
@@ -30,7 +30,7 @@ export interface EntryFormProps {
   /** The blow that is ready for its number when the form opens. */
   opening: number | null;
   onForm: (form: Form) => void;
-  onSave: (body: EntryBody, urgent: boolean) => Promise<void>;
+  onSave: (body: EntryBody, then: "red" | "yellow" | null) => Promise<void>;
 }
 
 export function EntryForm(props: EntryFormProps) {
@@ -53,7 +53,7 @@ export function EntryForm(props: EntryFormProps) {
     // Keeping takes less time than drawing a sign for it.
     saving.current = true;
     const shown = shownOf(found, plan);
-    await onSave({ ...whole, ...(shown ? { shown } : {}) }, isUrgent(found)).finally(() => {
+    await onSave({ ...whole, ...(shown ? { shown } : {}) }, leadsTo(found)).finally(() => {
       saving.current = false;
     });
   };

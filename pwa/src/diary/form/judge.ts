@@ -78,3 +78,9 @@ export function zoned(body: EntryBody, variant: string, plan: Plan, written: str
 /** Whether saving leads straight to the emergency screen. */
 export const isUrgent = ({ zone, late }: Judgement): boolean =>
   !late && (zone?.zone === "red" || zone?.symptoms === "red");
+
+/** Where saving leads: red to the emergency screen, yellow to the plan's steps, else to Today. */
+export function leadsTo(judgement: Judgement): "red" | "yellow" | null {
+  if (isUrgent(judgement)) return "red";
+  return !judgement.late && judgement.zone?.zone === "yellow" ? "yellow" : null;
+}
