@@ -65,6 +65,7 @@ stepper-more = More: { $label }
 stepper-empty = not filled in
 blow-number = Blow { $number }
 blow-best = Best
+blow-far-apart = Your two best blows are far apart. You can blow once more. Type it over the lowest one.
 code-copy = Copy the code
 code-copied = Copied
 errors-title = { $count ->
@@ -872,7 +873,6 @@ diary-week-count = { $days ->
   }
 diary-older = Show older weeks
 diary-mark = Mark
-diary-withdrawn = { $count ->
 episode-row = { $zone ->
     [green] Bad hour, green zone
     [yellow] Bad hour, yellow zone
@@ -883,6 +883,7 @@ episode-detail = { $count ->
     [one] 1 step done
    *[other] { $count } steps done
   }
+diary-withdrawn = { $count ->
     [one] { $count } deleted entry
    *[other] { $count } deleted entries
   }
@@ -1059,7 +1060,6 @@ emergency-ibd-belly = your belly is very sore or swollen
 emergency-ibd-fever = you have a fever
 emergency-ibd-call = Call { $number } if you faint or feel too weak to stand.
 emergency-back = Back to Today
-
 emergency-steps-now = Do these steps one by one
 
 ## A bad hour (now)
@@ -1110,6 +1110,7 @@ episode-lead-open = From { $from }
 episode-told = { $name } was told
 episode-go-on = Go on with the steps
 episode-entry = The entry before it
+
 ## The questions of the diary and their answers: asthma
 # Ids follow those of api/clinical/conditions: field-<id>, field-<id>-hint, choice-<id>-<answer>.
 # Own words, for a parent or a child of ten.

@@ -67,7 +67,7 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
     assert found["plans"][0]["body"]["personal_best"]["value"] == 400
     assert found["disagreements"] == []
     assert found["receipts"][0]["line"] == "See you tomorrow."
-    assert found["receipts"][0]["by"]["name"] == "Okafor"
+    assert found["receipts"][0]["by"]["name"] == "Dr Okafor"
     assert [device["by"]["name"] for device in found["devices"]] == ["Maya"]
     assert found["missing"] == []
     assert SummaryView().validate(found) == {}

@@ -1,6 +1,7 @@
 /** Three blows with big number keys: after three digits the next blow is ready. */
 import "../../styles/parts/number.css";
 import { useEffect, useRef } from "preact/hooks";
+import { repeatable } from "../../clinical/peak_flow";
 import { FieldGroup } from "../../parts/Field";
 import { t } from "../../words";
 import { NumberKeys } from "./NumberKeys";
@@ -70,9 +71,20 @@ export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadPro
           />
         ))}
       </div>
+      {farApart(blows) && (
+        <p class="quiet small" role="status">
+          {t("blow-far-apart")}
+        </p>
+      )}
       {typing !== null && <NumberKeys onPress={press} last={typing === blows.length - 1} />}
     </FieldGroup>
   );
+}
+
+/** All blown, and the two best not within what the guideline calls repeatable. */
+function farApart(blows: readonly (number | null)[]): boolean {
+  const blown = blows.filter((blow) => blow !== null);
+  return blown.length === blows.length && repeatable(blown) === false;
 }
 
 const numberOf = (digits: string): number | null => (digits === "" ? null : Number(digits));
