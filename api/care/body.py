@@ -66,7 +66,7 @@ class ClockTime(fields.String):
 
 
 class WallTime(fields.String):
-    """A day and a time on the family's own clock, YYYY-MM-DDTHH:MM. Code: not-a-time."""
+    """A day and a time on the family's own clock, YYYY-MM-DDTHH:MM(:SS). Code: not-a-time."""
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         day, _, time = value.partition("T") if isinstance(value, str) else ("", "", "")

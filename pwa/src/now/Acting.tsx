@@ -45,6 +45,7 @@ export function Acting({ child, zone, plan, entry }: ActingProps) {
     hideToast();
   };
   const due = states.findIndex((state) => state.again);
+  const next = due < 0 ? states.findIndex((state) => state.done.length === 0) : due;
   return (
     <>
       {acting.begun && <p class="quiet">{t("now-started", { time: clockTime(body.started) })}</p>}
@@ -54,6 +55,7 @@ export function Acting({ child, zone, plan, entry }: ActingProps) {
             key={step.text}
             step={step}
             number={at + 1}
+            next={at === next}
             state={states[at] ?? stateOf(step, [], wall)}
             contact={plan.body.contacts?.[step.call ?? -1]}
             onDone={() =>

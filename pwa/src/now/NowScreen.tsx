@@ -10,7 +10,7 @@ import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { Skeleton } from "../parts/EmptyState";
 import { Tabs } from "../parts/Tabs";
-import { ZONES } from "../parts/Zone";
+import { ZONES, ZoneShape } from "../parts/Zone";
 import type { Child } from "../people/me";
 import { CallBar } from "../plans/CallBar";
 import { helpFor } from "../plans/help";
@@ -70,7 +70,10 @@ function Here({ child, condition, plans, query }: HereProps) {
   if (!zone || query.zone === "ask") return <ZonePick plan={plan} />;
   return (
     <>
-      <ScreenTitle>{titleOf(condition, zone)}</ScreenTitle>
+      <div class="now-head" data-zone={zone}>
+        <ZoneShape zone={zone} size={44} />
+        <ScreenTitle>{titleOf(condition, zone)}</ScreenTitle>
+      </div>
       {query.saved && (
         <p class="emergency-saved">
           {t("now-saved")} <a href={`/c/${child.id}/entry/${query.saved}`}>{t("now-change")}</a>

@@ -8,13 +8,15 @@ import type { StepState } from "./steps";
 export interface StepCardProps {
   step: Step;
   number: number;
+  /** Whether it is the one to do now. */
+  next: boolean;
   state: StepState;
   contact: Contact | undefined;
   onDone: () => void;
   onUndo: (done: string) => void;
 }
 
-export function StepCard({ step, number, state, contact, onDone, onUndo }: StepCardProps) {
+export function StepCard({ step, number, next, state, contact, onDone, onUndo }: StepCardProps) {
   const { done, open, wait, again } = state;
   const last = done.at(-1);
   return (
@@ -44,7 +46,7 @@ export function StepCard({ step, number, state, contact, onDone, onUndo }: StepC
         )}
         {open && (
           <Button
-            look={last && !again ? "quiet" : "primary"}
+            look={next ? "primary" : "quiet"}
             size="main"
             wide
             icon="check"

@@ -62,13 +62,13 @@ export function AppShell({
       </a>
       <header class="shell-head not-printed">
         <Brand />
-        {who && <ChildSwitcher {...who} />}
         {now && (
           <a class="shell-now" href={now.href} aria-label={now.label}>
             <Icon name="breath" size={20} />
             <span>{t("nav-now")}</span>
           </a>
         )}
+        {who && <ChildSwitcher {...who} />}
         {status && <div class="shell-status">{status}</div>}
       </header>
       {places.length > 0 && <Places places={places} />}
