@@ -43,6 +43,15 @@ const OF_CHILD: Map<ChildScreen> = {
     import("./diary/MarkScreen").then((file) => file.MarkScreen),
   ),
   "/c/:child/plan": screen(() => import("./plans/PlanScreen").then((file) => file.PlanScreen)),
+  "/c/:child/learning": screen(() =>
+    import("./experiments/LearningScreen").then((file) => file.LearningScreen),
+  ),
+  "/c/:child/learning/new": screen(() =>
+    import("./experiments/NewTestScreen").then((file) => file.NewTestScreen),
+  ),
+  "/c/:child/learning/:record": screen(() =>
+    import("./experiments/TestScreen").then((file) => file.TestScreen),
+  ),
   "/c/:child/emergency": screen(() =>
     import("./plans/EmergencyScreen").then((file) => file.EmergencyScreen),
   ),
@@ -97,8 +106,8 @@ const CLINIC: Map<Screen> = {
 
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
-  [/^\/c\/[^/]+\/(plan|emergency)/, "plan"],
-  [/^\/c\/[^/]+\/visits/, "visits"],
+  [/^\/c\/[^/]+\/(plan|emergency|goals|learning)/, "plan"],
+  [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
   [/./, "more"],
 ];
 

@@ -250,6 +250,7 @@ child-kept = Changed.
 
 more-title = More
 more-child = { $name }
+more-learning = Learning at home
 more-profile = Name, colour and shape
 more-sharing = Who sees the diary
 more-looks = Who has looked
@@ -1023,6 +1024,27 @@ plan-again =
            *[other] { $minutes } minutes
         }, up to { $times } times
     }
+plan-field-in-zone = { $zone }: { $field }
+plan-field-personal-best = Best peak flow
+plan-field-scheme = Where the zones begin
+plan-field-symptom-rules = Signs that count as yellow or red
+plan-field-mart = One inhaler for all (MART)
+plan-field-before-exercise = Before sport
+plan-field-triggers = What sets it off
+plan-field-usual-stools = Trips on a usual day
+plan-field-signs = how it looks
+plan-field-medicines = medicine
+plan-field-steps = what to do
+plan-field-contacts = Who to call
+plan-field-emergency = Country
+plan-field-review-by = Look at it again by
+plan-told-yes = Yes
+plan-told-no = No
+plan-told-green-upper = Green from { $percent } %
+plan-told-green-lower = Green above { $percent } %
+plan-told-red-upper = Red below { $percent } %
+plan-told-red-lower = Red from { $percent } % down
+plan-told-rule = { $field }, { $least } or more: { zone-name }
 plan-ended-title = This plan has ended
 plan-ended = { $author } ended it on { $date }. This is why:
 plan-ended-ask = Ask your clinic for a new one. In an emergency, call for help as always.
@@ -1230,6 +1252,8 @@ goal-voice-is-child = { $name }’s own
 goal-voice-is-parent = Mine
 goal-voice-child = In { $name }’s own words. Written down by { $by }.
 goal-voice-parent = { $by }’s goal for { $name }
+goal-voice-child-mine = In { $name }’s own words. You wrote them down.
+goal-voice-parent-mine = Your goal for { $name }
 goal-voice-team = An idea from { $by }
 goal-voice-self = In my own words
 goal-status-reached = Reached
@@ -1317,3 +1341,236 @@ goal-again = Take it up again
 both-title = Two of you changed this at the same time.
 both-how = Which one shall stay?
 both-keep = Keep what { $name } wrote
+
+## Learning at home: the list (learning)
+
+learning-title = Learning at home
+learning-lead = Try one small change for { $name }. Say first what you think will happen. Then look.
+learning-new = Start a new test
+learning-none-title = No test yet
+learning-none = Does a cover on the pillow help? Do calm evenings help? A small test can tell you more than a guess.
+learning-open = Going on
+learning-done = What we learned
+learning-nobody-watches = This is for learning. No one watches it for you, and it never gives an alarm.
+
+## Learning at home: planning a test (learning)
+
+test-new-title = A new test
+test-change-title = Change the plan
+test-new-lead = Three questions. Five minutes.
+test-medicine-title = Not with medicine
+test-medicine = Never start, stop or change a medicine as a test. Ask your care team first.
+test-examples = Start from an example
+test-examples-lead = Tap one. Then change its words to yours.
+test-aim = What do we want to know?
+test-know = How will we know that it helps?
+test-try = What one thing will we change?
+test-question = We wonder whether …
+test-question-hint = Like: does a cover on the pillow help in the morning?
+test-question-empty = Write what you want to know.
+test-measure = We look at
+test-measure-hint = A number from the diary, or one that you count yourself.
+test-counter-own = Something we count ourselves
+test-counter = What do you count?
+test-counter-hint = Like: nights with a wake-up this week
+test-counter-empty = Write what you count.
+test-session = Which time of day?
+test-session-both = Both
+test-by = Points on the chart
+test-by-hint = Days follow each other, so weeks tell more.
+test-by-week = Weeks
+test-by-day = Days
+test-prediction = We think …
+test-prediction-hint = What will the numbers do? You cannot change this once the test has begun.
+test-prediction-empty = Write what you think will happen.
+test-change = We will …
+test-change-hint = One thing only. If you change two, you will not know which one helped.
+test-change-empty = Write the one thing that you change.
+test-from = First day of the change
+test-from-hint = From this day on you do it each day.
+test-from-hint-counter = Count for some weeks before it.
+test-from-wrong = Choose the first day of the change.
+test-to = Last day to look at
+test-to-hint = Eight weeks are a good time.
+test-to-hint-counter = Eight weeks are a good time.
+test-to-wrong = The last day must come after the first.
+test-since = Compare with the days since
+test-since-hint = Twelve weeks before are good. Eight are the least.
+test-since-hint-counter = Count at least eight times before the change.
+test-since-wrong = This day must come before the change.
+test-too-long = This is too long. Make it shorter.
+test-saved = Your test is saved
+
+## Learning at home: one test (learning)
+
+test-not-here = This test is not on this phone.
+test-somebody = Somebody
+test-plan = Our plan
+test-locked = { $name } began the test on { $date }. What you thought is locked.
+test-start = Start the test
+test-start-hint = When you start, what you think is locked. So you can learn from it, right or wrong.
+test-started = The test has begun
+test-edit = Change it
+test-take-out = Take it out
+test-take-out-title = Take this test out?
+test-take-out-hint = It will not come back. You can plan a new one.
+test-taken-out = The test is taken out
+test-study = What did we learn?
+test-next = Plan the next test
+test-two-title = Two phones wrote this test
+test-two = Both are kept. Choose the one that you go by.
+test-two-keep = Go by this one
+count-day = Day
+count-save = Save for { $name }
+count-saved = Count saved: { $day }
+
+## Learning at home: study and act (learning)
+
+study-title = What did we learn?
+study-happened = What happened?
+study-happened-hint = Look at the chart. Did you do it each day? Did something else happen?
+study-happened-empty = Write what happened.
+study-against = Was it as you thought?
+study-against-empty = Choose how it was.
+study-act = What now?
+study-act-empty = Choose what to do now.
+study-act-adopt = Keep it
+study-act-adopt-hint = It helps, so we go on with it.
+study-act-adapt = Change it and try again
+study-act-adapt-hint = It helps a little, or there is a better way.
+study-act-abandon = Let it go
+study-act-abandon-hint = It does not help. That is good to know too.
+study-learned = What we learned
+study-learned-hint = One sentence to keep.
+study-proposal = For the care plan
+study-proposal-hint = What should the plan say? Your care team sees this before the visit.
+study-saved = What you learned is saved
+
+## One test, as it is told (run)
+
+test-planned = Planned: { $from } to { $to }
+test-baseline = Counting first. The change begins on { $from }.
+test-running = Going on until { $to }
+test-over = Done on { $to }. Time to look at it.
+test-act-adopt-told = We keep the change
+test-act-adapt-told = We change it and try again
+test-act-abandon-told = We let it go
+test-session-morning = Morning
+test-session-evening = Evening
+test-by-week-told = middle of each week
+test-prediction-told = We think
+test-change-told = We change
+test-measure-told = We look at
+test-days-told = Days of the change
+test-baseline-told = Compared with
+study-happened-told = What happened
+study-against-as-predicted = It was as we thought
+study-against-partly = It was partly as we thought
+study-against-not = It was not as we thought
+study-against-cannot-tell = We cannot tell
+study-proposal-told = For the care plan
+
+## The run chart, in words (run)
+
+reading-no-median = { $points ->
+    [0] There are no points yet.
+    [one] There is one point so far.
+   *[other] There are { $points } points so far.
+  } From { $least } on, we can draw a middle line.
+reading-too-few = Too few points to judge: { $useful } of { $least } so far.
+reading-on-median = This chart cannot be judged. Half of the points or more lie on the middle line.
+reading-no-change = The points are here. The change is still to come.
+reading-more-than-chance = Since the change, { $count } of { $all } { $by ->
+    [week] weeks
+   *[day] points
+  } lie { $side ->
+    [above] above
+   *[below] below
+  } the { $line ->
+    [old] old middle line
+   *[all] middle line
+  }: that is more than chance.
+reading-may-be-chance = Since the change, { $count } of { $all } { $by ->
+    [week] weeks
+   *[day] points
+  } lie { $side ->
+    [above] above
+   *[below] below
+  } the { $line ->
+    [old] old middle line
+   *[all] middle line
+  }. That may still be chance. A few more will tell.
+reading-no-more-than-chance = Since the change, { $above } { $by ->
+    [week] weeks
+   *[day] points
+  } lie above the { $line ->
+    [old] old middle line
+   *[all] middle line
+  } and { $below } below. That is no more than chance.
+reading-other-time = The numbers moved, but not when the change began. Was there something else?
+reading-too-soon = { $all ->
+    [0] No point since the change yet.
+    [one] One point since the change.
+   *[other] { $all } points since the change.
+  } That is too soon to tell. Six are the least.
+reading-not-frozen = There were fewer than eight points before the change. So the middle line is that of all points.
+reading-days-follow = Days follow each other, so days alone can fool us. Look at weeks.
+run-change = Change begins
+run-by = Points on the chart
+run-by-week = Weeks
+run-by-day = Days
+run-key = What the lines mean
+run-key-old-line = Old middle line: { $value }
+run-key-line = Middle line: { $value }
+run-key-limits = What chance explains: { $low } to { $high }
+run-key-constant = The numbers never move, so there are no limits.
+run-key-gap = A gap means that too little was written.
+run-events = What else happened
+run-limits = Show what chance explains
+run-limits-hint = Two more lines. Points outside of them have a cause of their own.
+run-how = How we read this chart
+run-how-points = { $points } points, { $useful } of them off the middle line.
+run-how-longest = Longest row on one side: { $count }. Chance explains up to { $most }.
+run-how-crossings = The line is crossed { $count } times. Chance crosses it { $least } times or more.
+run-how-runs = Rows above and below: { $count }. Chance makes { $fewest } to { $most }.
+run-how-trend = Five or more in a row go up or down. We do not go by that alone.
+run-how-shift = Six in a row on one side are a sign. We say “more than chance” only if the row is long, or the line is crossed too seldom.
+run-how-sources = Sources: Perla, Provost and Murray 2011; Anhøj and Olesen 2014.
+run-table = The same as a table
+run-table-day = Day
+run-table-week = Week from
+run-table-value = Value
+run-table-gap = too few
+run-table-when = When
+run-table-before = before
+run-table-since = since the change
+
+## Learning at home: examples (learning)
+
+example-pillow-name = A cover on the pillow
+example-pillow-question = Does a dust cover on the pillow help in the morning?
+example-pillow-prediction = The morning blows go up by 20.
+example-pillow-change = A dust cover on the pillow, each night.
+example-nights-name = The cat sleeps in the hall
+example-nights-question = Are the nights calmer if the cat is not in the bedroom?
+example-nights-prediction = Half as many nights with a wake-up.
+example-nights-change = The bedroom door is shut all day and all night.
+example-nights-counter = Nights with a wake-up this week
+example-bedtime-name = One bedtime for each day
+example-bedtime-question = Are we less tired if bedtime is the same each day?
+example-bedtime-prediction = The middle of the week gets better by one step.
+example-bedtime-change = Lights out at nine, on weekends too.
+example-breakfast-name = Time for breakfast
+example-breakfast-question = Does a calm breakfast help the belly?
+example-breakfast-prediction = Less pain on school days.
+example-breakfast-change = We get up 20 minutes sooner and sit down to eat.
+example-school-name = Days at school
+example-school-question = Do we miss fewer school days if the bag is packed at night?
+example-school-prediction = One more day at school in most weeks.
+example-school-change = We pack the bag after dinner.
+example-school-counter = Days at school this week
+example-reminder-name = A sign by the toothbrush
+example-reminder-question = Do we forget less if the medicine box is by the toothbrush?
+example-reminder-prediction = Six days of seven, each week.
+example-reminder-change = The box stands by the toothbrush. A note on the mirror says so.
+example-reminder-counter = Days on which we did not forget, this week

@@ -2,7 +2,8 @@
  * The window onto the diary. It scrolls as every list does, so that finger, wheel, trackpad and arrow
  * keys pan it as the phone's owner is used to; the drawing stays in place and shows the days scrolled to.
  */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { useWidth } from "../../parts/width";
 import { t } from "../../words";
 import { Drawing, type DrawingProps } from "./Drawing";
 import { usePan } from "./pan";
@@ -55,19 +56,4 @@ export function Pane({ reach, onFrom, onPick, ...drawing }: PaneProps) {
       </div>
     </div>
   );
-}
-
-function useWidth(box: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    // Measured before anything is painted, so that the first frame holds the drawing.
-    setWidth(box.current.clientWidth);
-    const watch = new ResizeObserver(([entry]) =>
-      setWidth(Math.floor(entry?.contentRect.width ?? 0)),
-    );
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, []);
-  return width;
 }
