@@ -10,6 +10,7 @@ from api.database import db
 from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
+from api.demo.learning import learn
 from api.demo.timeline import Timeline
 from api.demo.together import carry_on
 from api.demo.visits import plan_visits
@@ -36,6 +37,7 @@ def load(now: datetime, seed: int = 1) -> None:
         for patient in clinic.patients:
             write_diaries(patient, timeline)
         carry_on(clinic, timeline, plan_visits(clinic, timeline))
+        learn(clinic, timeline)
         timeline.happen()
 
 

@@ -11,6 +11,7 @@ ATTACK = (0.87, 0.76, 0.62, 0.45, 0.61, 0.70, 0.77, 0.83, 0.88)
 COLD = (0.84, 0.78, 0.75, 0.76, 0.79, 0.83, 0.88)
 SNIFFLES = (0.88, 0.82, 0.79, 0.83, 0.89)
 WEDNESDAY, SATURDAY, SUNDAY = 2, 5, 6
+DUST = 0.03
 WELL, POORLY, VERY_POORLY = 0.8, 0.7, 0.5
 ILL_NOTES = (
     "Coughed half the night.",
@@ -30,7 +31,8 @@ class AsthmaStory:
     """How one family keeps its diary and how the child fares.
 
     `missed` is the share of entries nobody wrote, on weekdays and at weekends; `episodes` begin so
-    many days ago; `dips` by weekday; from `silent_for` days ago on nothing was written.
+    many days ago; `dips` by weekday; from `silent_for` days ago on nothing was written; mornings
+    were worse until the dust went, `dust_until` days ago.
     """
 
     sessions: tuple[str, ...] = ("morning", "evening")
@@ -39,6 +41,7 @@ class AsthmaStory:
     dips: Mapping[int, float] = field(default_factory=dict)
     away: range = range(0)
     silent_for: int = 0
+    dust_until: int = 0
 
 
 STORIES = {
@@ -46,6 +49,7 @@ STORIES = {
         episodes={68: ATTACK, 25: COLD},
         dips={WEDNESDAY: 0.05, SUNDAY: 0.06},
         away=range(106, 113),
+        dust_until=98,
     ),
     "mild": AsthmaStory(("morning",), (0.12, 0.3), {27: SNIFFLES}, away=range(106, 113)),
     "two homes": AsthmaStory(
@@ -60,6 +64,8 @@ def share_of_best(
 ) -> float:
     """What the child blows, as a share of what they can."""
     usual = 0.92 if session == "morning" else 0.95
+    if session == "morning" and days_ago > story.dust_until > 0:
+        usual -= DUST
     share = usual - story.dips.get(weekday, 0.0) + chance.gauss(0, 0.018)
     for began, course in story.episodes.items():
         into = began - days_ago
