@@ -15,6 +15,7 @@ from api.access import tables as access
 from api.care import tables as care
 from api.clinics import tables as clinics
 from api.database import Row, db
+from api.partnership import tables as partnership
 from api.people import tables as people
 from api.records import tables as records
 
@@ -24,6 +25,7 @@ MODELS: tuple[type[Row], ...] = (
     *records.MODELS,
     *care.MODELS,
     *clinics.MODELS,
+    *partnership.MODELS,
 )
 """Every table, in an order in which they can be made."""
 

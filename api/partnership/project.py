@@ -1,0 +1,31 @@
+"""Projects: what an opportunity becomes once its first partner has agreed."""
+
+from uuid import UUID
+
+from peewee import CharField, DateField, ForeignKeyField, TextField, UUIDField
+
+from api.clinics.clinic import Clinic
+from api.database import Row, UtcDateTimeField, new_id
+from api.partnership.opportunity import Opportunity
+
+ONBOARDING, ACTIVE, ENDING, FINISHED = "onboarding", "active", "ending", "finished"
+STATUSES = (ONBOARDING, ACTIVE, ENDING, FINISHED)
+
+
+class Project(Row):
+    """A small project of a clinic; it ends on `ends_on` unless both sides say yes to more."""
+
+    id = UUIDField(primary_key=True, default=new_id)
+    clinic = ForeignKeyField(Clinic, backref="+")
+    opportunity = ForeignKeyField(Opportunity, null=True, unique=True, backref="+")
+    title = CharField(120)
+    goal = TextField()
+    status = CharField(16, default=ONBOARDING)
+    started_on = DateField()
+    ends_on = DateField()
+    sponsor = CharField(120, default="")
+    reused_from = ForeignKeyField("self", null=True, backref="+")
+    at = UtcDateTimeField()
+
+    clinic_id: UUID
+    opportunity_id: UUID | None

@@ -1,0 +1,37 @@
+"""The tables of this slice."""
+
+from api.database import Row
+from api.partnership.act import PartnershipAct
+from api.partnership.agreement import Acceptance, Agreement
+from api.partnership.concern import Concern
+from api.partnership.hurdle import Hurdle
+from api.partnership.idea import Idea, MeToo
+from api.partnership.member import Member
+from api.partnership.opportunity import Ask, NotForMe, Opportunity
+from api.partnership.page import Follower, PartnershipPage
+from api.partnership.profile import Profile
+from api.partnership.project import Project
+from api.partnership.readiness import ReadinessAnswered, ReadinessRound, ReadinessTally
+from api.partnership.work import WorkItem
+
+MODELS: tuple[type[Row], ...] = (
+    PartnershipPage,
+    Follower,
+    Hurdle,
+    Concern,
+    ReadinessRound,
+    ReadinessTally,
+    ReadinessAnswered,
+    WorkItem,
+    Idea,
+    MeToo,
+    Opportunity,
+    Ask,
+    NotForMe,
+    Project,
+    Member,
+    Profile,
+    Agreement,
+    Acceptance,
+    PartnershipAct,
+)
