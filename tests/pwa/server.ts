@@ -10,6 +10,12 @@ interface Pulled {
   cursors: Record<string, number>;
 }
 
+interface Stream {
+  subject: string;
+  log: Revision[];
+  readers: Set<string>;
+}
+
 export class Server {
   epoch = "first";
   signedIn: string | null = null;
@@ -21,15 +27,21 @@ export class Server {
   /** A push with one of these is turned away as a whole. */
   unreadable = new Set<string>();
   invalid = new Set<string>();
-  streams = new Map<string, { subject: string; log: Revision[]; readers: Set<string> }>();
+  streams = new Map<string, Stream>();
+  projects = new Map<string, Stream>();
   pushes: string[][] = [];
+  asked: string[] = [];
 
   stream(stream: string, subject: string, ...readers: string[]): void {
     this.streams.set(stream, { subject, log: [], readers: new Set(readers) });
   }
 
+  project(stream: string, subject: string, ...members: string[]): void {
+    this.projects.set(stream, { subject, log: [], readers: new Set(members) });
+  }
+
   log(stream: string): Revision[] {
-    return this.streams.get(stream)?.log ?? [];
+    return (this.streams.get(stream) ?? this.projects.get(stream))?.log ?? [];
   }
 
   /** Takes the place of `fetch`. */
@@ -44,16 +56,18 @@ export class Server {
     if (!this.signedIn) return problem(401, this.ended ? "session-ended" : "not-signed-in");
     const bad = body?.revisions?.some((one) => this.unreadable.has(one.id));
     if (bad) return problem(422, "invalid");
-    if (path === "/push") return Response.json(this.push(body, this.signedIn));
-    if (path === "/pull") return Response.json(this.pull(body, this.signedIn));
+    this.asked.push(path);
+    const streams = path.startsWith("/partnership/") ? this.projects : this.streams;
+    if (path.endsWith("/push")) return Response.json(this.push(streams, body, this.signedIn));
+    if (path.endsWith("/pull")) return Response.json(this.pull(streams, body, this.signedIn));
     return problem(404, "not-found");
   }
 
-  private push({ device, revisions }: Pushed, author: string) {
+  private push(streams: Map<string, Stream>, { device, revisions }: Pushed, author: string) {
     this.pushes.push(revisions.map((revision) => revision.id));
     const results = revisions.map((revision) => {
       const { id } = revision;
-      const stream = this.streams.get(revision.stream);
+      const stream = streams.get(revision.stream);
       if (!stream?.readers.has(author)) return { id, status: "refused" };
       if (this.invalid.has(id)) return { id, status: "invalid", errors: [] };
       const known = stream.log.find((one) => one.id === id);
@@ -65,15 +79,15 @@ export class Server {
     return { epoch: this.epoch, results };
   }
 
-  private pull({ cursors }: Pulled, reader: string) {
-    const mine = [...this.streams].filter(([, { readers }]) => readers.has(reader));
-    const streams = mine.map(([id, { subject, log }]) => {
+  private pull(streams: Map<string, Stream>, { cursors }: Pulled, reader: string) {
+    const mine = [...streams].filter(([, { readers }]) => readers.has(reader));
+    const pulled = mine.map(([id, { subject, log }]) => {
       const fresh = log.slice(cursors[id] ?? 0);
       return [
         id,
         {
           subject,
-          visibility: "family",
+          visibility: streams === this.projects ? "project" : "family",
           head: log.length,
           columns: [fresh],
           next: log.length,
@@ -83,7 +97,18 @@ export class Server {
     });
     const known = new Set(mine.map(([id]) => id));
     const gone = Object.keys(cursors).filter((id) => !known.has(id));
-    return { epoch: this.epoch, streams: Object.fromEntries(streams), gone, people: {} };
+    return {
+      epoch: this.epoch,
+      streams: Object.fromEntries(pulled),
+      gone,
+      people: this.names(streams),
+    };
+  }
+
+  /** The same person goes by another name in projects. */
+  private names(streams: Map<string, Stream>) {
+    const partner = streams === this.projects;
+    return { ben: { name: partner ? "Benno" : "Ben", role: partner ? "partner" : "guardian" } };
   }
 }
 

@@ -1,5 +1,6 @@
 /** One IndexedDB database for each person, so that the next person on this phone reads nothing of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { LogName } from "./logs";
 import type { Revision, Trouble } from "./revision";
 
 /** All revisions of one record together: what a screen needs is one read. */
@@ -19,6 +20,8 @@ export interface OutboxRow {
   revision: Revision;
   /** Set when the server refused it and a person has to look. */
   trouble: Trouble | null;
+  /** Where it is sent; left out stands for a child's record. */
+  log?: LogName;
 }
 
 /** How far this phone has read one stream. */
@@ -27,6 +30,8 @@ export interface StreamRow {
   subject: string;
   visibility: string;
   cursor: number;
+  /** Which log it belongs to; left out stands for a child's record. */
+  log?: LogName;
 }
 
 /** A form half filled in. */
@@ -47,6 +52,8 @@ export interface Facts {
   device_seq: number;
   epoch: string;
   people: Record<string, Author>;
+  /** As `people`, in projects: names to use there, which say nothing of anybody's child. */
+  partners: Record<string, Author>;
   /** UTC time of the last exchange that went through. */
   exchanged_at: string;
   /** Own texts that could not be sent before a share ended: offered back once. */

@@ -1,8 +1,9 @@
 /** Sends and fetches, one at a time on this phone, whoever asks: a page, another tab, the worker. */
 import { Problem, remove } from "../api";
 import { announce } from "./channel";
-import { localOf } from "./database";
+import { type Local, localOf } from "./database";
 import { clearReadCopy, putPhoneDown } from "./holder";
+import { inUse, LOGS, type LogName } from "./logs";
 import { readHolder, readLeaving, writeLeaving } from "./phone";
 import { pullAll } from "./pull";
 import { pushAll } from "./push";
@@ -54,15 +55,19 @@ async function run(): Promise<Exchanged> {
 async function attempt(person: string): Promise<Exchanged> {
   try {
     const db = await localOf(person);
-    for (let round = 0; round < ROUNDS; round++) {
-      await pushAll(db, person);
-      if ((await pullAll(db, person)) === "done") break;
-    }
+    for (const log of LOGS) if (await inUse(db, log)) await exchangeLog(db, person, log);
     await db.put("facts", new Date().toISOString(), "exchanged_at");
     return { state: "idle", wait: null };
   } catch (problem) {
     const ended = problem instanceof Problem && problem.code === "session-ended";
     return { state: stateAfter(problem), wait: waitAfter(problem), ended };
+  }
+}
+
+async function exchangeLog(db: Local, person: string, log: LogName): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    await pushAll(db, person, log);
+    if ((await pullAll(db, person, log)) === "done") break;
   }
 }
 

@@ -1,6 +1,7 @@
-/** Which diaries this phone keeps a copy of. */
+/** Which diaries and projects this phone keeps a copy of. */
 import { announce } from "./channel";
 import { local, personHere } from "./holder";
+import type { LogName } from "./logs";
 
 /** A diary by its stream, as the server names it beside the child. */
 export interface Diary {
@@ -9,13 +10,36 @@ export interface Diary {
 }
 
 /** Reads these diaries from now on; what is already read stays. Families' own come unasked too. */
-export async function follow(diaries: Diary[]): Promise<void> {
+export function follow(diaries: Diary[]): Promise<void> {
+  return begin(
+    diaries.map(({ child, stream }) => [stream, child, "family"]),
+    "care",
+  );
+}
+
+/** A project by its stream, as the server names it to its members. */
+export interface FollowedProject {
+  id: string;
+  stream: string;
+}
+
+/** Keeps a copy of these projects from now on; later ones then come unasked. */
+export function followProjects(projects: FollowedProject[]): Promise<void> {
+  return begin(
+    projects.map(({ id, stream }) => [stream, id, "project"]),
+    "partnership",
+  );
+}
+
+type Named = [stream: string, subject: string, visibility: string];
+
+async function begin(named: Named[], log: LogName): Promise<void> {
   const tx = (await local()).transaction("streams", "readwrite");
   const known = new Set(await tx.store.getAllKeys());
-  const fresh = diaries.filter((diary) => !known.has(diary.stream));
+  const fresh = named.filter(([stream]) => !known.has(stream));
   await Promise.all(
-    fresh.map(({ child, stream }) =>
-      tx.store.put({ stream, subject: child, visibility: "family", cursor: 0 }),
+    fresh.map(([stream, subject, visibility]) =>
+      tx.store.put({ stream, subject, visibility, cursor: 0, log }),
     ),
   );
   await tx.done;

@@ -4,12 +4,12 @@
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
 export { type Draft, formIsOpen, useDraft } from "./drafts";
-export { type Diary, follow, unfollow } from "./follow";
+export { type Diary, type FollowedProject, follow, followProjects, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
 export { type Kept, keepAs, keptOf, takeBack } from "./kept";
 export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
-export { people } from "./people";
+export { partners, people } from "./people";
 export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
 export { exchangeSoon, exchanges } from "./schedule";

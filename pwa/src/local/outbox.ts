@@ -1,7 +1,8 @@
 /** Keeps what a person wrote: on this phone first, and never only half. */
 import { announce } from "./channel";
-import { fact, type OutboxRow } from "./database";
+import { fact, type OutboxRow, type StreamRow } from "./database";
 import { local, newId, personHere } from "./holder";
+import { logOf, sharedOf } from "./logs";
 import type { NewRevision, Revision } from "./revision";
 import { withRevisions } from "./rows";
 import { wallTime } from "./wall_clock";
@@ -49,7 +50,7 @@ async function store<Body>(
   draft: string | undefined,
   now: Date,
 ): Promise<Revision<Body>> {
-  const stream = await streamOf(written.child);
+  const { stream, log } = await streamOf(written.child);
   const db = await local();
   const tx = db.transaction(STORES, "readwrite", { durability: "strict" });
   // All questions at once: each turn of waiting is one more that a tap takes.
@@ -74,7 +75,7 @@ async function store<Body>(
   };
   await Promise.all([
     tx.objectStore("records").put(withRevisions(row, [revision])),
-    tx.objectStore("outbox").add({ id: revision.id, revision, trouble: null }),
+    tx.objectStore("outbox").add({ id: revision.id, revision, trouble: null, log }),
     tx.objectStore("facts").put(revision.device_seq, "device_seq"),
     tx.done,
   ]);
@@ -82,22 +83,23 @@ async function store<Body>(
 }
 
 /** Streams by person and child, as last seen; whether one is still there is asked while keeping. */
-const seen = new Map<string, string>();
+const seen = new Map<string, Required<StreamRow>>();
 
 /** Looks a child's diary up before it is needed, so that keeping finds it ready. */
 export function expectKeep(child: string): void {
   streamOf(child).catch(() => undefined);
 }
 
-async function streamOf(child: string): Promise<string> {
+async function streamOf(child: string): Promise<Required<StreamRow>> {
   const key = `${personHere()} ${child}`;
   const known = seen.get(key);
   if (known) return known;
   const streams = await (await local()).getAllFromIndex("streams", "bySubject", child);
-  const family = streams.find((row) => row.visibility === "family");
-  if (!family) throw noSuchDiary(child);
-  seen.set(key, family.stream);
-  return family.stream;
+  const shared = sharedOf(streams);
+  if (!shared) throw noSuchDiary(child);
+  const found = { ...shared, log: logOf(shared) };
+  seen.set(key, found);
+  return found;
 }
 
 function noSuchDiary(child: string): NoSuchDiary {

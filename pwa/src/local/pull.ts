@@ -4,6 +4,7 @@ import { announce } from "./channel";
 import { type Packed, unpack } from "./columns";
 import { type Author, fact, type Local, type StreamRow } from "./database";
 import { forgetStreams } from "./gone";
+import { ADDRESS, type LogName, logOf, NAMES } from "./logs";
 import { meetEpoch, reoffer } from "./reoffer";
 import { addRevisions } from "./rows";
 
@@ -28,22 +29,27 @@ interface Pulled {
 }
 
 /** Pulls until nothing is left; answers whether there is something to offer again first. */
-export async function pullAll(db: Local, person: string): Promise<"done" | "offer-again"> {
+export async function pullAll(
+  db: Local,
+  person: string,
+  log: LogName,
+): Promise<"done" | "offer-again"> {
   for (;;) {
-    const cursors = await cursorsOf(db);
+    const cursors = await cursorsOf(db, log);
     const [epoch, device] = await whereWeStand(db);
-    const answer = await post<Pulled>("/pull", { epoch, device, cursors, limit: LIMIT });
+    const asked = { epoch, device, cursors, limit: LIMIT };
+    const answer = await post<Pulled>(`${ADDRESS[log]}/pull`, asked);
     if (await meetEpoch(db, person, answer.epoch)) return "offer-again";
     const rewound = rewoundOf(answer, cursors);
     for (const stream of rewound) await reoffer(db, person, stream);
     if (rewound.length > 0) return "offer-again";
-    await apply(db, person, answer, cursors);
+    await apply(db, person, log, answer, cursors);
     if (!Object.values(answer.streams).some((stream) => stream.more)) return "done";
   }
 }
 
-async function cursorsOf(db: Local): Promise<Record<string, number>> {
-  const rows = await db.getAll("streams");
+async function cursorsOf(db: Local, log: LogName): Promise<Record<string, number>> {
+  const rows = (await db.getAll("streams")).filter((row) => logOf(row) === log);
   return Object.fromEntries(rows.map((row) => [row.stream, row.cursor]));
 }
 
@@ -63,22 +69,24 @@ function rewoundOf(answer: Pulled, cursors: Record<string, number>): string[] {
 async function apply(
   db: Local,
   person: string,
+  log: LogName,
   answer: Pulled,
   cursors: Record<string, number>,
 ): Promise<void> {
   for (const [stream, pulled] of Object.entries(answer.streams)) {
     if (pulled.more && pulled.next <= (cursors[stream] ?? 0)) throw new Problem(502, "unavailable");
-    await applyStream(db, person, stream, pulled);
+    await applyStream(db, person, log, stream, pulled);
   }
   if (answer.gone.length > 0) await forgetStreams(db, person, answer.gone);
-  const people = await fact(db.transaction("facts").store, "people");
-  await db.put("facts", { ...people, ...answer.people }, "people");
+  const names = await fact(db.transaction("facts").store, NAMES[log]);
+  await db.put("facts", { ...names, ...answer.people }, NAMES[log]);
 }
 
 /** The rows and the cursor that covers them, in one transaction: a cut leaves no gap. */
 async function applyStream(
   db: Local,
   person: string,
+  log: LogName,
   stream: string,
   pulled: PulledStream,
 ): Promise<void> {
@@ -86,7 +94,7 @@ async function applyStream(
   const tx = db.transaction(["records", "streams"], "readwrite");
   const known = await tx.objectStore("streams").get(stream);
   const { subject, visibility } = pulled;
-  const row: StreamRow = { stream, subject, visibility, cursor: pulled.next };
+  const row: StreamRow = { stream, subject, visibility, cursor: pulled.next, log };
   const [records] = await Promise.all([
     addRevisions(tx.objectStore("records"), revisions),
     tx.objectStore("streams").put(row),

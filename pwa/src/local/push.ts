@@ -2,6 +2,7 @@
 import { type FieldError, Problem, post } from "../api";
 import { announce } from "./channel";
 import { fact, type Local, type OutboxRow } from "./database";
+import { ADDRESS, type LogName, logOf } from "./logs";
 import { meetEpoch } from "./reoffer";
 import type { Revision } from "./revision";
 
@@ -22,21 +23,22 @@ interface Pushed {
   results: Result[];
 }
 
-/** Pushes until nothing waits; raises the `Problem` that stopped it. */
-export async function pushAll(db: Local, person: string): Promise<void> {
+/** Pushes until nothing of this log waits; raises the `Problem` that stopped it. */
+export async function pushAll(db: Local, person: string, log: LogName): Promise<void> {
   let most = MOST;
   for (;;) {
-    const rows = await nextBatch(db, most);
+    const rows = await nextBatch(db, log, most);
     if (rows.length === 0) return;
-    const results = await offer(db, person, rows);
+    const results = await offer(db, person, log, rows);
     // A batch the server could not read at all is offered one by one, so that one entry stops no other.
     if (!results) most = 1;
     else await settle(db, person, rows, results);
   }
 }
 
-async function nextBatch(db: Local, most: number): Promise<OutboxRow[]> {
-  const waiting = (await db.getAll("outbox")).filter((row) => !row.trouble);
+async function nextBatch(db: Local, log: LogName, most: number): Promise<OutboxRow[]> {
+  const all = await db.getAll("outbox");
+  const waiting = all.filter((row) => !row.trouble && logOf(row) === log);
   const device = waiting[0]?.revision.device;
   let text = 0;
   const fits = (row: OutboxRow, place: number) => {
@@ -47,12 +49,17 @@ async function nextBatch(db: Local, most: number): Promise<OutboxRow[]> {
   return end < 0 ? waiting : waiting.slice(0, end);
 }
 
-async function offer(db: Local, person: string, rows: OutboxRow[]): Promise<Result[] | null> {
+async function offer(
+  db: Local,
+  person: string,
+  log: LogName,
+  rows: OutboxRow[],
+): Promise<Result[] | null> {
   const epoch = (await fact(db.transaction("facts").store, "epoch")) ?? null;
   const device = rows[0]?.revision.device;
   try {
     const revisions = rows.map((row) => wire(row.revision));
-    const answer = await post<Pushed>("/push", { epoch, device, revisions });
+    const answer = await post<Pushed>(`${ADDRESS[log]}/push`, { epoch, device, revisions });
     await meetEpoch(db, person, answer.epoch);
     return answer.results;
   } catch (problem) {

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { listen, type News } from "./channel";
 import type { OutboxRow, RecordRow } from "./database";
 import { isHere, local } from "./holder";
+import { sharedOf } from "./logs";
 import type { RecordView } from "./revision";
 import { viewOf } from "./view";
 
@@ -59,7 +60,7 @@ async function readAll(watch: Watch): Promise<void> {
   const db = await local();
   const tx = db.transaction(["streams", "records", "outbox"]);
   const streams = await tx.objectStore("streams").index("bySubject").getAll(watch.child);
-  watch.stream = streams.find((row) => row.visibility === "family")?.stream ?? null;
+  watch.stream = sharedOf(streams)?.stream ?? null;
   const { stream, kind, since } = watch;
   const [rows, outbox] = await Promise.all([
     stream

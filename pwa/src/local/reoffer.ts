@@ -1,5 +1,6 @@
 /** After a server was restored from a backup, this phone offers again what its person wrote. */
 import { fact, type Local } from "./database";
+import { logOf } from "./logs";
 import type { Revision } from "./revision";
 
 /** Takes note of the server's epoch; answers whether it is another one than before. */
@@ -26,8 +27,10 @@ export async function reoffer(db: Local, person: string, stream: string | null):
   const queued = new Set(waiting.map((row) => row.id));
   const own = (one: Revision) => one.author === person && !queued.has(one.id);
   const offered = rows.flatMap((row) => row.revisions.filter(own));
+  const logs = new Map(streams.map((row) => [row.stream, logOf(row)]));
+  const place = (one: Revision) => ({ log: logs.get(one.stream) ?? "care", trouble: null });
   await Promise.all([
-    ...offered.map((revision) => outbox.add({ id: revision.id, revision, trouble: null })),
+    ...offered.map((one) => outbox.add({ id: one.id, revision: one, ...place(one) })),
     ...streams.map((row) => tx.objectStore("streams").put({ ...row, cursor: 0 })),
   ]);
   await tx.done;
