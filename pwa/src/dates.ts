@@ -11,6 +11,7 @@ const FORMS = {
   day: { weekday: "long", day: "numeric", month: "long" },
   dayWithYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   date: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
   clock: { hour: "numeric", minute: "2-digit" },
 } as const;
 
@@ -59,6 +60,9 @@ export function weekday(day: string, now = new Date()): string {
 
 /** A date in full, for plans and tables. */
 export const fullDate = (day: string): string => written("date", day);
+
+/** "November 2026" for a month `YYYY-MM`. */
+export const monthInWords = (month: string): string => written("month", `${month}-15`);
 
 /** The first letter of the weekday, under a strip of days. */
 export const dayLetter = (day: string): string => written("letter", day);

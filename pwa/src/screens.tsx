@@ -52,6 +52,9 @@ const OF_CHILD: Map<ChildScreen> = {
   "/c/:child/learning/:record": screen(() =>
     import("./experiments/TestScreen").then((file) => file.TestScreen),
   ),
+  "/c/:child/plan/suggest": screen(() =>
+    import("./plans/SuggestScreen").then((file) => file.SuggestScreen),
+  ),
   "/c/:child/emergency": screen(() =>
     import("./plans/EmergencyScreen").then((file) => file.EmergencyScreen),
   ),
@@ -75,6 +78,20 @@ const OF_CHILD: Map<ChildScreen> = {
     import("./goals/GoalFormScreen").then((file) => file.GoalFormScreen),
   ),
   "/c/:child/visits": screen(() => import("./visits/Visits").then((file) => file.Visits)),
+  "/c/:child/visits/:record": screen(() =>
+    import("./visits/VisitScreen").then((file) => file.VisitScreen),
+  ),
+  "/c/:child/needs": screen(() => import("./visits/NeedsScreen").then((file) => file.NeedsScreen)),
+  "/c/:child/steps": screen(() => import("./visits/Steps").then((file) => file.Steps)),
+  "/c/:child/steps/:record": screen(() =>
+    import("./visits/StepFormScreen").then((file) => file.StepFormScreen),
+  ),
+  "/c/:child/calendar": screen(() => import("./visits/Calendar").then((file) => file.Calendar)),
+  "/c/:child/calendar/:record": screen(() =>
+    import("./visits/CareDateScreen").then((file) => file.CareDateScreen),
+  ),
+  "/c/:child/team": screen(() => import("./visits/Team").then((file) => file.Team)),
+  "/c/:child/together": screen(() => import("./visits/Together").then((file) => file.Together)),
 };
 
 /** A family's other screens. */

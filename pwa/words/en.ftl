@@ -363,6 +363,9 @@ waiting-child-gone = a diary that is not on your list
 waiting-kind-diary-entry = Entry
 waiting-kind-diary-mark = Event
 waiting-kind-plan = Plan
+waiting-kind-plan-draft = Idea for the plan
+waiting-kind-plan-answer = Answer to a plan
+waiting-kind-personal-best = Best peak flow
 waiting-kind-visit = Visit
 waiting-kind-visit-questions = Questions for a visit
 waiting-kind-visit-receipt = Note that it was read
@@ -1024,6 +1027,70 @@ plan-again =
            *[other] { $minutes } minutes
         }, up to { $times } times
     }
+plan-new-title = A new plan
+plan-new = { $author } made it on { $date }.
+plan-changes = What is new
+plan-changes-none = Nothing in it is new.
+plan-changes-since = What is new since version { $number }
+plan-change-gone = No longer in the plan
+plan-change-before = Before:
+plan-fits = Does it fit your days? Then say yes. If not, ask.
+plan-yes = Yes, this is our plan
+plan-ask = We have a question
+plan-question = What do you want to ask or change?
+plan-question-send = Send the question
+plan-question-back = Back
+plan-accepted = Thank you. Your clinic sees your yes.
+plan-asked = Your question is saved. Your clinic sees it with the plan.
+plan-about = About this plan
+plan-answer-accepted = { $name } said yes on { $date }.
+plan-answer-asks = { $name } asked on { $date }:
+plan-answer-late = A newer plan came first. Please look at that one.
+plan-answer-change = Change my answer
+plan-next = For the next plan
+plan-next-lead = You and your clinic can write here what should change. Your clinic then makes the new plan.
+plan-proposed-by = { $name }, { $date }
+plan-proposed-nothing = Leave it out
+plan-proposal-back = Take it back
+plan-proposal-gone = Your idea is taken back.
+plan-declined = { $name } on “{ $field }”:
+plan-suggest = Suggest a change
+plan-suggest-which = What should change?
+plan-suggest-lead = Your clinic sees that it comes from you. The plan stays as it is until then.
+plan-suggest-how = Write it the way it should be.
+plan-suggest-label = Your idea
+plan-suggest-save = Suggest it for { $name }
+plan-suggested = Saved. Your clinic sees your idea.
+plan-print = Print the plan
+plan-mart = One inhaler is for every day and for bad times (MART).
+plan-best-new-title = A new best?
+plan-best-new = { $name } blew { $value } on { $date }. The plan says { $best }.
+plan-best-sure = That is a lot more than before. Was it the same meter, and a good blow?
+plan-best-new-why = Children grow, so the best grows too. Your clinic sets it with the next plan. Until then the zones stay as they are.
+plan-best-tell = Tell our clinic
+plan-best-sent = Saved. Your clinic sees it.
+plan-best-told = { $name } told your clinic about { $value } ({ $date }). It can come with the next plan.
+plan-lines-hint = One on each line
+plan-row-drop = Take out number { $number }
+plan-rows-incomplete = A medicine needs a dose, and a person needs a phone number.
+plan-add-medicine = Add a medicine
+plan-add-step = Add a step
+plan-add-contact = Add a person to call
+plan-medicine-name = Medicine
+plan-medicine-dose = How much
+plan-medicine-how-often = How often
+plan-medicine-when = When
+plan-medicine-device = With what
+plan-medicine-spacer = With a spacer
+plan-step-text = What to do
+plan-step-again = Again after
+plan-step-times = How many times
+plan-step-call = Call
+plan-step-call-nobody = Nobody
+plan-minutes = minutes
+plan-contact-name = Who
+plan-contact-phone = Phone
+plan-contact-when = When
 plan-field-in-zone = { $zone }: { $field }
 plan-field-personal-best = Best peak flow
 plan-field-scheme = Where the zones begin
@@ -1574,3 +1641,185 @@ example-reminder-question = Do we forget less if the medicine box is by the toot
 example-reminder-prediction = Six days of seven, each week.
 example-reminder-change = The box stands by the toothbrush. A note on the mirror says so.
 example-reminder-counter = Days on which we did not forget, this week
+
+## Visits, both sides (visits)
+
+visit-missing = This visit is not on this phone
+visit-at = { $time }, with { $name }
+agenda-theirs = What your care team brings
+agenda-none = Nothing yet
+decisions-title = What we decided
+decision-because = Because:
+ways-needs = What matters, and what helps
+ways-needs-none = Tell your team before the visit
+ways-calendar = Visits, tests, refills, forms
+ways-team = Who to ask, when, and how
+ways-together = What went well, what went wrong
+ways-steps = { $waiting ->
+    [0] { $open } open
+   *[other] { $open } open. { $waiting } for you to look at.
+  }
+
+## Next steps (visits)
+
+steps-title = Next steps
+steps-lead = Each step is somebody’s. It starts when they say yes.
+steps-none-title = No open steps
+steps-none = After a visit, you find here who does what.
+steps-ours = Ours
+steps-theirs = With the care team
+steps-over = Done or dropped
+step-add = Add a step
+step-change = Change the step
+step-form-lead = If you change it, the others say yes again.
+step-what = What is to be done?
+step-what-missing = Say what is to be done.
+step-who = Who sees to it?
+step-who-missing = Choose who sees to it. A step needs an owner.
+step-who-family = We do
+step-who-team = Somebody of the care team
+step-who-both = Both of us
+step-person = Who of the team?
+step-person-choose = Choose
+step-by = By when?
+step-by-missing = Choose a day.
+step-owner-family = For us
+step-owner-team = For { $name }
+step-owner-both = For us and { $name }
+step-waits = by { $day }, waits for a yes
+step-due = by { $day }
+step-overdue = was due { $day }
+step-status-open = open
+step-status-done = done
+step-status-dropped = not needed any more
+step-accept = We will do it
+step-decline = Not for us
+step-accepted = Good. It is your step now.
+step-dropped = Taken off the list.
+step-do = Done
+step-done = Well done. Your team can see it.
+step-drop = Take it off the list
+step-kept = The step is saved.
+
+## What matters and what helps: the card (visits)
+
+needs-title = What matters to us
+needs-lead-guardian = { $name }’s care team reads this card before each visit.
+needs-lead-self = Your care team reads this card before each visit.
+needs-voice = Whose words
+needs-voice-child = { $name }
+needs-voice-parent = Parent
+needs-none = Nothing here yet. Fill in only what you like.
+needs-write = Fill in the card
+needs-change = Change the card
+needs-kept = The card is saved. Your team sees it with the diary.
+needs-unread = Nobody of the team has read this card yet.
+needs-read = Read on { $day } by { $name }, who will do it
+needs-changed-since = You have changed the card since then.
+needs-matters-child = What matters to you?
+needs-fears-child = What scares you?
+needs-blood-draw-child = What helps when they take blood?
+needs-words-child = Which words do you like? Which not?
+needs-not-say-child = What should nobody say in front of others?
+needs-matters-self = What matters to you?
+needs-fears-self = What worries you?
+needs-blood-draw-self = What helps when they take blood?
+needs-words-self = What shall we call you? Which words suit you?
+needs-not-say-self = What should nobody say in front of others?
+needs-language-self = Which languages do you speak?
+needs-interpreter-self = Who needs an interpreter? For what?
+needs-hearing-self = What helps you hear, see or read?
+needs-transport-self = How do you get here? What makes it hard?
+needs-matters-parent = What matters most to you?
+needs-fears-parent = What worries you?
+needs-blood-draw-parent = What helps { $name } when they take blood?
+needs-words-parent = Which words do you use at home?
+needs-not-say-parent = What should nobody say in front of { $name }?
+needs-language-parent = Which languages do you speak at home?
+needs-interpreter-parent = Who needs an interpreter? For what?
+needs-hearing-parent = What helps you hear, see or read?
+needs-transport-parent = How do you get here? What makes it hard?
+
+## The calendar of care (visits)
+
+calendar-title = Calendar
+calendar-lead = What is coming up for { $name }, and who sees to it.
+calendar-none-title = Nothing is coming up
+calendar-none = Add a test, a refill or a school form.
+calendar-add = Add a date
+calendar-change = Change the date
+calendar-remove = Take it out
+calendar-kept = The date is saved.
+calendar-past = { $count ->
+    [one] 1 earlier date
+   *[other] { $count } earlier dates
+  }
+calendar-what = What is it?
+calendar-text = A few words
+calendar-day = On which day?
+calendar-day-missing = Choose a day.
+calendar-owner-family = For us
+calendar-owner-team = For the care team
+calendar-owner-both = For both of us
+calendar-done = done
+calendar-late = still to do
+calendar-do = Done
+calendar-do-of = Done: the date of { $day }
+calendar-undo-of = Not done yet: the date of { $day }
+activity-visit = Visit
+activity-test = Test
+activity-refill = Refill
+activity-vaccine = Vaccine
+activity-school-form = School form
+activity-review = Look at the plan again
+activity-other = Something else
+activity-step = Next step
+activity-expiry = Use by
+
+## The care team, for the family (visits)
+
+roster-title = Care team
+roster-lead = The people who care for { $name }.
+roster-none = No clinic shares this diary yet
+roster-coordinator-guardian = Looks after all of { $name }’s care. Ask here first.
+roster-coordinator-self = Looks after all of your care. Ask here first.
+roster-role-clinician = Doctor or specialist
+roster-role-coordinator = Coordinator
+roster-role-nurse = Nurse
+roster-about = Ask about
+roster-hours = Here
+roster-reach = How to reach
+roster-call = Call { $number }
+
+## How we work together (visits)
+
+together-title = How we work together
+together-lead = Good care needs good teamwork. Tell us when it worked, and when it did not.
+together-went = How was it?
+together-went-well = Something went well
+together-went-wrong = Something went wrong
+together-went-missing = Choose one of the two.
+together-what = What was it?
+together-what-missing = Choose what it was.
+together-text = What happened?
+together-who-reads = Your care team reads this too. It is there to make things better.
+together-kept = Thank you. It is saved.
+together-so-far = So far
+together-ask = How did we work together?
+together-well-heard = We were heard
+together-well-joined-up = Everybody knew what to do
+together-well-other = Something else went well
+together-wrong-letter = A letter or result got lost
+together-wrong-call-back = Nobody called back
+together-wrong-told-twice = We had to tell it all again
+together-wrong-mixed-messages = We heard two different things
+together-wrong-wait = We waited too long
+together-wrong-other = Something else went wrong
+
+## What else asks for something today (visits)
+
+also-title = Also for you
+also-step-accept = A next step. Is it yours?
+also-step-overdue = This step was due.
+also-goal-answer = Your team offers this goal.
+also-goal-check-in = How does it go?

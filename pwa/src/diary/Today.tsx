@@ -1,7 +1,7 @@
 /** Today: one question, what is written already, and the way to help. */
 import "../styles/screens/diary.css";
 import { useEffect } from "preact/hooks";
-import { useLocation } from "preact-iso";
+import { lazy, useLocation } from "preact-iso";
 import { records, sync, today } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
@@ -19,6 +19,9 @@ import { useWall } from "./now";
 import { readAhead, recentEntries } from "./reading";
 import { todayView } from "./today";
 import { WeekStrip } from "./WeekStrip";
+
+/** Most days nothing else asks; the screen does not wait for it. */
+const AlsoToday = lazy(() => import("../visits/AlsoToday").then((file) => file.AlsoToday));
 
 export function Today({ child }: { child: Child }) {
   useShortcut(child);
@@ -61,6 +64,7 @@ export function Today({ child }: { child: Child }) {
           </Button>
         </div>
       </Section>
+      <AlsoToday child={child} />
       {planless && <NoPlan child={child} />}
       <Foot child={child} />
     </div>

@@ -1,7 +1,6 @@
 /** One goal: what and why, how sure, how it goes; and its end, which is never a failure. */
 import "../styles/screens/goals.css";
 import "./words";
-import { authorName } from "../diary/who";
 import { records, today } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -55,7 +54,7 @@ function Shown({ child, goal, checkIns }: Props) {
   const { body } = goal;
   return (
     <div class="stack goal">
-      <ScreenTitle lead={voiceWords(child, goal, authorName(goal.by))}>{body.words}</ScreenTitle>
+      <ScreenTitle lead={voiceWords(child, goal)}>{body.words}</ScreenTitle>
       <BothStand child={child} kept={goal} kind={GOAL} told={(version) => version.words} />
       {body.status === "offered" && <Offer child={child} goal={goal} />}
       {body.status === "reached" && <Celebration child={child} goal={goal} />}

@@ -1,7 +1,6 @@
 /** What the child and the family want to be able to do: the child's own goals first. */
 import "../styles/screens/goals.css";
 import "./words";
-import { authorName } from "../diary/who";
 import { records, today } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -75,7 +74,7 @@ function Active({ child, goal, checkIns }: ActiveProps) {
       <span class="goal-words" dir="auto">
         {goal.body.words}
       </span>
-      <span class="small quiet">{voiceWords(child, goal, authorName(goal.by))}</span>
+      <span class="small quiet">{voiceWords(child, goal)}</span>
       {checkIns.length > 0 && <CheckInDots checkIns={checkIns} />}
       {asks && <strong class="goal-asks">{t("goal-how-goes")}</strong>}
     </a>

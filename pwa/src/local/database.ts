@@ -58,6 +58,8 @@ export interface Facts {
   exchanged_at: string;
   /** Own texts that could not be sent before a share ended: offered back once. */
   returned: Revision[];
+  /** The care team of each child, as last told. */
+  rosters: Record<string, unknown[]>;
 }
 
 interface Schema extends DBSchema {

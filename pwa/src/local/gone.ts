@@ -11,11 +11,12 @@ export async function forgetStreams(db: Local, person: string, gone: string[]): 
   const tx = db.transaction(STORES, "readwrite", { durability: "strict" });
   const outbox = tx.objectStore("outbox");
   const drafts = tx.objectStore("drafts");
-  const [waiting, written, streams, returned] = await Promise.all([
+  const [waiting, written, streams, returned, rosters] = await Promise.all([
     outbox.getAll(),
     drafts.getAll(),
     tx.objectStore("streams").getAll(),
     fact(tx.objectStore("facts"), "returned"),
+    fact(tx.objectStore("facts"), "rosters"),
   ]);
   const unsent = waiting.filter((row) => gone.includes(row.revision.stream));
   const subjects = streams.filter((row) => gone.includes(row.stream)).map((row) => row.subject);
@@ -28,12 +29,16 @@ export async function forgetStreams(db: Local, person: string, gone: string[]): 
     ...unsent.map((row) => outbox.delete(row.order as number)),
     ...written.filter((row) => subjects.includes(row.child)).map((row) => drafts.delete(row.key)),
     tx.objectStore("facts").put([...(returned ?? []), ...own], "returned"),
+    tx.objectStore("facts").put(without(rosters ?? {}, subjects), "rosters"),
     tx.done,
   ]);
   for (const stream of gone) announce({ what: "records", person, stream, records: null });
   announce({ what: "streams", person });
   announce({ what: "outbox", person });
 }
+
+const without = <Value>(all: Record<string, Value>, names: string[]): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 
 /** The person's own words that could not be sent any more; asked for once, then forgotten. */
 export async function takeReturned(): Promise<Revision[]> {

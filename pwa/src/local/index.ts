@@ -8,10 +8,12 @@ export { type Diary, type FollowedProject, follow, followProjects, unfollow } fr
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
 export { type Kept, keepAs, keptOf, takeBack } from "./kept";
+export { letGo } from "./let_go";
 export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { partners, people } from "./people";
 export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
+export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";
 export type { Sync, SyncState } from "./sync_state";

@@ -1,12 +1,15 @@
 /** The family's visits: questions for the next one, and who has read the diary. */
 import "../sharing/words";
 import "../styles/screens/visits.css";
+import "./words";
 import { useEffect } from "preact/hooks";
 import { dayInWords, timeInWords, weekday } from "../dates";
 import { follow, people, records, today } from "../local";
 import { Button, EmptyState, List, ListRow, Notice, ScreenTitle } from "../parts";
 import type { Child } from "../people/me";
 import { t } from "../words";
+import { AGENDA, type AgendaBody, pointsOf } from "./agenda";
+import { Points } from "./Points";
 import { Questions } from "./Questions";
 import {
   QUESTIONS,
@@ -20,6 +23,7 @@ import {
   type VisitBody,
   visitsOf,
 } from "./visit";
+import { Ways } from "./Ways";
 
 export function Visits({ child }: { child: Child }) {
   useEffect(() => void follow([{ child: child.id, stream: child.stream }]), [child]);
@@ -35,7 +39,8 @@ export function Visits({ child }: { child: Child }) {
       {next.map((visit) => (
         <Next key={visit.record} visit={visit} child={child} />
       ))}
-      {past.length > 0 && <Past visits={past} />}
+      <Ways child={child} />
+      {past.length > 0 && <Past child={child} visits={past} />}
     </div>
   );
 }
@@ -67,8 +72,14 @@ function Next({ visit, child }: { visit: Visit; child: Child }) {
       </div>
       <Receipts receipts={visit.receipts} />
       <Questions visit={visit} child={child} />
+      <TeamAgenda visit={visit} child={child} />
     </section>
   );
+}
+
+function TeamAgenda({ visit, child }: { visit: Visit; child: Child }) {
+  const points = pointsOf(records<AgendaBody>(child.id, AGENDA).value ?? [], visit.record);
+  return points.length > 0 ? <Points title={t("agenda-theirs")} points={points} /> : null;
 }
 
 function Receipts({ receipts }: { receipts: Receipt[] }) {
@@ -101,7 +112,7 @@ function PastReceipts({ receipts }: { receipts: Receipt[] }) {
   );
 }
 
-function Past({ visits }: { visits: Visit[] }) {
+function Past({ child, visits }: { child: Child; visits: Visit[] }) {
   return (
     <section class="stack stack-close">
       <h2>{t("visits-past")}</h2>
@@ -109,6 +120,7 @@ function Past({ visits }: { visits: Visit[] }) {
         {visits.map((visit) => (
           <ListRow
             key={visit.record}
+            href={`/c/${child.id}/visits/${visit.record}`}
             title={t("visit-was", { day: dayInWords(visit.day), name: nameOf(visit.clinician) })}
             detail={<PastReceipts receipts={visit.receipts} />}
           />
