@@ -35,6 +35,17 @@ def candidate(**given: Any) -> Any:
     return found and {"value": found.value, "doubts": list(found.doubts)}
 
 
+def best_candidate(readings: list[Any], best: Any, today: str) -> Any:
+    known = [(each["entry"], each["day"], each["peak_flow"]) for each in readings]
+    found = personal_best.best_candidate(known, best, date.fromisoformat(today))
+    return found and {
+        "entry": found[0],
+        "day": found[1],
+        "value": found[2].value,
+        "doubts": list(found[2].doubts),
+    }
+
+
 def review_due(on: str, today: str) -> bool:
     return personal_best.review_due(date.fromisoformat(on), date.fromisoformat(today))
 
@@ -63,6 +74,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "validate_fields": lambda **given: found(validate_fields(**given)),
     "soft_questions": lambda **given: found(soft_questions(**given)),
     "candidate": candidate,
+    "best_candidate": best_candidate,
     "review_due": review_due,
     "emergency_number": emergency_number,
     "condition_of": condition_of,

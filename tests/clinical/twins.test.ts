@@ -6,7 +6,7 @@ import { validateFields } from "../../pwa/src/clinical/fields";
 import type { Finding } from "../../pwa/src/clinical/findings";
 import { filledInLater, inTheFuture } from "../../pwa/src/clinical/late";
 import { bestOf, percent, repeatable, zoneWithin } from "../../pwa/src/clinical/peak_flow";
-import { candidate, reviewDue } from "../../pwa/src/clinical/personal_best";
+import { bestCandidate, candidate, reviewDue } from "../../pwa/src/clinical/personal_best";
 import { softQuestions } from "../../pwa/src/clinical/soft_questions";
 import { symptomZone, type ZonePlan, zoneShown } from "../../pwa/src/clinical/zone";
 import fields from "./cases/fields.json";
@@ -39,6 +39,7 @@ const RULES: Record<string, (given: Case["given"]) => unknown> = {
   validate_fields: (given) => found(validateFields(given.condition, given.variant, given.fields)),
   soft_questions: (given) => found(softQuestions(given.condition, given.fields, given.best)),
   candidate: (given) => candidate(given.peak_flow, given.best),
+  best_candidate: ({ readings, best, today }) => bestCandidate(readings, best, today),
   review_due: ({ on, today }) => reviewDue(on, today),
   emergency_number: ({ country }) => emergencyNumber(country),
   condition_of: ({ code }) => conditionOf(code),

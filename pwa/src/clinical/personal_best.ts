@@ -3,6 +3,7 @@
  *
  * Twin of `api/clinical/personal_best.py`, where the reason stands.
  */
+import { daysBefore } from "../local/wall_clock";
 import { asthmaRule } from "./conditions";
 import { bestOf, type PeakFlow, repeatable } from "./peak_flow";
 
@@ -31,6 +32,41 @@ function doubtsOf(blows: readonly number[], value: number, best: number): Doubt[
   if (alike === null) doubts.push("one-blow");
   if (alike === false) doubts.push("blows-differ");
   return doubts;
+}
+
+/** A reading of the diary that may become the best. */
+export interface FoundBest extends Candidate {
+  entry: string;
+  day: string;
+}
+
+interface Reading {
+  entry: string;
+  day: string;
+  peak_flow: PeakFlow;
+}
+
+const SURE: ReadonlySet<Doubt> = new Set(["over-best"]);
+
+/**
+ * The highest reading of the last three weeks, no older than the best, whose two highest blows agree;
+ * of equal ones the latest; null for none.
+ */
+export function bestCandidate(
+  readings: readonly Reading[],
+  best: { value: number; scale: string; on: string } | null,
+  today: string,
+): FoundBest | null {
+  const weeks = daysBefore(today, Number(asthmaRule("new_best").within_days));
+  const first = best && best.on > weeks ? best.on : weeks;
+  let found: FoundBest | null = null;
+  for (const { entry, day, peak_flow } of readings) {
+    const one = day >= first && day <= today ? candidate(peak_flow, best) : null;
+    if (!one?.doubts.every((doubt) => SURE.has(doubt))) continue;
+    const higher = !found || one.value > found.value;
+    if (higher || (one.value === found?.value && day > found.day)) found = { ...one, entry, day };
+  }
+  return found;
 }
 
 /** Whether a growing child's best is old enough to be asked for again (about six months). */

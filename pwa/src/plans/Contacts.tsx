@@ -2,10 +2,9 @@
 import { Button } from "../parts/Button";
 import { Section } from "../parts/Card";
 import { t } from "../words";
-import type { Plans } from "./plan";
+import type { Contact } from "./plan";
 
-export function Contacts({ plans }: { plans: readonly Plans[] }) {
-  const all = plans.flatMap((one) => one.current?.body.contacts ?? []);
+export function Contacts({ contacts: all }: { contacts: readonly Contact[] }) {
   const contacts = all.filter(
     (one, at) => all.findIndex((other) => other.phone === one.phone) === at,
   );
@@ -13,12 +12,14 @@ export function Contacts({ plans }: { plans: readonly Plans[] }) {
   return (
     <Section title={t("plan-contacts")}>
       <ul class="plan-contacts">
-        {contacts.map(({ name, phone }) => (
+        {contacts.map(({ name, phone, when }) => (
           <li key={phone}>
             <Button icon="phone" wide href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
               {t("plan-call", { name })}
             </Button>
-            <span class="quiet small">{phone}</span>
+            <span class="quiet small" dir="auto">
+              {[phone, when].filter(Boolean).join(" · ")}
+            </span>
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function EmergencyScreen({ child }: { child: Child }) {
       {read && !help.known && <p>{t("emergency-number-unknown", { number: help.number })}</p>}
       {hasAsthma(child) && <Attack child={child} plans={asthma} help={help} />}
       {hasBowels(child) && <Belly child={child} plans={bowels} help={help} />}
-      <Contacts plans={[asthma, bowels]} />
+      <Contacts contacts={[asthma, bowels].flatMap(contactsOf)} />
       <Button look="plain" href="/">
         {t("emergency-back")}
       </Button>
@@ -58,6 +58,8 @@ interface PartProps {
   plans: Plans;
   help: Help;
 }
+
+const contactsOf = ({ current }: Plans) => current?.body.contacts ?? [];
 
 const ATTACK = ["talk", "blue", "ribs", "inhaler"] as const;
 const BELLY = ["blood", "fluids", "belly", "fever"] as const;

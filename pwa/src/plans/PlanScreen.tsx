@@ -1,28 +1,32 @@
-/** The child's plan: what to do in green, yellow and red, in the clinician's own words; read without a network. */
+/** The child's plan: what to do in each zone, in the clinician's own words; read without a network. */
 import "../styles/screens/plan.css";
 import "./words";
 import { useLocation } from "preact-iso";
-import { fullDate, writtenAt } from "../dates";
+import { type ConditionId, conditionOf } from "../clinical/conditions";
+import { fullDate } from "../dates";
 import { useWall } from "../diary/now";
-import { people, records, sync } from "../local";
-import { wallTime } from "../local/wall_clock";
+import { records, sync } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
-import { Notice } from "../parts/Notice";
+import { PrintPage } from "../parts/PrintPage";
 import { Tabs } from "../parts/Tabs";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { BestCard } from "./BestCard";
-import { Contacts } from "./Contacts";
-import { PlanZones } from "./PlanZones";
-import { PLAN, type Plans, type PlanVersion, plansFor } from "./plan";
-import { hasAsthma, hasBowels } from "./which";
+import { AnswerCard, AnswerForm, mineOf } from "./AnswerCard";
+import { ANSWER, type AnswerBody, answersTo } from "./answers";
+import { BestNews } from "./BestNews";
+import { DRAFT, type DraftBody, draftOf } from "./draft";
+import { nameOf } from "./names";
+import { PlanAbout } from "./PlanAbout";
+import { PlanHead, PlanSheet } from "./PlanSheet";
+import { Proposals } from "./Proposals";
+import { type InForce, PLAN, type Plans, type PlanVersion, plansFor } from "./plan";
 
 export function PlanScreen({ child }: { child: Child }) {
   const { query, route } = useLocation();
   const views = records<PlanVersion>(child.id, PLAN).value;
-  const kinds = [...(hasAsthma(child) ? ["asthma"] : []), ...(hasBowels(child) ? ["ibd"] : [])];
+  const kinds = [...new Set(child.conditions.map(conditionOf).filter((one) => one !== null))];
   const kind = kinds.find((one) => one === query.of) ?? kinds[0] ?? "asthma";
   if (!views) return <Skeleton label={t("today-loading")} />;
   const options = kinds.map((value) => ({
@@ -31,7 +35,7 @@ export function PlanScreen({ child }: { child: Child }) {
   }));
   return (
     <div class="plan stack">
-      <div class="plan-head">
+      <div class="plan-head not-printed">
         <ScreenTitle>{t("plan-title", { name: child.name })}</ScreenTitle>
         <Button look="danger" size="dense" icon="phone" href={`/c/${child.id}/emergency`}>
           {t("plan-emergency")}
@@ -45,62 +49,70 @@ export function PlanScreen({ child }: { child: Child }) {
           onChange={(of) => route(`?of=${of}`, true)}
         />
       )}
-      <PlanView child={child} plans={plansFor(views, kind)} />
+      <PlanView key={kind} child={child} condition={kind} plans={plansFor(views, kind)} />
     </div>
   );
 }
 
-function PlanView({ child, plans }: { child: Child; plans: Plans }) {
-  const today = useWall().slice(0, 10);
+interface ViewProps {
+  child: Child;
+  condition: ConditionId;
+  plans: Plans;
+}
+
+function PlanView({ child, condition, plans }: ViewProps) {
+  const drafts = records<DraftBody>(child.id, DRAFT).value ?? [];
   const plan = plans.current;
-  if (plans.ended) return <Ended ended={plans.ended} />;
-  if (!plan) return <NoPlan child={child} />;
-  const { personal_best: best, review_by: review } = plan.body;
+  const drafted = draftOf(drafts, condition, plan?.body ?? null);
+  const nothing = plans.ended ? <Ended ended={plans.ended} /> : <NoPlan child={child} />;
   return (
     <>
-      {best && <BestCard best={best} today={today} />}
-      <PlanZones body={plan.body} />
-      <Contacts plans={[plans]} />
-      <div class="plan-about quiet small">
-        <p>
-          {t("plan-issued", {
-            author: authorOf(plan.author),
-            date: fullDate(plan.at.slice(0, 10)),
-          })}
-        </p>
-        {review && (
-          <p>
-            {t(review < today ? "plan-review-past" : "plan-review", { date: fullDate(review) })}
-          </p>
+      {plan ? <InForceView child={child} plans={plans} plan={plan} /> : nothing}
+      <div class="not-printed stack">
+        {(plan || plans.ended || drafted.proposals.length > 0) && (
+          <Proposals child={child} condition={condition} drafted={drafted} />
         )}
-        <Checked today={today} />
+        {plan && (
+          <div>
+            <Button icon="printer" onClick={() => window.print()}>
+              {t("plan-print")}
+            </Button>
+          </div>
+        )}
       </div>
     </>
   );
 }
 
-const authorOf = (person: string): string => people.value[person]?.name ?? t("plan-author-unknown");
-
-/** Days without an exchange after which a plan on the phone may be an old one. */
-const STALE_AFTER = 14;
-
-/** A plan read offline says how old this phone's knowledge of it is. */
-function Checked({ today }: { today: string }) {
-  const at = sync.value.exchangedAt;
-  if (!at) return <p>{t("plan-checked-never")}</p>;
-  const wall = wallTime(new Date(at)).at;
-  const days = (Date.parse(today) - Date.parse(wall.slice(0, 10))) / 86_400_000;
+function InForceView({ child, plans, plan }: { child: Child; plans: Plans; plan: InForce }) {
+  const today = useWall().slice(0, 10);
+  const read = records<AnswerBody>(child.id, ANSWER).value;
+  const answers = answersTo(read ?? [], plan.revision);
+  const mine = mineOf(answers);
+  const best = plan.body.personal_best;
   return (
     <>
-      <p>{t("plan-checked", { when: writtenAt(wall, today) })}</p>
-      {days > STALE_AFTER && <Notice kind="warn">{t("plan-checked-old")}</Notice>}
+      <div class="not-printed stack">
+        {read && !mine && <AnswerCard child={child} plans={plans} plan={plan} answers={answers} />}
+        {best && <BestNews child={child} best={best} today={today} />}
+      </div>
+      <PrintPage head={<PlanHead child={child} plan={plan} author={nameOf(plan.author)} />}>
+        <PlanSheet body={plan.body} today={today} />
+        <PlanAbout plans={plans} plan={plan} answers={answers} today={today} />
+      </PrintPage>
+      {mine && (
+        <details class="plan-since not-printed">
+          <summary>{t("plan-answer-change")}</summary>
+          <AnswerForm child={child} plan={plan} mine={mine} />
+        </details>
+      )}
     </>
   );
 }
 
 /** The plan was taken back: no zone and no step of it is shown, but why it ended is. */
 function Ended({ ended }: { ended: NonNullable<Plans["ended"]> }) {
-  const facts = { author: authorOf(ended.author), date: fullDate(ended.at.slice(0, 10)) };
+  const facts = { author: nameOf(ended.author), date: fullDate(ended.at.slice(0, 10)) };
   return (
     <EmptyState drawing="visit" title={t("plan-ended-title")}>
       <p>{t("plan-ended", facts)}</p>
