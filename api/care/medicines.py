@@ -9,6 +9,7 @@ from api.fields import Choice, Flag, Form, Text
 PURPOSES = ("reliever", "controller", "other")
 STATUSES = ("kept", "changed", "stopped")
 MOST_DOSES = 1000
+MOST_EACH = 40
 
 
 class Counter(Form):
@@ -23,7 +24,10 @@ class Counter(Form):
 
 
 class MedicineBody(Body):
-    """A medicine's body: name, dose and device as somebody typed them, never worked out here."""
+    """A medicine's body: name, dose and device as somebody typed them, never worked out here.
+
+    `each` is how many are counted when a dose is written down with one tap.
+    """
 
     name = Text(120, required=True)
     dose = Text(200, required=True)
@@ -32,6 +36,9 @@ class MedicineBody(Body):
     purpose = Choice(PURPOSES, required=True, data_key="for")
     status = Choice(STATUSES, required=True)
     why = Text(300, lines=True)
+    each = fields.Integer(
+        strict=True, validate=validate.Range(min=1, max=MOST_EACH, error="out-of-range")
+    )
     counter = fields.Nested(Counter)
     refill_by = Day()
     expires = Day()

@@ -62,6 +62,12 @@ const OF_CHILD: Map<ChildScreen> = {
   "/c/:child/episode/:record": screen(() =>
     import("./now/EpisodeScreen").then((file) => file.EpisodeScreen),
   ),
+  "/c/:child/medicines": screen(() =>
+    import("./medicines/MedicinesScreen").then((file) => file.MedicinesScreen),
+  ),
+  "/c/:child/medicine/:record?": screen(() =>
+    import("./medicines/MedicineScreen").then((file) => file.MedicineScreen),
+  ),
   "/more": screen(() => import("./more/More").then((file) => file.More)),
   "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
@@ -123,7 +129,7 @@ const CLINIC: Map<Screen> = {
 
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
-  [/^\/c\/[^/]+\/(plan|emergency|goals|learning)/, "plan"],
+  [/^\/c\/[^/]+\/(plan|emergency|medicines?|goals|learning)/, "plan"],
   [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
   [/./, "more"],
 ];

@@ -252,6 +252,8 @@ more-title = More
 more-child = { $name }
 more-learning = Learning at home
 more-profile = Name, colour and shape
+more-medicines = Medicines
+more-school = School and carers
 more-sharing = Who sees the diary
 more-looks = Who has looked
 more-join = Share with a clinic
@@ -367,6 +369,10 @@ waiting-kind-plan-draft = Idea for the plan
 waiting-kind-plan-answer = Answer to a plan
 waiting-kind-personal-best = Best peak flow
 waiting-kind-visit = Visit
+waiting-kind-medicine = Medicine
+waiting-kind-dose = Dose
+waiting-kind-episode = Bad hour
+waiting-kind-school-plan = School plan
 waiting-kind-visit-questions = Questions for a visit
 waiting-kind-visit-receipt = Note that it was read
 waiting-kind-other = Note
@@ -1199,6 +1205,74 @@ episode-lead-open = From { $from }
 episode-told = { $name } was told
 episode-go-on = Go on with the steps
 episode-entry = The entry before it
+
+## Medicines (medicines)
+
+medicines-title = { $name }’s medicines
+medicines-lead = The list you and your clinic agreed on. One tap writes a dose down.
+medicines-none-title = No medicines yet
+medicines-none = Add what you take. Then you can count the doses that are left.
+medicines-add = Add a medicine
+medicines-in-plan = In your plan, and not on this list yet
+medicines-stopped = { $count ->
+    [one] 1 medicine you stopped
+   *[other] { $count } medicines you stopped
+  }
+medicine-for-reliever = Reliever
+medicine-for-reliever-hint = Helps fast when it is bad
+medicine-for-controller = Controller
+medicine-for-controller-hint = Taken each day, also when all is well
+medicine-for-other = Other
+medicine-for-other-hint = Anything else
+medicine-change = Change
+medicine-change-of = Change { $name }
+medicine-status-kept = Agreed by { $name }, { $day }.
+medicine-status-changed = Changed by { $name }, { $day }.
+medicine-status-stopped = Stopped by { $name }, { $day }.
+medicine-took = Took { $count }
+medicine-took-of = Took { $count }: { $name }
+medicine-other = Another number
+medicine-other-of = Another number: { $name }
+medicine-amount = How many?
+medicine-today = Today: { $times }
+medicine-taken = { $count } at { $time }
+medicine-left = Doses left
+medicine-left-of = about { $left } of { $start }
+medicine-left-look = Nearly empty
+medicine-refill = Get a new one by
+medicine-refill-look = It is time
+medicine-expires = Use until
+medicine-expires-look = Too old now
+medicine-spare = A spare one is at school
+medicine-technique = How to take it was checked on
+medicine-new-title = Add a medicine
+medicine-edit-title = Change a medicine
+medicine-lead = Write it the way your clinic told you.
+medicine-agreed = What did you agree?
+medicine-state-kept = Keep it
+medicine-state-changed = It changed
+medicine-state-stopped = Stop it
+medicine-why = Why?
+medicine-name = Name
+medicine-name-missing = Write its name.
+medicine-dose = How much
+medicine-dose-hint = Such as “2 puffs” or “1 tablet”
+medicine-dose-missing = Write how much.
+medicine-purpose = What is it for?
+medicine-purpose-missing = Choose what it is for.
+medicine-how-often = How often
+medicine-device = With what
+medicine-device-hint = Such as “spacer with mask”
+medicine-each = How many to count at one time
+medicine-each-hint = One tap on the list writes down so many.
+medicine-dates = To count and to look out for
+medicine-start = Doses in a new inhaler
+medicine-start-hint = It says so on the box, such as 200.
+medicine-on = This one was begun on
+medicine-kept = The list of { $name } is saved.
+medicine-removed = It is off the list.
+dose-kept = Written down: { $count } of { $name }.
+dose-back = It is taken back.
 
 ## The questions of the diary and their answers: asthma
 # Ids follow those of api/clinical/conditions: field-<id>, field-<id>-hint, choice-<id>-<answer>.

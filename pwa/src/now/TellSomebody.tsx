@@ -17,7 +17,10 @@ export interface TellSomebodyProps {
 const LONGEST = 120;
 
 export function TellSomebody({ contacts, told, onTold }: TellSomebodyProps) {
-  const others = told.filter(({ who }) => !contacts.some(({ name }) => name === who));
+  const others = told.filter(
+    ({ who }, at) =>
+      !contacts.some(({ name }) => name === who) && told.findIndex((one) => one.who === who) === at,
+  );
   return (
     <section class="now-part">
       <h2>{t("now-tell-title")}</h2>
