@@ -80,7 +80,8 @@ class PlanIssue:
 class Facts:
     """All that a summary rests on. `today` is the family's day; entries are in order of day.
 
-    `entries`, `marks` and `receipts` are of the window; `plans` are all issues, oldest first.
+    `entries`, `marks` and `receipts` are of the window; `experiments` go on or were studied in it;
+    `plans` are all issues, oldest first.
     `contacts` are for the care team only: parents do not see each other's devices.
     """
 
@@ -97,6 +98,7 @@ class Facts:
     questions: Questions | None = None
     entries: Sequence[Entry] = ()
     marks: Sequence[Json] = ()
+    experiments: Sequence[Json] = ()
     plans: Sequence[PlanIssue] = ()
     receipts: Sequence[Json] = ()
     contacts: Sequence[Contact] | None = None

@@ -15,6 +15,7 @@ from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
 from api.care.history import issues
+from api.care.learning import tests_of_change
 from api.care.marks import DiaryMark
 from api.care.projection import as_text, dashed
 from api.care.questions import VisitQuestions
@@ -44,6 +45,7 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
         "questions": _questions(child.id, coming),
         "entries": _entries(child.id, window),
         "marks": _marks(child.id, window),
+        "experiments": tests_of_change(child.id, window.first.isoformat()),
         "plans": issues(child.id),
         "receipts": _receipts(child.id, window),
         "contacts": None if grant.role in FAMILY else _contacts(child.id, now),

@@ -182,6 +182,34 @@ class MissingView(Schema):
     params = fields.Dict()
 
 
+class SlotView(Schema):
+    """One point of a run chart: a day or the first day of a week; null is a gap."""
+
+    day = fields.Date(required=True)
+    value = fields.Float(required=True, allow_none=True)
+
+
+class TestOfChangeView(Schema):
+    """A family's test of change, as it was written, with its run chart and what that shows."""
+
+    record = fields.UUID(required=True)
+    by = fields.Nested(NamedView, required=True)
+    question = fields.String(required=True)
+    prediction = fields.String(required=True)
+    change = fields.String(required=True)
+    first = fields.Date(required=True, data_key="from")
+    last = fields.Date(required=True, data_key="to")
+    baseline = fields.Dict(required=True)
+    measure = fields.Dict(required=True)
+    status = fields.String(required=True)
+    study = fields.Dict()
+    act = fields.String()
+    learned = fields.String()
+    propose_to_plan = fields.String()
+    slots = fields.List(fields.Nested(SlotView), required=True)
+    reading = fields.Dict(required=True)
+
+
 class SummaryView(Schema):
     """The page before the visit."""
 
@@ -193,6 +221,7 @@ class SummaryView(Schema):
     figures = fields.Dict(keys=fields.String(), values=fields.Nested(FiguresView), required=True)
     chart = fields.List(fields.Nested(PointView), required=True)
     marks = fields.List(fields.Nested(MarkView), required=True)
+    experiments = fields.List(fields.Nested(TestOfChangeView), required=True)
     plans = fields.List(fields.Nested(PlanView), required=True)
     disagreements = fields.List(fields.Nested(DisagreementView), required=True)
     two_versions = fields.List(fields.UUID(), required=True)

@@ -26,6 +26,9 @@ def summary(facts: Facts) -> Json:
         "questions": _questions(facts),
         "figures": {code: _figures(code, facts) for code in facts.conditions},
         "marks": [{**mark, "by": _person(mark["by"], facts.people)} for mark in facts.marks],
+        "experiments": [
+            {**one, "by": _person(one["by"], facts.people)} for one in facts.experiments
+        ],
         "plans": _plans(facts),
         "disagreements": disagreements(facts.entries, facts.plans),
         "two_versions": several,

@@ -49,7 +49,7 @@ STORIES = {
         episodes={68: ATTACK, 25: COLD},
         dips={WEDNESDAY: 0.05, SUNDAY: 0.06},
         away=range(106, 113),
-        dust_until=98,
+        dust_until=126,
     ),
     "mild": AsthmaStory(("morning",), (0.12, 0.3), {27: SNIFFLES}, away=range(106, 113)),
     "two homes": AsthmaStory(

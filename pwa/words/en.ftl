@@ -562,6 +562,9 @@ summary-device = { $devices ->
 summary-figures = { $condition } in figures
 summary-chart = Peak flow
 summary-marks = What happened
+summary-tests = Tests of change at home
+summary-test-proposes = Proposed for the plan
+summary-test-learned = Learned
 summary-plans = Plan
 summary-plan-none = { $condition }: no plan yet.
 summary-plan-write = Write a plan
@@ -1598,6 +1601,8 @@ test-act-adapt-told = We change it and try again
 test-act-abandon-told = We let it go
 test-session-morning = Morning
 test-session-evening = Evening
+test-session-morning-told = mornings
+test-session-evening-told = evenings
 test-by-week-told = middle of each week
 test-prediction-told = We think
 test-change-told = We change
@@ -1640,14 +1645,14 @@ reading-may-be-chance = Since the change, { $count } of { $all } { $by ->
   } the { $line ->
     [old] old middle line
    *[all] middle line
-  }. That may still be chance. A few more will tell.
+  }. That is a sign, but it may still be chance. A few more will tell.
 reading-no-more-than-chance = Since the change, { $above } { $by ->
     [week] weeks
    *[day] points
   } lie above the { $line ->
     [old] old middle line
    *[all] middle line
-  } and { $below } below. That is no more than chance.
+  } and { $below } below. That can be chance.
 reading-other-time = The numbers moved, but not when the change began. Was there something else?
 reading-too-soon = { $all ->
     [0] No point since the change yet.
@@ -1724,7 +1729,7 @@ agenda-theirs = What your care team brings
 agenda-none = Nothing yet
 decisions-title = What we decided
 decision-because = Because:
-ways-needs = What matters, and what helps
+ways-needs = Your card for the care team
 ways-needs-none = Tell your team before the visit
 ways-calendar = Visits, tests, refills, forms
 ways-team = Who to ask, when, and how
@@ -1777,7 +1782,7 @@ step-kept = The step is saved.
 
 ## What matters and what helps: the card (visits)
 
-needs-title = What matters to us
+needs-title = What helps at visits
 needs-lead-guardian = { $name }’s care team reads this card before each visit.
 needs-lead-self = Your care team reads this card before each visit.
 needs-voice = Whose words

@@ -26,7 +26,7 @@ export function chartedOf({ field }: Measure): Charted | null {
 export function measureName(measure: Measure): string {
   const parts = [
     measure.counter ?? fieldName((measure.field ?? "").split(".")[1] ?? ""),
-    measure.session ? t(`test-session-${measure.session}`) : "",
+    measure.session ? t(`test-session-${measure.session}-told`) : "",
     measure.by === "week" ? t("test-by-week-told") : "",
   ];
   return parts.filter(Boolean).join(", ");

@@ -2,8 +2,11 @@
 import { LEAST_FOR_MEDIAN, LEAST_TO_JUDGE, type RunChart } from "../clinical/run_chart";
 import { locale, t } from "../words";
 
+/** As much of a run chart as its words need. */
+export type Reading = Pick<RunChart, "state" | "median" | "frozen" | "points" | "useful" | "since">;
+
 /** The reading as one sentence or two. */
-export function readingInWords(chart: RunChart, by: "day" | "week"): string {
+export function readingInWords(chart: Reading, by: "day" | "week"): string {
   const { state, points, useful, since } = chart;
   if (state === "no-median") return t("reading-no-median", { points, least: LEAST_FOR_MEDIAN });
   if (state === "too-few") return t("reading-too-few", { useful, least: LEAST_TO_JUDGE });
@@ -23,7 +26,7 @@ export function readingInWords(chart: RunChart, by: "day" | "week"): string {
 }
 
 /** What should be kept in mind with it. */
-export function doubtsInWords(chart: RunChart, by: "day" | "week", peakFlow: boolean): string[] {
+export function doubtsInWords(chart: Reading, by: "day" | "week", peakFlow: boolean): string[] {
   const doubts = [];
   if (chart.state === "judged" && chart.since && !chart.frozen)
     doubts.push(t("reading-not-frozen"));

@@ -26,8 +26,10 @@ export function slotsOf(
   counts: ReadonlyMap<string, { value: number }>,
   by = body.measure.by,
 ): Slots {
-  const days = daysOf(body, entries, counts)
-    .filter(({ day }) => day >= body.baseline.from && day <= body.to)
+  const inTime = ({ day }: { day: string }) => day >= body.baseline.from && day <= body.to;
+  const some = entries.filter((entry) => inTime(entry.body));
+  const days = daysOf(body, some, counts)
+    .filter(inTime)
     .sort((one, other) => one.day.localeCompare(other.day));
   const slots = by === "week" ? byWeek(days, body.from) : days;
   return { slots, change: slots.filter(({ day }) => day < body.from).length };

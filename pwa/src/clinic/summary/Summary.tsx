@@ -15,6 +15,7 @@ import { Plans } from "./Plans";
 import { type Page, readPage, SINCES, type Since } from "./page";
 import { Questions } from "./Questions";
 import { Receipt } from "./Receipt";
+import { TestsOfChange } from "./TestsOfChange";
 
 export function Summary({ child }: { child: string }) {
   return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
@@ -69,6 +70,7 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
         <div class="stack">
           <Figures page={page} />
           {page.chart.length > 0 && <FlowChart page={page} />}
+          <TestsOfChange page={page} />
           <Plans page={page} />
         </div>
       </div>

@@ -1,6 +1,9 @@
 /** The page before the visit, as the server tells it. */
 import { get } from "../../api";
 import type { EntryBody, Zone } from "../../diary/entry";
+import type { ExperimentBody } from "../../experiments/experiment";
+import type { Reading } from "../../experiments/reading_words";
+import type { Slot } from "../../experiments/slots";
 import type { ChildLook } from "../../parts";
 import type { Condition } from "../../people/me";
 
@@ -74,6 +77,14 @@ export interface PageVisit {
   title: string;
 }
 
+/** A family's test of change with its run chart, as the server read it. */
+export interface PageTest extends ExperimentBody {
+  record: string;
+  by: Named;
+  slots: Slot[];
+  reading: Reading;
+}
+
 export interface Page {
   child: ChildLook & { birth_date: string; conditions: Condition[]; stream: string };
   window: { from: string; to: string; days: number; basis: Basis };
@@ -83,6 +94,7 @@ export interface Page {
   figures: Partial<Record<Condition, ConditionFigures>>;
   chart: ChartPoint[];
   marks: { record: string; day: string; code: string; text: string; by: Named }[];
+  experiments: PageTest[];
   plans: PagePlan[];
   disagreements: { entry: string; shown: Zone; by_plan: Zone | null; plan: string }[];
   two_versions: string[];

@@ -19,6 +19,7 @@ export interface Event {
 }
 
 export interface RunChartDrawingProps {
+  by: "day" | "week";
   slots: readonly Slot[];
   median: number | null;
   /** Whether the middle line is that of the points before the change. */
@@ -39,7 +40,7 @@ const INSET = { top: 26, right: 12, bottom: 26, left: 40 };
 const VALUES = 4;
 
 export function RunChartDrawing(props: RunChartDrawingProps) {
-  const { slots, from, to, width, height, label, events = [], limits, counts, median } = props;
+  const { by, slots, from, to, width, height, label, events = [], limits, counts, median } = props;
   const first = dayNumber(slots[0]?.day ?? from) - 1;
   const span = Math.max(7, dayNumber(to) - first + 1);
   const x = scaleLinear([first, first + span], [INSET.left, width - INSET.right]);
@@ -49,7 +50,7 @@ export function RunChartDrawing(props: RunChartDrawingProps) {
   );
   const y = scaleLinear(values, [height - INSET.bottom, INSET.top]).nice(VALUES);
   const frame: Frame = { width, height, inset: INSET };
-  const places = placesOf(slots, x, y);
+  const places = placesOf(slots, by === "week" ? 7 : 1, x, y);
   return (
     <svg
       class="run-chart"
@@ -112,7 +113,7 @@ function Days({ frame, first, span, x }: DaysProps) {
   const named = ticks(first, span).filter(
     (tick) => x(tick.x) > left + 12 && x(tick.x) < frame.width - right - 16,
   );
-  const every = Math.ceil(named.length / Math.max(2, Math.floor(frame.width / 80)));
+  const every = Math.ceil(named.length / Math.max(2, Math.floor(frame.width / 56)));
   return (
     <g class="run-axes">
       {named

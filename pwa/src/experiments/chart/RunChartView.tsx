@@ -44,6 +44,7 @@ export function RunChartView({ experiment, entries, counts, marks }: RunChartVie
     .filter((mark) => mark.body.day >= body.baseline.from && mark.body.day <= body.to)
     .map((mark, at) => ({ day: mark.body.day, text: mark.body.text, number: at + 1 }));
   const lines = {
+    by,
     slots,
     median: chart.median,
     frozen: chart.frozen,

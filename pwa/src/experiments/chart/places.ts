@@ -14,15 +14,15 @@ export interface Place {
 
 type Scale = (value: number) => number;
 
-/** The recorded points; a longer pause than usual is a gap in the line. */
-export function placesOf(slots: readonly Slot[], x: Scale, y: Scale): Place[] {
+/** The recorded points in the middle of their days or weeks; a longer pause than usual is a gap. */
+export function placesOf(slots: readonly Slot[], days: number, x: Scale, y: Scale): Place[] {
   const some = slots.flatMap(({ day, value }, at) => (value === null ? [] : [{ day, value, at }]));
   const reach = usualStep(some.map(({ day }) => dayNumber(day))) * 1.5;
   return some.map(({ day, value, at }, index) => {
     const before = some[index - 1];
     return {
       at,
-      cx: round(x(dayNumber(day) + 0.5)),
+      cx: round(x(dayNumber(day) + days / 2)),
       cy: round(y(value)),
       joined: before !== undefined && dayNumber(day) - dayNumber(before.day) <= reach,
     };
