@@ -82,17 +82,17 @@ def test_a_parent_who_leaves_leaves_no_copy_on_the_phone(
 
     tom.reload()
     expect(tom.get_by_text("Sam")).to_have_count(0)
-    held = tom.evaluate(
+    tom.wait_for_function(
         """async (person) => {
             const open = indexedDB.open(`ensemble-${person}`);
             const db = await new Promise((done) => { open.onsuccess = () => done(open.result); });
-            const store = db.transaction("records").objectStore("records");
-            const all = store.getAll();
-            return await new Promise((done) => { all.onsuccess = () => done(all.result.length); });
+            const count = db.transaction("records").objectStore("records").count();
+            await new Promise((done) => { count.onsuccess = done; });
+            db.close();
+            return count.result === 0;
         }""",
-        me,
+        arg=me,
     )
-    assert held == 0
 
 
 def test_other_families_answer_404_everywhere(open_context: OpenContext, server: Server) -> None:
