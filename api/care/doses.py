@@ -5,11 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from marshmallow import fields, validate
-from peewee import CharField, IntegerField, UUIDField
+from peewee import CharField, IntegerField, UUIDField, fn
 
 from api.care.body import Body, ClockTime, Day, Id
 from api.care.projection import Projection, latest, project_standing
 from api.fields import Text
+from api.prepared import Prepared
 from api.records.kinds import Kind
 from api.records.revision import Change
 
@@ -53,6 +54,24 @@ def _row(change: Change) -> dict[str, Any]:
         "day": body["day"],
         "amount": body["amount"],
     }
+
+
+def sums(child: UUID, first: str, last: str) -> list[dict[str, Any]]:
+    """Of each medicine, on how many days of these it was taken, and how much."""
+    return [
+        {"medicine": str(medicine), "days": days, "amount": amount}
+        for medicine, days, amount in _sums(child, first, last)
+    ]
+
+
+_sums = Prepared(
+    lambda child, first, last: (
+        Dose.select(Dose.medicine, fn.COUNT(Dose.day.distinct()), fn.SUM(Dose.amount))
+        .where(Dose.child == child, Dose.day >= first, Dose.day <= last)
+        .group_by(Dose.medicine)
+        .order_by(Dose.medicine)
+    )
+)
 
 
 DOSE = Kind(

@@ -82,6 +82,7 @@ class Facts:
 
     `entries`, `marks` and `receipts` are of the window; `experiments` go on or were studied in it;
     `plans` are all issues, oldest first.
+    `carried` is what stands of goals, cards, steps and the like; `doses` are sums of the window.
     `contacts` are for the care team only: parents do not see each other's devices.
     """
 
@@ -101,5 +102,7 @@ class Facts:
     experiments: Sequence[Json] = ()
     plans: Sequence[PlanIssue] = ()
     receipts: Sequence[Json] = ()
+    carried: Sequence[Any] = ()
+    doses: Sequence[Json] = ()
     contacts: Sequence[Contact] | None = None
     people: dict[str, str] = field(default_factory=dict)

@@ -11,8 +11,10 @@ from peewee import fn
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.access.parts import people
+from api.care.carried import KINDS, Carried
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
+from api.care.doses import sums
 from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
 from api.care.history import issues
 from api.care.learning import tests_of_change
@@ -20,6 +22,7 @@ from api.care.marks import DiaryMark
 from api.care.projection import as_text, dashed
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
+from api.care.standing import of_kinds
 from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
@@ -48,6 +51,8 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
         "experiments": tests_of_change(child.id, window.first.isoformat()),
         "plans": issues(child.id),
         "receipts": _receipts(child.id, window),
+        "carried": _carried(child.id),
+        "doses": sums(child.id, window.first.isoformat(), window.last.isoformat()),
         "contacts": None if grant.role in FAMILY else _contacts(child.id, now),
     }
     return Facts(
@@ -206,6 +211,22 @@ def _receipts(child: UUID, window: Window) -> list[Json]:
             "line": row.line,
         }
         for row in rows
+    ]
+
+
+def _carried(child: UUID) -> list[Carried]:
+    """What stands of goals, cards, agendas, steps, medicines and bad hours."""
+    return [
+        Carried(
+            record=str(row.record),
+            kind=row.kind,
+            day=row.day,
+            author=str(row.author),
+            at=row.at,
+            heads=row.heads,
+            body=row.body,
+        )
+        for row in of_kinds(child, KINDS)
     ]
 
 

@@ -175,6 +175,25 @@ class EntryView(Schema):
     by = fields.Nested(NamedView, required=True)
 
 
+class CarriedView(Schema):
+    """A record as it stands, such as a goal; `heads` are what a new version replaces."""
+
+    record = fields.UUID(required=True)
+    day = fields.Date(required=True)
+    by = fields.Nested(NamedView, required=True)
+    at = fields.String(required=True)
+    heads = fields.List(fields.UUID(), required=True)
+    body = fields.Dict(required=True)
+
+
+class DoseSumView(Schema):
+    """On how many days of the window a medicine was taken, and how much."""
+
+    medicine = fields.UUID(required=True)
+    days = fields.Integer(required=True)
+    amount = fields.Integer(required=True)
+
+
 class MissingView(Schema):
     """Something that is not there."""
 
@@ -227,6 +246,10 @@ class SummaryView(Schema):
     two_versions = fields.List(fields.UUID(), required=True)
     devices = fields.List(fields.Nested(DeviceView), required=True)
     receipts = fields.List(fields.Nested(ReceiptView), required=True)
+    carried = fields.Dict(
+        keys=fields.String(), values=fields.List(fields.Nested(CarriedView)), required=True
+    )
+    doses = fields.List(fields.Nested(DoseSumView), required=True)
     entries = fields.List(fields.Nested(EntryView), required=True)
     missing = fields.List(fields.Nested(MissingView), required=True)
 

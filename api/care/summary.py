@@ -6,6 +6,7 @@ versions differ is left out and named, and every number carries the ids of the e
 
 from datetime import date
 
+from api.care.carried import told
 from api.care.facts import Entry, Facts, Json, PlanIssue, Visit
 from api.care.missing import missing
 from api.care.plans import disagreements, in_force_today
@@ -33,6 +34,8 @@ def summary(facts: Facts) -> Json:
         "disagreements": disagreements(facts.entries, facts.plans),
         "two_versions": several,
         "devices": _devices(facts),
+        "carried": told(facts),
+        "doses": facts.doses,
         "receipts": [{**seen, "by": _person(seen["by"], facts.people)} for seen in facts.receipts],
         "missing": missing(facts),
     }

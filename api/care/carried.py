@@ -1,0 +1,113 @@
+"""What both sides carry from visit to visit, as the page before the visit needs it: no more."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import NamedTuple
+
+from api.care.facts import Facts, Json, Visit
+
+CHECK_INS = 12
+"""As many words about a goal as its small picture shows."""
+AHEAD = timedelta(days=60)
+KINDS = (
+    "goal",
+    "goal.checkin",
+    "needs",
+    "needs.answer",
+    "agenda",
+    "decision",
+    "next-step",
+    "together.note",
+    "care-date",
+    "coordinator",
+    "medicine",
+    "episode",
+    "plan.answer",
+    "plan.draft",
+    "personal-best",
+)
+ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.answer", "plan.draft"}
+OF_WINDOW = {"together.note", "episode", "personal-best"}
+"""Told when they are of the days that the page looks at."""
+
+
+class Carried(NamedTuple):
+    """A record as it stands; ids are text, `at` is the writer's wall time."""
+
+    record: str
+    kind: str
+    day: str
+    author: str
+    at: str
+    heads: list[str]
+    body: Json
+
+
+Wanted = Callable[[Carried, Facts], bool]
+
+
+def told(facts: Facts) -> dict[str, list[Json]]:
+    """By kind, in the order of their days, what the page shows."""
+    found: dict[str, list[Json]] = {}
+    for one in facts.carried:
+        if _WANTED[one.kind](one, facts):
+            found.setdefault(one.kind, []).append(_view(one, facts.people))
+    goals = {goal["record"] for goal in found.get("goal", ())}
+    found["goal.checkin"] = list(_latest(found.get("goal.checkin", ()), goals))
+    return found
+
+
+def _view(one: Carried, people: dict[str, str]) -> Json:
+    return {
+        "record": one.record,
+        "day": one.day,
+        "by": {"id": one.author, "name": people.get(one.author, "")},
+        "at": one.at,
+        "heads": one.heads,
+        "body": one.body,
+    }
+
+
+def _latest(check_ins: Iterable[Json], goals: set[str]) -> Iterable[Json]:
+    """The last words about each goal that is told."""
+    for goal in goals:
+        yield from [one for one in check_ins if one["body"]["goal"] == goal][-CHECK_INS:]
+
+
+def _in_window(one: Carried, facts: Facts) -> bool:
+    return one.day >= facts.window.first.isoformat()
+
+
+def _since(one: Carried, facts: Facts) -> bool:
+    """Whether it was written in the days that the page looks at."""
+    return one.at[:10] >= facts.window.first.isoformat()
+
+
+def _goal(one: Carried, facts: Facts) -> bool:
+    return one.body["status"] in ("offered", "active") or _since(one, facts)
+
+
+def _step(one: Carried, facts: Facts) -> bool:
+    return one.body["status"] == "open" or _since(one, facts)
+
+
+def _of_visits(one: Carried, facts: Facts) -> bool:
+    visits: tuple[Visit | None, ...] = (facts.visit, facts.last_visit)
+    return one.body["visit"] in {visit.record for visit in visits if visit}
+
+
+def _coming(one: Carried, facts: Facts) -> bool:
+    """What is still to be done and near, or was to be done and is not."""
+    return not one.body.get("done") and one.day <= (facts.today + AHEAD).isoformat()
+
+
+_WANTED: dict[str, Wanted] = {
+    **{kind: lambda one, facts: True for kind in ALL},
+    **dict.fromkeys(OF_WINDOW, _in_window),
+    "goal": _goal,
+    "goal.checkin": lambda one, facts: True,
+    "agenda": _of_visits,
+    "decision": _of_visits,
+    "next-step": _step,
+    "care-date": _coming,
+}

@@ -1,0 +1,82 @@
+"""What the page tells of goals, cards, agendas and steps: all that the visit needs, and no more."""
+
+from typing import Any
+
+from api.care.carried import CHECK_INS, Carried, told
+from tests.care.facts import VISIT, facts
+
+OLD, NEW = "2026-01-05", "2026-11-18"
+
+
+def one(kind: str, record: str = "r", day: str = NEW, **body: Any) -> Carried:
+    """Maya's record of that day."""
+    return Carried(record, kind, day, "maya", f"{day}T10:00", [f"{record}.1"], body)
+
+
+def records(*carried: Carried, **more: Any) -> dict[str, list[str]]:
+    """Which records are told, by kind."""
+    found = told(facts(carried=carried, **more))
+    return {kind: [each["record"] for each in some] for kind, some in found.items() if some}
+
+
+def test_goals_are_told_while_they_last_or_when_they_ended_lately() -> None:
+    goals = [
+        one("goal", "active", OLD, status="active"),
+        one("goal", "offered", OLD, status="offered"),
+        one("goal", "past", OLD, status="reached"),
+        one("goal", "reached", NEW, status="reached"),
+    ]
+    assert records(*goals) == {"goal": ["active", "offered", "reached"]}
+
+
+def test_of_a_goal_the_last_words_are_told_and_of_an_ended_one_none() -> None:
+    days = [f"2026-10-{day:02}" for day in range(1, 16)]
+    words = [one("goal.checkin", day, day, goal="active") for day in days]
+    words.append(one("goal.checkin", "other", NEW, goal="past"))
+    goals = [one("goal", "active", OLD, status="active"), one("goal", "past", OLD, status="let-go")]
+    assert records(*goals, *words)["goal.checkin"] == days[-CHECK_INS:]
+
+
+def test_open_steps_are_told_however_old_and_done_ones_when_they_are_news() -> None:
+    steps = [
+        one("next-step", "open", OLD, status="open"),
+        one("next-step", "long done", OLD, status="done"),
+        one("next-step", "done", NEW, status="done"),
+    ]
+    assert records(*steps) == {"next-step": ["open", "done"]}
+
+
+def test_agenda_and_decisions_are_those_of_this_visit_and_the_last() -> None:
+    kept = [
+        one("agenda", "this", visit=VISIT.record),
+        one("agenda", "older", OLD, visit="visit-0"),
+        one("decision", "older still", OLD, visit="visit-00"),
+    ]
+    assert records(*kept) == {"agenda": ["this"]}
+
+
+def test_dates_are_told_when_they_are_near_and_not_done() -> None:
+    dates = [
+        one("care-date", "near", "2026-12-01"),
+        one("care-date", "late", OLD),
+        one("care-date", "done", NEW, done=True),
+        one("care-date", "far", "2027-06-01"),
+    ]
+    assert records(*dates) == {"care-date": ["near", "late"]}
+
+
+def test_bad_hours_and_notes_are_those_of_the_window() -> None:
+    kept = [
+        one(kind, f"{kind} {day}", day)
+        for kind in ("episode", "together.note")
+        for day in (OLD, NEW)
+    ]
+    assert records(*kept) == {
+        "episode": [f"episode {NEW}"],
+        "together.note": [f"together.note {NEW}"],
+    }
+
+
+def test_everything_is_told_with_its_author_and_what_a_change_replaces() -> None:
+    (card,) = told(facts(carried=[one("needs", fears="The needle")]))["needs"]
+    assert (card["by"]["name"], card["heads"]) == ("Maya", ["r.1"])
