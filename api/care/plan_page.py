@@ -10,6 +10,7 @@ from uuid import UUID
 
 from api.access.decide import require
 from api.access.log import look
+from api.access.parts import people
 from api.care import plan, plan_draft
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
@@ -21,7 +22,7 @@ from api.care.standing import of_kinds
 from api.clinical.conditions import CONDITIONS
 from api.clinical.personal_best import best_candidate
 from api.people.child import Child
-from api.people.person import Person, names
+from api.people.person import Person
 from api.records.revision import Revision
 from api.records.turn import in_turn
 
@@ -36,12 +37,11 @@ def read(person: Person, child: UUID, now: datetime) -> Json:
     found = written + [_as_it_stands(row) for row in of_kinds(child, (ANSWER.name, BEST.name))]
     candidate = _candidate(child, written, now)
     in_turn(lambda: look(require(person, ACTION, child, now, writing=True), "plan", now))
-    people = names({UUID(each["author"]) for each in found})
     return {
         "child": _profile(Child.get_by_id(child)),
         "revisions": found,
         "candidate": candidate,
-        "people": {str(id): {"name": name} for id, name in people.items()},
+        "people": people([child]),
     }
 
 

@@ -28,9 +28,10 @@ class CandidateView(Schema):
 
 
 class PersonOfPlanView(Schema):
-    """Somebody who wrote in it."""
+    """Somebody who has or had a part in the record."""
 
     name = fields.String(required=True)
+    role = fields.String(required=True)
 
 
 class PlansView(Schema):

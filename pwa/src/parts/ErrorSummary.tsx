@@ -7,6 +7,12 @@ export interface FormError {
   text: string;
 }
 
+/** The error of one control, to be spread into it. */
+export function errorFor(errors: readonly FormError[], name: string): { error?: string } {
+  const text = errors.find((error) => error.name === name)?.text;
+  return text ? { error: text } : {};
+}
+
 /** What needs another look, at the top of a form: takes the focus when it appears, each line leads to its field. */
 export function ErrorSummary({
   errors,

@@ -15,7 +15,7 @@
  *           NumberField {value: number|null, onChange, unit?, decimal?} · Stepper {value: number|null, onChange, min?, max?, step?, start?, unit?}
  *           Choice {value|null, onChange, options {value,label,hint?,icon?}, numbered?, layout? side|list}
  *           ChipSet {values, onChange, options} · Switch {name, label, hint?, value, onChange}
- *           ErrorSummary {errors: {name, text}[], attempt?} · FieldError {name, children} · FieldGroup (own controls under a legend)
+ *           ErrorSummary {errors: {name, text}[], attempt?} · errorFor(errors, name) · FieldError {name, children} · FieldGroup (own controls under a legend)
  * Telling   Notice {kind? info|ok|warn|danger, title?, live?, children} · showToast({text, undo?}) · hideToast()
  *           SyncState {state: kept|sending|sent|needs-you|offline, text?, href?} (live; once a screen) · SyncMark (same, silent: per entry)
  *           ZoneBadge {zone, short?} · ZonePanel {zone, figure?, unit?, basis?, because?, steps, source?, call? {number,label}, children?} · ZoneShape
@@ -53,7 +53,7 @@ export {
 export { type Column, DataTable } from "./DataTable";
 export { Dialog, Sheet } from "./Dialog";
 export { EmptyState, Skeleton } from "./EmptyState";
-export { ErrorSummary, type FormError } from "./ErrorSummary";
+export { ErrorSummary, errorFor, type FormError } from "./ErrorSummary";
 export { FieldError, FieldGroup, type FieldProps } from "./Field";
 export { Icon } from "./Icon";
 export type { IconName } from "./icons";

@@ -1,16 +1,15 @@
 /** What family and clinic propose for the next version, each with who proposed it. */
-import { fullDate } from "../dates";
 import { keep, namedId, newId, personHere } from "../local";
 import { Button } from "../parts/Button";
 import { Section } from "../parts/Card";
 import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { DRAFT, type DraftBody, type Drafted, type Proposal, proposing } from "./draft";
+import { DRAFT, type DraftBody, type Drafted, proposing } from "./draft";
 import { nameOf } from "./names";
+import { ProposalWords } from "./ProposalWords";
 import type { PlanBody } from "./plan";
 import { fieldName, fieldsOf, type PlanField } from "./plan_fields";
-import { told } from "./told";
 
 interface Props {
   child: Child;
@@ -30,7 +29,7 @@ export function Proposals({ child, condition, drafted }: Props) {
         <ul class="plan-proposals">
           {proposals.map((one) => (
             <li key={`${one.field.id} ${one.by} ${one.at}`}>
-              <ProposalWords proposal={one} />
+              <ProposalWords proposal={one} name={nameOf} />
               {one.by === personHere() && (
                 <Button size="dense" onClick={() => void takeBack(one.field)}>
                   {t("plan-proposal-back")}
@@ -52,30 +51,6 @@ export function Proposals({ child, condition, drafted }: Props) {
         {t("plan-suggest")}
       </Button>
     </Section>
-  );
-}
-
-/** A proposal in words: which field, by whom, and what. */
-export function ProposalWords({ proposal }: { proposal: Proposal }) {
-  const { field, value, by, at } = proposal;
-  const lines = told(field, value);
-  return (
-    <div>
-      <p>
-        <strong>{fieldName(field)}</strong>{" "}
-        <span class="quiet small">
-          {t("plan-proposed-by", { name: nameOf(by), date: fullDate(at.slice(0, 10)) })}
-        </span>
-      </p>
-      <ul class="plan-lines">
-        {lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
-        ))}
-        {lines.length === 0 && <li>{t("plan-proposed-nothing")}</li>}
-      </ul>
-    </div>
   );
 }
 

@@ -1,122 +1,134 @@
-/** The questions of the plan's form. */
-
+/** The questions of the plan's form, in the order in which a plan is read, each with what was proposed for it. */
 import type { ConditionId } from "../../clinical/conditions";
 import { countries } from "../../clinical/emergency";
 import {
   DateField,
+  errorFor,
   type FormError,
   NumberField,
   Section,
   SelectField,
-  TextArea,
-  TextField,
+  Switch,
 } from "../../parts";
+import { FieldInput, nameOf } from "../../plans/fields/FieldInput";
+import type { Contact, Step } from "../../plans/plan";
+import {
+  fieldName,
+  fieldsOf,
+  type PlanField,
+  type PlanPart,
+  proposable,
+  valueIn,
+  withValue,
+  zoneName,
+} from "../../plans/plan_fields";
 import { locale, t } from "../../words";
-import { OWN, type PlanForm, SCALES, SCHEMES, STEPS } from "./plan_form";
+import { BestFields } from "./BestFields";
+import { ProposalsOf } from "./ProposalsOf";
+import type { PlanForm } from "./plan_form";
+import type { Desk, PlansPage } from "./plans_page";
 
 export interface FieldsProps {
   condition: ConditionId;
   form: PlanForm;
   errors: FormError[];
+  desk: Desk;
+  candidate: PlansPage["candidate"];
+  /** Counts what was taken over, so that its control begins anew with it. */
+  taken: number;
   onChange: (form: PlanForm) => void;
+  onTaken: () => void;
 }
 
 export function Fields(props: FieldsProps) {
+  const { condition, form, onChange } = props;
+  const set = (part: Partial<PlanForm>) => onChange({ ...form, ...part });
+  const worded = proposable(condition);
+  const zones = [...new Set(worded.map(({ zone }) => zone))].filter((zone) => zone !== undefined);
   return (
     <>
-      {props.condition === "asthma" ? <Best {...props} /> : <UsualStools {...props} />}
-      <Steps {...props} />
+      {condition === "asthma" ? <BestFields {...props} set={set} /> : <Usual {...props} />}
+      {zones.map((zone) => (
+        <Section key={zone.id} title={zoneName(zone)}>
+          <div class="plan-zone-fields" data-zone={zone.level}>
+            {worded
+              .filter((field) => field.zone?.id === zone.id)
+              .map((field) => (
+                <Worded key={field.id} {...props} field={field} />
+              ))}
+          </div>
+        </Section>
+      ))}
+      <Section title={t("plan-further")}>
+        {worded
+          .filter(({ zone }) => !zone)
+          .map((field) => (
+            <Worded key={field.id} {...props} field={field} />
+          ))}
+        {condition === "asthma" && (
+          <Switch
+            name="mart"
+            label={t("plan-field-mart")}
+            value={form.parts.mart ?? false}
+            onChange={(mart) => set({ parts: { ...form.parts, mart } })}
+          />
+        )}
+      </Section>
       <Help {...props} />
     </>
   );
 }
 
-function errorFor(errors: FormError[], name: string): { error?: string } {
-  const text = errors.find((error) => error.name === name)?.text;
-  return text ? { error: text } : {};
-}
-
-function Best({ form, errors, onChange }: FieldsProps) {
-  const set = (part: Partial<PlanForm>) => onChange({ ...form, ...part });
+/** A field that is worded, and the proposals for it. */
+function Worded({ field, ...props }: FieldsProps & { field: PlanField }) {
+  const { form, errors, desk, taken, onChange, onTaken } = props;
+  const value = valueIn(form.parts, field);
+  const put = (next: unknown) => onChange({ ...form, parts: putting(form.parts, field, next) });
+  const use = (next: unknown) => {
+    const { [field.id]: _said, ...declined } = form.declined;
+    onChange({ ...form, parts: putting(form.parts, field, next), declined });
+    onTaken();
+  };
   return (
-    <Section title={t("plan-best-title")} lead={t("plan-best-lead")}>
-      <div class="row plan-row">
-        <NumberField
-          name="best"
-          label={t("plan-form-best")}
-          unit="L/min"
-          value={form.best}
-          onChange={(best) => set({ best })}
-          {...errorFor(errors, "best")}
-        />
-        <DateField
-          name="on"
-          label={t("plan-on")}
-          value={form.on}
-          onChange={(on) => set({ on })}
-          {...errorFor(errors, "on")}
-        />
-        <SelectField
-          name="scale"
-          label={t("plan-scale")}
-          value={form.scale}
-          onChange={(scale) => set({ scale })}
-          options={SCALES.map((value) => ({ value, label: t(`scale-${value}`) }))}
-        />
-        <TextField
-          name="meter"
-          label={t("plan-meter")}
-          optional
-          maxLength={60}
-          value={form.meter}
-          onChange={(meter) => set({ meter })}
-        />
-      </div>
-      <Scheme form={form} errors={errors} set={set} />
-    </Section>
-  );
-}
-
-interface SchemeProps {
-  form: PlanForm;
-  errors: FormError[];
-  set: (part: Partial<PlanForm>) => void;
-}
-
-function Scheme({ form, errors, set }: SchemeProps) {
-  return (
-    <>
-      <SelectField
-        name="scheme"
-        label={t("plan-scheme")}
-        value={form.scheme}
-        onChange={(scheme) => set({ scheme })}
-        options={SCHEMES.map((value) => ({ value, label: t(`scheme-${value}`) }))}
+    <div class="stack stack-close">
+      <FieldInput
+        key={taken}
+        field={field}
+        label={field.zone ? t(`plan-form-${field.part}`) : fieldName(field)}
+        value={value}
+        contacts={form.parts.contacts ?? []}
+        onChange={put}
+        {...errorFor(errors, nameOf(field))}
       />
-      {form.scheme === OWN && (
-        <div class="row plan-row">
-          <NumberField
-            name="green"
-            label={t("plan-green-from")}
-            unit="%"
-            value={form.green}
-            onChange={(green) => set({ green })}
-            {...errorFor(errors, "green")}
-          />
-          <NumberField
-            name="yellow"
-            label={t("plan-yellow-from")}
-            unit="%"
-            value={form.yellow}
-            onChange={(yellow) => set({ yellow })}
-          />
-        </div>
-      )}
-    </>
+      <ProposalsOf
+        field={field}
+        proposals={desk.drafted.proposals}
+        declined={form.declined[field.id]}
+        name={desk.name}
+        onUse={use}
+        onDecline={(why) => onChange({ ...form, declined: { ...form.declined, [field.id]: why } })}
+      />
+    </div>
   );
 }
 
-function UsualStools({ form, onChange }: FieldsProps) {
+/** The parts with a new value; steps go on calling the person they called when the list of people changes. */
+function putting(parts: PlanPart, field: PlanField, value: unknown): PlanPart {
+  const next = withValue(parts, field, value);
+  const [old, now] = [parts.contacts ?? [], (next.contacts ?? []) as Contact[]];
+  if (field.id !== "contacts" || now.length >= old.length) return next;
+  const place = (call: number) => now.indexOf(old[call] as Contact);
+  return fieldsOf(parts.condition)
+    .filter(({ type }) => type === "steps")
+    .reduce((body, steps) => {
+      const moved = ((valueIn(body, steps) ?? []) as Step[]).map(({ call, ...step }) =>
+        call === undefined || place(call) < 0 ? step : { ...step, call: place(call) },
+      );
+      return withValue(body, steps, moved);
+    }, next);
+}
+
+function Usual({ form, onChange }: FieldsProps) {
   return (
     <Section title={t("plan-usual-title")} lead={t("plan-usual-lead")}>
       <NumberField
@@ -129,29 +141,7 @@ function UsualStools({ form, onChange }: FieldsProps) {
   );
 }
 
-function Steps({ condition, form, errors, onChange }: FieldsProps) {
-  const write = (step: string, text: string) =>
-    onChange({ ...form, steps: { ...form.steps, [step]: text } });
-  return (
-    <Section title={t("plan-steps-title")} lead={t("plan-steps-lead")}>
-      {STEPS[condition].map((step) => (
-        <TextArea
-          key={step}
-          name={`step-${step}`}
-          label={t(`plan-form-step-${step}`)}
-          rows={4}
-          limit={2000}
-          value={form.steps[step] ?? ""}
-          onChange={(text) => write(step, text)}
-          {...errorFor(errors, `step-${step}`)}
-        />
-      ))}
-    </Section>
-  );
-}
-
 function Help({ form, onChange }: FieldsProps) {
-  const set = (part: Partial<PlanForm>) => onChange({ ...form, ...part });
   const named = new Intl.DisplayNames(locale, { type: "region" });
   const options = countries
     .map((value) => ({ value, label: named.of(value) ?? value }))
@@ -164,31 +154,14 @@ function Help({ form, onChange }: FieldsProps) {
           label={t("plan-country")}
           hint={t("plan-country-hint")}
           value={form.country}
-          onChange={(country) => set({ country })}
+          onChange={(country) => onChange({ ...form, country })}
           options={options}
-        />
-        <TextField
-          name="contact"
-          label={t("plan-contact")}
-          optional
-          maxLength={80}
-          value={form.contact}
-          onChange={(contact) => set({ contact })}
-        />
-        <TextField
-          name="phone"
-          label={t("plan-phone")}
-          type="tel"
-          optional
-          maxLength={40}
-          value={form.phone}
-          onChange={(phone) => set({ phone })}
         />
         <DateField
           name="review"
           label={t("plan-form-review")}
           value={form.reviewBy}
-          onChange={(reviewBy) => set({ reviewBy })}
+          onChange={(reviewBy) => onChange({ ...form, reviewBy })}
         />
       </div>
     </Section>

@@ -1,28 +1,31 @@
-/** The short plan as a form: what a clinician fills in, and the body that it becomes. */
+/** The next version of a plan as a form: what a clinician fills in, and the body that it becomes. */
 import { type ConditionId, conditions } from "../../clinical/conditions";
-import type { Limit, PlanBody } from "../../plans/plan";
+import { personHere } from "../../local";
+import { filled } from "../../plans/fields/filled";
+import type { Limit, PersonalBest, PlanBody } from "../../plans/plan";
+import { fieldsOf, type PlanPart, same, valueIn, withValue } from "../../plans/plan_fields";
+import type { Desk } from "./plans_page";
 
 export interface PlanForm {
+  /** The version that it replaces, as it stood when the form was opened. */
+  follows: string | null;
   best: number | null;
   scale: string;
   meter: string;
   on: string;
+  method: NonNullable<PersonalBest["method"]>;
   scheme: string;
-  /** Percent limits of a scheme of one's own; a reading exactly on one belongs to the better zone. */
-  green: number | null;
-  yellow: number | null;
+  /** Limits of a scheme of one's own. */
+  green: Limit;
+  yellow: Limit;
   usualStools: number | null;
-  steps: Record<string, string>;
   country: string;
-  phone: string;
-  contact: string;
   reviewBy: string;
+  /** Everything that is worded: zones, medicines, triggers, contacts. */
+  parts: PlanPart;
+  /** Proposals that stay out, by field, and what to say to them. */
+  declined: Record<string, string>;
 }
-
-export const STEPS: Record<ConditionId, readonly string[]> = {
-  asthma: ["green", "yellow", "red"],
-  ibd: ["well", "flare", "urgent"],
-};
 
 export const OWN = "own";
 
@@ -35,114 +38,90 @@ export const SCHEMES: readonly string[] = [
 export const SCALES: readonly string[] =
   conditions.asthma.fields.find((field) => field.id === "peak_flow")?.blows?.scales ?? [];
 
-/** A form that begins with the plan in force, or empty; the personal best of an old plan is kept with its date. */
-export function formOf(body: PlanBody | null, country: string, today: string): PlanForm {
-  const [green, yellow] = body?.scheme?.limits ?? [];
-  const [contact] = body?.contacts ?? [];
+export const METHODS = ["measured", "predicted", "set"] as const;
+
+/** A form that begins with the plan in force and what this clinician has proposed for the next. */
+export function formOf(
+  condition: ConditionId,
+  { plans, drafted, last }: Desk,
+  country: string,
+  today: string,
+): PlanForm {
+  const ended = plans.issues.findLast((issue) => issue.body)?.body ?? null;
+  const begun = plans.current?.body ?? ended;
+  const mine = drafted.proposals.filter(({ by }) => by === personHere());
+  let body = (begun ?? { condition }) as PlanPart;
+  for (const { field, value } of mine) body = withValue(body, field, value);
+  return { ...formFrom(body, country, today), follows: last };
+}
+
+function formFrom(body: PlanPart, country: string, today: string): Omit<PlanForm, "follows"> {
+  const { personal_best: best, scheme } = body;
+  const [green, yellow] = scheme?.limits ?? [];
   return {
-    best: body?.personal_best?.value ?? null,
-    scale: body?.personal_best?.scale ?? "eu",
-    meter: body?.personal_best?.meter ?? "",
-    on: body?.personal_best?.on ?? today,
-    scheme: body?.scheme?.name ?? SCHEMES[0] ?? OWN,
-    green: green?.percent ?? 80,
-    yellow: yellow?.percent ?? 50,
-    usualStools: body?.usual_stools ?? null,
-    steps: Object.fromEntries(
-      Object.entries(body?.zones ?? {}).map(([zone, { steps }]) => [
-        zone,
-        steps.map(({ text }) => text).join("\n"),
-      ]),
-    ),
-    country: body?.emergency.country ?? country,
-    phone: contact?.phone ?? "",
-    contact: contact?.name ?? "",
-    reviewBy: body?.review_by ?? "",
+    best: best?.value ?? null,
+    scale: best?.scale ?? "eu",
+    meter: best?.meter ?? "",
+    on: best?.on ?? today,
+    method: best?.method ?? "measured",
+    scheme: scheme?.name ?? SCHEMES[0] ?? OWN,
+    green: green ?? { percent: 80, belongs: "upper" },
+    yellow: yellow ?? { percent: 50, belongs: "upper" },
+    usualStools: body.usual_stools ?? null,
+    country: body.emergency?.country ?? country,
+    reviewBy: body.review_by ?? "",
+    parts: body,
+    declined: {},
   };
 }
 
-/** The plan's body; `setBy` is the clinician's name as families see it. */
+/** The version's body; `setBy` is the clinician's name as families see it. */
 export function bodyOf(
   condition: ConditionId,
   form: PlanForm,
   setBy: string,
   number: number,
 ): PlanBody {
-  const zones = Object.fromEntries(
-    STEPS[condition].map((step) => [
-      step,
-      { signs: [], medicines: [], steps: stepsIn(form.steps[step]) },
-    ]),
-  );
+  let worded: PlanPart = { condition };
+  for (const field of fieldsOf(condition)) {
+    worded = withValue(worded, field, filled(valueIn(form.parts, field)));
+  }
+  const { personal_best, scheme, usual_stools, review_by, ...kept } = worded;
   return {
-    condition,
+    ...kept,
     number,
-    zones,
+    zones: whole(condition, kept.zones),
     emergency: { country: form.country },
-    ...(condition === "asthma" ? asthmaParts(form, setBy) : ibdParts(form)),
-    ...(form.phone.trim()
-      ? { contacts: [{ name: form.contact.trim() || setBy, phone: form.phone.trim() }] }
-      : {}),
+    ...(condition === "asthma" ? asthmaParts(form, setBy) : {}),
+    ...(form.usualStools === null ? {} : { usual_stools: form.usualStools }),
     ...(form.reviewBy ? { review_by: form.reviewBy } : {}),
   };
 }
 
-const stepsIn = (text = "") =>
-  text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => ({ text: line.trim() }));
+/** Each zone with its three lists, though nothing was typed into one. */
+const whole = (condition: ConditionId, zones: PlanPart["zones"] = {}): PlanBody["zones"] =>
+  Object.fromEntries(
+    conditions[condition].plan.zones.map(({ id }) => [
+      id,
+      { signs: [], medicines: [], steps: [], ...zones[id] },
+    ]),
+  );
 
 function asthmaParts(form: PlanForm, setBy: string): Partial<PlanBody> {
-  if (form.best === null) return {};
+  const { best, scale, on, method, parts } = form;
+  if (best === null) return {};
   const meter = form.meter.trim();
+  const written = { value: best, scale, on, method, ...(meter ? { meter } : {}) };
+  const before = parts.personal_best;
+  const { set_by, ...old } = before ?? { set_by: setBy };
   return {
-    personal_best: {
-      value: form.best,
-      scale: form.scale,
-      on: form.on,
-      set_by: setBy,
-      ...(meter ? { meter } : {}),
-    },
+    // A best that was not touched stays that of whoever set it.
+    personal_best: { ...written, set_by: same({ method, ...old }, written) ? set_by : setBy },
     scheme: { name: form.scheme, limits: limitsOf(form) },
   };
 }
 
-const ibdParts = ({ usualStools }: PlanForm): Partial<PlanBody> =>
-  usualStools === null ? {} : { usual_stools: usualStools };
-
 export function limitsOf(form: PlanForm): [Limit, Limit] {
   const named = conditions.asthma.zone_schemes.find((scheme) => scheme.name === form.scheme);
-  if (named) return named.limits as [Limit, Limit];
-  return [
-    { percent: form.green ?? 80, belongs: "upper" },
-    { percent: form.yellow ?? 50, belongs: "upper" },
-  ];
-}
-
-export interface Wrong {
-  name: string;
-  /** Words of the error. */
-  words: string;
-}
-
-/** What has to be filled in before a plan can be issued. */
-export function wrongIn(condition: ConditionId, form: PlanForm, today: string): Wrong[] {
-  const steps = STEPS[condition]
-    .filter((step) => !(form.steps[step] ?? "").trim())
-    .map((step) => ({ name: `step-${step}`, words: "plan-form-step-missing" }));
-  return [...(condition === "asthma" ? wrongBest(form, today) : []), ...steps];
-}
-
-function wrongBest({ best, on, scheme, green, yellow }: PlanForm, today: string): Wrong[] {
-  const wrong: Wrong[] = [];
-  const flow = conditions.asthma.fields.find((field) => field.id === "peak_flow");
-  if (best !== null && (best < (flow?.min ?? 0) || best > (flow?.max ?? 0))) {
-    wrong.push({ name: "best", words: "plan-best-range" });
-  }
-  if (best !== null && (!on || on > today)) wrong.push({ name: "on", words: "plan-on-wrong" });
-  if (scheme === OWN && (green ?? 0) <= (yellow ?? 0)) {
-    wrong.push({ name: "green", words: "plan-limits-wrong" });
-  }
-  return wrong;
+  return named ? (named.limits as [Limit, Limit]) : [form.green, form.yellow];
 }

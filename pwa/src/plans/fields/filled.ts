@@ -26,8 +26,8 @@ const NEEDED: Partial<Record<PlanFieldType, readonly string[]>> = {
 
 /** Whether every row of a filled value says what it has to: a medicine its dose, a contact a phone. */
 export function complete(type: PlanFieldType, value: unknown): boolean {
-  const needed = NEEDED[type] ?? [];
-  return ((value ?? []) as Row[]).every((row) => needed.every((part) => part in row));
+  const needed = NEEDED[type];
+  return !needed || ((value ?? []) as Row[]).every((row) => needed.every((part) => part in row));
 }
 
 /** Whether a row holds a word: a number alone means nothing. */
