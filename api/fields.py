@@ -1,11 +1,17 @@
 """Fields that take nothing but what they say: no guessing of types, codes instead of sentences."""
 
+import re
 import unicodedata
 from typing import Any
+from uuid import UUID
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 
+from api.clinical.findings import is_day
+
 NOT_IN_TEXT = ("Cc", "Cs", "Co", "Cn")
+CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+TO_THE_SECOND = re.compile(rf"{CLOCK.pattern}(:[0-5]\d)?", re.ASCII)
 
 
 class Form(Schema):
@@ -76,3 +82,44 @@ class Whole(fields.Integer):
         if not isinstance(value, int) or isinstance(value, bool):
             raise ValidationError("not-a-number")
         return value
+
+
+class Day(fields.String):
+    """A calendar day as people name it, YYYY-MM-DD. Code: not-a-day."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
+        if not isinstance(value, str) or not is_day(value):
+            raise ValidationError("not-a-day")
+        return value
+
+
+class ClockTime(fields.String):
+    """A time on the wall clock, HH:MM. Code: not-a-time."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
+        if not isinstance(value, str) or not CLOCK.fullmatch(value):
+            raise ValidationError("not-a-time")
+        return value
+
+
+class WallTime(fields.String):
+    """A day and a time on the family's own clock, YYYY-MM-DDTHH:MM(:SS). Code: not-a-time."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
+        day, _, time = value.partition("T") if isinstance(value, str) else ("", "", "")
+        if not is_day(day) or not TO_THE_SECOND.fullmatch(time):
+            raise ValidationError("not-a-time")
+        return f"{day}T{time}"
+
+
+class Id(fields.UUID):
+    """An id in its one written form. Code: not-an-id."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> UUID:
+        try:
+            found = UUID(value)
+        except (AttributeError, TypeError, ValueError) as error:
+            raise ValidationError("not-an-id") from error
+        if str(found) != value:
+            raise ValidationError("not-an-id")
+        return found

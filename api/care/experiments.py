@@ -4,7 +4,6 @@ What was predicted, and what by, cannot be changed once the test has begun: a pr
 something only because it was made before (PDSA; the three questions of the Model for Improvement).
 """
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS, load
 from api.fields import Choice, Form, Text, Whole
 from api.records.kinds import FieldErrors
+from api.records.locked import locking
 from api.records.revision import Revision
 
 PLANNED, STARTED, STUDIED = "planned", "started", "studied"
@@ -106,32 +106,6 @@ class CountBody(Body):
     value = Whole(0, MOST, required=True)
 
 
-def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
-    """What a begun test asked and predicted stands; one that was withdrawn is not taken up again.
-
-    Two phones may have begun it at once, each with its own words: merging takes one of the two.
-    """
-    body = revision.body
-    replaced = [head.body for head in heads if head.id in revision.parents]
-    if body is None or not replaced:
-        return []
-    if not any(replaced):
-        return [{"pointer": "/parents", "code": "withdrawn"}]
-    begun = [one for one in replaced if one and one["status"] != PLANNED]
-    changed = [_changed(one, body) for one in begun]
-    if all(changed):
-        return [
-            {"pointer": f"/body/{name}", "code": "locked"}
-            for name in min(changed, key=len, default=[])
-        ]
-    return []
-
-
-def _changed(begun: dict[str, Any], body: dict[str, Any]) -> list[str]:
-    changed = [name for name in LOCKED if body[name] != begun[name]]
-    return changed + (["status"] if body["status"] == PLANNED else [])
-
-
 def count_record(experiment: UUID, day: str) -> UUID:
     """The one record of a day's count, so that both parents write in the same."""
     return only_record(experiment, f"count:{day}")
@@ -149,5 +123,5 @@ def check_count(child: UUID, revision: Revision) -> FieldErrors:
 
 
 WRITE = dict.fromkeys(("create", "revise", "withdraw"), "experiment.write")
-EXPERIMENTS = standing(EXPERIMENT, WRITE, ExperimentBody, follows=follows)
+EXPERIMENTS = standing(EXPERIMENT, WRITE, ExperimentBody, follows=locking(LOCKED, PLANNED))
 COUNTS = standing(COUNT, WRITE, CountBody, check_count)

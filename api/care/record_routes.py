@@ -3,4 +3,4 @@
 from api.care.record import RECORD
 from api.records.exchange_routes import exchange_blueprint
 
-blueprint = exchange_blueprint("record", RECORD, "/api/v1")
+blueprint = exchange_blueprint("record", RECORD, "/api/v1", "records.exchange")

@@ -6,6 +6,7 @@ from api.partnership.agreement import Acceptance, Agreement
 from api.partnership.concern import Concern
 from api.partnership.hurdle import Hurdle
 from api.partnership.idea import Idea, MeToo
+from api.partnership.log import LOG_MODELS
 from api.partnership.member import Member
 from api.partnership.opportunity import Ask, NotForMe, Opportunity
 from api.partnership.page import Follower, PartnershipPage
@@ -34,4 +35,5 @@ MODELS: tuple[type[Row], ...] = (
     Agreement,
     Acceptance,
     PartnershipAct,
+    *LOG_MODELS,
 )

@@ -18,15 +18,15 @@ from api.records.push import push
 from api.records.schemas import MOST_REVISIONS, PullForm, PullView, PushForm, PushView
 
 
-def exchange_blueprint(name: str, log: Log, prefix: str) -> Blueprint:
-    """Push to and pull from one log."""
+def exchange_blueprint(name: str, log: Log, prefix: str, act: str) -> Blueprint:
+    """Push to and pull from one log; `act` is what the matrix calls it."""
     blueprint = Blueprint(name, __name__, url_prefix=prefix)
 
     @blueprint.post("/push")
     @blueprint.arguments(PushForm())
     @blueprint.response(200, PushView)
     @problems(blueprint, 401, 413, 422)
-    @action("records.exchange")
+    @action(act)
     def push_revisions(form: dict[str, Any]) -> Response:
         """Offer revisions; each is answered by its id, and none before it is stored."""
         if len(form["revisions"]) > MOST_REVISIONS:
@@ -38,7 +38,7 @@ def exchange_blueprint(name: str, log: Log, prefix: str) -> Blueprint:
     @blueprint.arguments(PullForm())
     @blueprint.response(200, PullView)
     @problems(blueprint, 401, 422)
-    @action("records.exchange")
+    @action(act)
     def pull_revisions(form: dict[str, Any]) -> Response:
         """Ask for what is new."""
         return _answer(pull(log, current_person(), Asked(**form), now()))

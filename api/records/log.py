@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from api.records import contacts
 from api.records.deflate import Run
 from api.records.heads import Heads
 from api.records.kinds import Register
@@ -51,9 +52,17 @@ class Rights(Protocol):
 class Log:
     """Streams of revisions with their heads and their packed runs."""
 
-    def __init__(self, tables: Tables, kinds: Register, rights: Rights) -> None:
+    def __init__(
+        self, tables: Tables, kinds: Register, rights: Rights, *, notes_contacts: bool = True
+    ) -> None:
+        """`notes_contacts`: whether an exchange is a contact that care teams see."""
         self.tables, self.kinds, self.rights = tables, kinds, rights
+        self._notes_contacts = notes_contacts
         self._queries = Queries(tables)
+
+    def contact_due(self, person: UUID, device: UUID, at: datetime) -> bool:
+        """Whether this contact is to be written down."""
+        return self._notes_contacts and contacts.due(person, device, at)
 
     def lock(self, streams: Collection[UUID]) -> dict[UUID, int]:
         """The number of each stream's last revision; nobody else appends until this one is done."""

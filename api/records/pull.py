@@ -49,7 +49,7 @@ def pull(log: Log, person: Person, asked: Asked, at: datetime) -> bytes:
     """
     open, news = _look(log, person, asked, at, hold=False)
     people: dict[UUID, dict[str, str]] = {}
-    if any(one.something for one in news) or contacts.due(person.id, asked.device, at):
+    if any(one.something for one in news) or log.contact_due(person.id, asked.device, at):
         open, news, people = in_turn(lambda: _disclose(log, person, asked, at))
     gone = [stream for stream in asked.cursors if stream not in open]
     answer = deflate.stream(list(_compressed(_answer(news, gone, people))))
@@ -86,7 +86,7 @@ def _disclose(
         one.pieces = list(runs.pieces(one.stream.id, one.after, one.until))
         runs.fill(log, one.pieces)
         log.rights.looked(one.stream, at)
-    if contacts.due(person.id, asked.device, at):
+    if log.contact_due(person.id, asked.device, at):
         contacts.note(person.id, asked.device, at)
     people = log.rights.people({one.stream.subject for one in shown}) if shown else {}
     return open, news, people

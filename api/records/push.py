@@ -80,7 +80,7 @@ class _Batch:
         if self.accepted:
             self._store()
         device = self.drafts[0].device
-        if contacts.due(self.person.id, device, self.at):
+        if self.log.contact_due(self.person.id, device, self.at):
             contacts.note(self.person.id, device, self.at)
         return results
 

@@ -46,7 +46,14 @@ def test_every_address_and_method_is_one_action_of_the_table(app: Flask) -> None
 
 
 def test_every_action_of_an_address_is_known_or_ones_own() -> None:
-    own = {"own.account", "own.sessions", "records.exchange", "child.create", "clinic.find"}
+    own = {
+        "own.account",
+        "own.sessions",
+        "records.exchange",
+        "room.exchange",
+        "child.create",
+        "clinic.find",
+    }
     own |= {"invitation.accept", "staff_invitation.accept"}
     known = table.CHILD_ACTIONS | table.CLINIC_ACTIONS | own | table.OPEN
     assert set(table.ROUTES.values()) <= known

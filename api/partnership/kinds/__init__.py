@@ -1,0 +1,1 @@
+"""What a project's room may hold, one kind of record in each file."""

@@ -1,0 +1,50 @@
+"""The charter: three questions, and three ways of knowing without which it is not complete."""
+
+from typing import Any
+from uuid import UUID
+
+from marshmallow import ValidationError, validates_schema
+
+from api.fields import Choice, Day, Text
+from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Revision
+
+QUESTIONS = ("aim", "measures", "changes")
+"""What do we want to accomplish, how will we know, what can we change: the three questions."""
+KNOWING = ("lived", "as_is", "science", "limits")
+"""Lived reality, the system as it is, what science says and where it stops."""
+COMPLETE = "complete"
+LONG = 1000
+
+
+class CharterBody(Body):
+    """A charter. `decides` says who has which say; `rhythm` how often the group meets."""
+
+    aim = Text(LONG, lines=True)
+    measures = Text(LONG, lines=True)
+    changes = Text(LONG, lines=True)
+    lived = Text(LONG, lines=True)
+    as_is = Text(LONG, lines=True)
+    science = Text(LONG, lines=True)
+    limits = Text(LONG, lines=True)
+    meeting_point = Text(200)
+    decides = Text(LONG, lines=True)
+    rhythm = Text(200)
+    status = Choice(("draft", COMPLETE), required=True)
+    agreed_on = Day()
+
+    @validates_schema
+    def whole(self, data: dict[str, Any], **kw: Any) -> None:
+        if data["status"] == COMPLETE:
+            for name in (*QUESTIONS, *KNOWING):
+                if name not in data:
+                    raise ValidationError("required", name)
+
+
+def check(project: UUID, revision: Revision) -> FieldErrors:
+    """A project has one charter."""
+    return misnamed(revision, only(project, "charter"))
+
+
+CHARTER = Kind("charter", WRITE, schema=CharterBody, check=check)

@@ -1,0 +1,47 @@
+"""The driver diagram: from the aim to what drives it, and to ideas that can be tested."""
+
+from uuid import UUID
+
+from marshmallow import fields, validate
+
+from api.fields import Form, Id, Text
+from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Revision
+
+CONCEPTS = ("ask", "show", "match", "ways", "hurdles", "prepare", "bond")
+"""The seven change concepts of co-production; their words are the phone's."""
+
+
+class ChangeIdea(Form):
+    """An idea for a test, and the cycle that tests it."""
+
+    text = Text(200, required=True)
+    pdsa = Id()
+
+
+class Driver(Form):
+    """Something that the aim depends on; `concept` names where it was prefilled from."""
+
+    text = Text(200, required=True)
+    concept = Text(20, validate=[validate.OneOf(CONCEPTS, error="not-a-choice")])
+    ideas = fields.List(
+        fields.Nested(ChangeIdea), required=True, validate=validate.Length(max=12, error="too-many")
+    )
+
+
+class DriverBody(Body):
+    """The whole diagram: a project has one."""
+
+    aim = Text(300, lines=True, required=True)
+    drivers = fields.List(
+        fields.Nested(Driver), required=True, validate=validate.Length(max=10, error="too-many")
+    )
+
+
+def check(project: UUID, revision: Revision) -> FieldErrors:
+    """A project has one diagram."""
+    return misnamed(revision, only(project, "driver"))
+
+
+DRIVER = Kind("driver", WRITE, schema=DriverBody, check=check)

@@ -1,0 +1,63 @@
+"""Measures of a project, and their values: a run chart needs a day and a number, nothing more."""
+
+from uuid import UUID
+
+from marshmallow import fields
+
+from api.fields import Choice, Day, Form, Id, Text, Whole
+from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Revision
+
+MOST = 999_999
+
+
+class Baseline(Form):
+    """The days before the change with which it is compared, both included."""
+
+    first = Day(required=True, data_key="from")
+    last = Day(required=True, data_key="to")
+
+
+class MeasureBody(Body):
+    """What is counted, by whom and how often; `better` is the way that everybody hopes for.
+
+    `standing` marks the two that every project has: what was made together, and how content all
+    are with working together.
+    """
+
+    name = Text(80, required=True)
+    of = Choice(("outcome", "process", "balancing"), required=True)
+    counted = Text(300, lines=True, required=True)
+    how_often = Text(80, required=True)
+    unit = Text(30)
+    better = Choice(("higher", "lower"), required=True)
+    baseline = fields.Nested(Baseline)
+    standing = Choice(("made-together", "content"))
+
+
+class ValueBody(Body):
+    """One value on one day; `note` tells what was special about it."""
+
+    measure = Id(required=True)
+    day = Day(required=True)
+    value = Whole(0, MOST, required=True)
+    note = Text(200)
+
+
+def value_record(measure: UUID, day: str) -> UUID:
+    """The one record of a day's value, so that two people write in the same."""
+    return only(measure, f"value:{day}")
+
+
+def check_value(project: UUID, revision: Revision) -> FieldErrors:
+    """One value for a measure and a day, and none for a day that has not begun."""
+    assert revision.body is not None
+    measure, day = UUID(revision.body["measure"]), revision.body["day"]
+    if day > revision.at[:10]:
+        return [{"pointer": "/day", "code": "in-the-future"}]
+    return misnamed(revision, value_record(measure, day), "/day")
+
+
+MEASURE = Kind("measure", WRITE, schema=MeasureBody)
+VALUE = Kind("measure.value", WRITE, schema=ValueBody, check=check_value)

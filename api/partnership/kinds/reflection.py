@@ -1,0 +1,45 @@
+"""How it was to work together: a short pulse now and then, and each member's look back."""
+
+from uuid import UUID
+
+from api.fields import Choice, Day, Flag, Text, Whole
+from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Revision
+
+MOST_HOURS = 500
+
+
+class PulseBody(Body):
+    """Three taps: is it useful, are you heard (1 to 5), is it too much."""
+
+    day = Day(required=True)
+    useful = Whole(1, 5, required=True)
+    heard = Whole(1, 5, required=True)
+    much = Choice(("little", "right", "much"), required=True)
+
+
+class ReflectionBody(Body):
+    """One member's look back; `credit` is the name that the story gives them, if any."""
+
+    changed = Text(1000, lines=True, required=True)
+    heard = Whole(1, 5, required=True)
+    again = Choice(("yes", "maybe", "no"), required=True)
+    hours = Whole(0, MOST_HOURS)
+    credit = Text(80)
+    story = Flag(required=True)
+
+
+def check_reflection(project: UUID, revision: Revision) -> FieldErrors:
+    """One for each member, written by themself."""
+    return misnamed(revision, only(project, f"reflection:{revision.author}"))
+
+
+def check_pulse(project: UUID, revision: Revision) -> FieldErrors:
+    """One for each member and day, written by themself."""
+    assert revision.body is not None
+    return misnamed(revision, only(project, f"pulse:{revision.author}:{revision.body['day']}"))
+
+
+PULSE = Kind("pulse", WRITE, schema=PulseBody, check=check_pulse)
+REFLECTION = Kind("reflection", WRITE, schema=ReflectionBody, check=check_reflection)

@@ -1,0 +1,110 @@
+"""The rooms of projects as a log: its tables and kinds, and the rights that membership gives."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from peewee import JOIN
+
+from api.database import held
+from api.partnership.kinds.register import KINDS
+from api.partnership.log import PartnerChunk, PartnerHead, PartnerRevision, PartnerStream
+from api.partnership.member import READING, Member
+from api.partnership.profile import Profile
+from api.partnership.project import FINISHED, Project
+from api.partnership.room_matrix import IN_A_ROOM
+from api.people.person import Person
+from api.prepared import Prepared
+from api.records.log import Log, OpenStream
+from api.records.rows import Tables
+
+
+class Place(NamedTuple):
+    """As much of a membership as acts in a room ask for."""
+
+    project: UUID
+    role: str
+    status: str
+
+
+class RoomRights:
+    """Rights in the streams of projects: members read, and write until the project is finished."""
+
+    reading = "room.read"
+
+    def streams(
+        self,
+        person: Person,
+        named: Collection[UUID],
+        at: datetime,
+        *,
+        unasked: bool,
+        hold: bool,
+    ) -> dict[UUID, OpenStream]:
+        """The named streams that are open to this member; `unasked` adds those of all projects."""
+        mine = {place.project: place for place in places(person.id, hold=hold)}
+        rows = _STREAMS(list(mine)) if mine else []
+        return {
+            id: OpenStream(id, project, visibility, head, acts(mine[project], state), mine[project])
+            for id, project, visibility, head, state in rows
+            if unasked or id in named
+        }
+
+    def looked(self, stream: OpenStream, at: datetime) -> None:
+        """Members read each other's words as equals; nobody keeps a list of who did."""
+
+    def people(self, subjects: Collection[UUID]) -> dict[UUID, dict[str, str]]:
+        """Everybody who has or had a part, by the name they chose to go by here."""
+        return {
+            person: {"name": chosen or name, "role": role}
+            for person, chosen, name, role in _NAMES(list(subjects))
+        }
+
+
+def places(person: UUID, *, hold: bool) -> list[Place]:
+    """The projects in which this person has a place; `hold` lets leaving and ending wait."""
+    return [Place(*row) for row in (_HELD if hold else _PLACES)(person, list(READING))]
+
+
+def acts(place: Place, state: str) -> frozenset[str]:
+    """What a place lets a person do in a project of this state."""
+    over = state == FINISHED
+    return IN_A_ROOM["finished" if over else place.status]
+
+
+def _places(person: Any, statuses: Any) -> Any:
+    columns = (Member.project, Member.role, Member.status)
+    mine = (Member.person == person) & Member.project.is_null(False)
+    return Member.select(*columns).where(mine, Member.status.in_(statuses))
+
+
+_PLACES = Prepared(_places)
+_HELD = Prepared(lambda *values: held(_places(*values)))
+_STREAMS = Prepared(
+    lambda projects: (
+        PartnerStream.select(
+            PartnerStream.id,
+            PartnerStream.subject,
+            PartnerStream.visibility,
+            PartnerStream.head,
+            Project.status,
+        )
+        .join(Project, on=Project.id == PartnerStream.subject)
+        .where(PartnerStream.subject.in_(projects))
+        .order_by(PartnerStream.id)
+    )
+)
+_NAMES = Prepared(
+    lambda projects: (
+        Member.select(Member.person, Profile.name_to_use, Person.name, Member.role)
+        .join(Person, on=Person.id == Member.person)
+        .join(Profile, JOIN.LEFT_OUTER, on=Profile.person == Member.person)
+        .where(Member.project.in_(projects))
+        .order_by(Member.at)
+    )
+)
+
+TABLES = Tables(PartnerStream, PartnerRevision, PartnerHead, PartnerChunk)
+# Whether a phone was in touch for a project is no news for anybody's care team.
+ROOM = Log(TABLES, KINDS, RoomRights(), notes_contacts=False)
