@@ -18,6 +18,11 @@ function screen<Props>(load: () => Promise<ComponentType<Props>>) {
 const SignIn = screen(() => import("./people/SignIn").then((file) => file.SignIn));
 const NotHere = screen(() => import("./people/NotHere").then((file) => file.NotHere));
 
+/** For somebody without an account, whoever else is signed in on this phone. */
+const ANYBODY: Map<Screen> = {
+  "/link": screen(() => import("./carers/CarerScreen").then((file) => file.CarerScreen)),
+};
+
 /** Before signing in; every other address asks for it and then stays where it is. */
 const SIGNED_OUT: Map<Screen> = {
   "/sign-up": screen(() => import("./people/SignUp").then((file) => file.SignUp)),
@@ -68,6 +73,13 @@ const OF_CHILD: Map<ChildScreen> = {
   "/c/:child/medicine/:record?": screen(() =>
     import("./medicines/MedicineScreen").then((file) => file.MedicineScreen),
   ),
+  "/c/:child/school": screen(() =>
+    import("./carers/SchoolScreen").then((file) => file.SchoolScreen),
+  ),
+  "/c/:child/school/edit": screen(() =>
+    import("./carers/SchoolForm").then((file) => file.SchoolForm),
+  ),
+  "/c/:child/links": screen(() => import("./carers/LinksScreen").then((file) => file.LinksScreen)),
   "/more": screen(() => import("./more/More").then((file) => file.More)),
   "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
@@ -129,7 +141,7 @@ const CLINIC: Map<Screen> = {
 
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
-  [/^\/c\/[^/]+\/(plan|emergency|medicines?|goals|learning)/, "plan"],
+  [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning)/, "plan"],
   [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
   [/./, "more"],
 ];
@@ -142,6 +154,13 @@ const family: Map<Screen> = {
 /** The screen at the address of the page, for who is signed in. */
 export function Screens() {
   const { path } = useLocation();
+  if (path in ANYBODY) {
+    return (
+      <AppShell variant="plain">
+        <Addresses screens={ANYBODY} otherwise={NotHere} />
+      </AppShell>
+    );
+  }
   if (!me.value) {
     return (
       <AppShell variant="plain">
@@ -172,7 +191,7 @@ function Addresses({ screens, otherwise }: { screens: Map<Screen>; otherwise: Sc
 
 /** Loads the screen at `path`, so that the first drawing is already it. */
 export async function preload(path: string): Promise<void> {
-  const screens = me.value ? { ...family, ...CLINIC } : SIGNED_OUT;
+  const screens = { ...ANYBODY, ...(me.value ? { ...family, ...CLINIC } : SIGNED_OUT) };
   const form = Object.keys(screens).find((form) => leadsTo(form, path));
   const screen = form ? screens[form] : me.value ? NotHere : SignIn;
   await screen?.preload?.();

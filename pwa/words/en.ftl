@@ -167,6 +167,7 @@ look-plan = { $name } read { $child }’s plan
 look-profile = { $name } opened { $child }’s profile
 look-access = { $name } looked at who sees { $child }’s diary
 look-day = { $name } saw { $child } in the list of visits
+look-by-link = { $name } opened { $child }’s plan by link
 look-other = { $name } opened { $child }’s record
 look-before-visit = { $words }, before the visit
 
@@ -1258,9 +1259,9 @@ medicine-for-other = Other
 medicine-for-other-hint = Anything else
 medicine-change = Change
 medicine-change-of = Change { $name }
-medicine-status-kept = Agreed by { $name }, { $day }.
-medicine-status-changed = Changed by { $name }, { $day }.
-medicine-status-stopped = Stopped by { $name }, { $day }.
+medicine-status-kept = Agreed: { $name }, { $day }.
+medicine-status-changed = Changed: { $name }, { $day }.
+medicine-status-stopped = Stopped: { $name }, { $day }.
 medicine-took = Took { $count }
 medicine-took-of = Took { $count }: { $name }
 medicine-other = Another number
@@ -1301,10 +1302,103 @@ medicine-dates = To count and to look out for
 medicine-start = Doses in a new inhaler
 medicine-start-hint = It says so on the box, such as 200.
 medicine-on = This one was begun on
-medicine-kept = The list of { $name } is saved.
+medicine-kept = { $name }’s list is saved.
 medicine-removed = It is off the list.
 dose-kept = Written down: { $count } of { $name }.
 dose-back = It is taken back.
+
+## School, carers and links (carers)
+
+school-title = School plan for { $name }
+school-lead = One page for school, camp or a sitter. It comes from the plan and from what you add.
+school-fill = Add what school needs
+school-change = Change what you added
+school-links = Send a link
+school-no-plan = Your clinic makes the plan with you. Then this page fills itself.
+school-ink = Paper
+school-ink-colour = Colour
+school-ink-grey = Grey
+school-print = Print
+school-file = Keep as a file
+school-kind = { $condition ->
+    [asthma] Asthma plan for school and carers
+   *[ibd] Bowel plan for school and carers
+  }
+school-born = born { $day }
+school-doctor = doctor
+school-hospital = Hospital: { $name }
+school-range = Peak flow { $range }
+school-exercise = Before sport
+school-daily = Each day at school
+school-triggers = Set off by
+school-best = Best peak flow: { $value } L/min
+school-agreed = What we agreed
+school-may-carry = may carry the inhaler
+school-may-self-give = may take it without help
+school-may-give = staff may give the medicine in this plan
+school-may-share = staff who need it may read this plan
+school-spare-at = The spare inhaler is here: { $place }
+school-source = This plan was made by { $author } on { $date }.
+school-sign-parent = Parent, date
+school-sign-clinician = Clinician, date
+school-sign-school = School, date
+school-form-title = What school needs to know
+school-form-lead = The zones and steps come from the plan. This is what only you know.
+school-kept = The school plan is saved.
+school-people = Who to call at home
+school-contact-name = Name of person { $number }
+school-contact-phone = Phone of person { $number }
+school-contact-who = Who person { $number } is
+school-contact-add = Add a person
+school-field-school = School
+school-field-group = Class
+school-field-year = School year
+school-field-doctor = Doctor
+school-field-doctor-phone = Phone of the doctor
+school-field-hospital = Hospital
+school-field-spare = Where the spare inhaler is
+school-field-at-school = Medicine to take at school each day
+school-field-at-school-hint = Just as the clinic wrote it
+school-field-triggers = More that sets it off
+school-field-triggers-hint = One on each line
+links-title = Links to the plan
+links-lead = For a school nurse, a grandparent or a camp. A link shows { $name }’s plan and who to call. It shows nothing of the diary.
+links-open = These links work now
+links-looks = Each time somebody opens a link, it is written down.
+link-new = Make a link
+link-label = Who is it for?
+link-label-hint = Such as “School nurse”. You see this name when it is opened.
+link-until-field = It works until
+link-pin = PIN
+link-pin-hint = 4 to 12 digits. Tell it apart from the link, such as by phone.
+link-make = Make a link to { $name }’s plan
+link-made = The link for { $label } is ready
+link-made-once = Copy it now. It is shown this once.
+link-copy = Copy the link
+link-send = Send it
+link-until = Works until { $day }. Made by { $name }.
+link-opened = Last opened { $when }
+link-not-opened = Not opened yet
+link-end = End
+link-end-of = End the link for { $label }
+link-ended = The link for { $label } is over.
+carer-title = A plan for you
+carer-lead = A parent shares a plan with you. Type the PIN they told you.
+carer-pin-hint = You have five tries.
+carer-open = Open the plan
+carer-wrong-pin = This is not the PIN. { $left ->
+    [one] You have one try left.
+   *[other] You have { $left } tries left.
+  }
+carer-ended-title = Not open
+carer-ended = This link does not work any more.
+carer-ended-ask = Ask the parent for a new one. If help is needed now, call the emergency number.
+carer-shown-lead = Keep this page open, or print it.
+carer-no-plan = There is no plan in use just now. Ask the parent.
+carer-until = You can open it until { $day }.
+problem-not-a-pin = Use 4 to 12 digits.
+problem-too-short = Please fill this in.
+problem-out-of-range = Choose a day from today up to one year from now.
 
 ## The questions of the diary and their answers: asthma
 # Ids follow those of api/clinical/conditions: field-<id>, field-<id>-hint, choice-<id>-<answer>.

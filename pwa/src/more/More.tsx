@@ -13,6 +13,7 @@ export function More({ child }: { child: Child }) {
       <Group title={child.name}>
         <Row href={`/c/${child.id}/learning`} icon="chart" words="more-learning" />
         <Row href={`/c/${child.id}/medicines`} icon="heart" words="more-medicines" />
+        <Row href={`/c/${child.id}/school`} icon="note" words="more-school" />
         <Row href={`/c/${child.id}/profile`} icon="edit" words="more-profile" />
         <Row href={`/c/${child.id}/sharing`} icon="share" words="more-sharing" />
         <Row href={`/c/${child.id}/looks`} icon="eye" words="more-looks" />

@@ -68,7 +68,8 @@ function Pages({ child, first }: PagesProps) {
   );
 }
 
-function sentence({ name, what, why }: Look, child: Child): string {
+function sentence({ name, role, what, why }: Look, child: Child): string {
+  if (role === "link") return t("look-by-link", { name, child: child.name });
   const told = `look-${what}`;
   const words = t(hasWords(told) ? told : "look-other", { name, child: child.name });
   return why === "visit" ? t("look-before-visit", { words }) : words;
