@@ -25,6 +25,7 @@ BLUEPRINTS = (
     clinics.blueprint,
     clinic_routes.blueprint,
     day_routes.blueprint,
+    room_routes.exchange,
     room_routes.blueprint,
 )
 

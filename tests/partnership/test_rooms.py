@@ -96,3 +96,18 @@ def test_an_exchange_for_a_project_is_no_news_for_a_care_team(room: Room) -> Non
     room.maya.write("note", NOTE)
     room.maya.pull()
     assert not DeviceContact.select().exists()
+
+
+@on_both
+def test_a_member_is_told_of_their_projects_and_nobody_elses(room: Room) -> None:
+    _ = room.maya, room.ida
+    other = Room(room.cast, "The waiting room")
+    _ = other.sten
+    told = room.maya.client.get("/api/v1/partnership/projects").get_json()["projects"]
+    assert [(one["title"], one["stream"]) for one in told] == [
+        ("A letter that schools read", str(room.stream))
+    ]
+    assert [(one["name"], one["role"]) for one in told[0]["members"]] == [
+        ("Maya", "partner"),
+        ("Ida Frost", "staff"),
+    ]

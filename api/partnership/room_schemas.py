@@ -1,0 +1,38 @@
+"""Projects as the API tells their members of them."""
+
+from marshmallow import fields
+
+from api.fields import Form
+
+
+class RoomMemberView(Form):
+    """Somebody with a place in a project, by the name they chose to go by there."""
+
+    person = fields.UUID()
+    name = fields.String()
+    role = fields.String()
+    place = fields.String()
+
+
+class RoomView(Form):
+    """A project as its members see it."""
+
+    id = fields.UUID()
+    title = fields.String()
+    goal = fields.String()
+    status = fields.String()
+    started_on = fields.Date()
+    ends_on = fields.Date()
+    sponsor = fields.String()
+    clinic = fields.String()
+    stream = fields.UUID(metadata={"description": "of the log of /partnership/push and pull"})
+    member = fields.UUID()
+    role = fields.String()
+    place = fields.String()
+    members = fields.List(fields.Nested(RoomMemberView))
+
+
+class RoomsView(Form):
+    """All of one's own projects."""
+
+    projects = fields.List(fields.Nested(RoomView))
