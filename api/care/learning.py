@@ -33,9 +33,12 @@ class _Answers(NamedTuple):
 
 
 def tests_of_change(child: UUID, first: str) -> list[Json]:
-    """The tests that go on or were studied from that day on, newest change first."""
+    """The tests that were studied from that day on and those that go on, newest change first.
+
+    What was learned comes first: it may be proposed for the plan.
+    """
     tests = [row for row in of_kinds(child, [EXPERIMENT]) if _is_told(row, first)]
-    tests.sort(key=lambda row: row.body["from"], reverse=True)
+    tests.sort(key=lambda row: (row.body["status"] != STARTED, row.body["from"]), reverse=True)
     return [_told(child, row) for row in tests[:MOST]]
 
 

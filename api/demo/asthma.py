@@ -11,7 +11,8 @@ ATTACK = (0.87, 0.76, 0.62, 0.45, 0.61, 0.70, 0.77, 0.83, 0.88)
 COLD = (0.84, 0.78, 0.75, 0.76, 0.79, 0.83, 0.88)
 SNIFFLES = (0.88, 0.82, 0.79, 0.83, 0.89)
 WEDNESDAY, SATURDAY, SUNDAY = 2, 5, 6
-DUST = 0.03
+DUST = (0.055, 0.03, 0.045, 0.025)
+"""What dust in the pillow takes from a morning, week by week."""
 WELL, POORLY, VERY_POORLY = 0.8, 0.7, 0.5
 ILL_NOTES = (
     "Coughed half the night.",
@@ -65,7 +66,7 @@ def share_of_best(
     """What the child blows, as a share of what they can."""
     usual = 0.92 if session == "morning" else 0.95
     if session == "morning" and days_ago > story.dust_until > 0:
-        usual -= DUST
+        usual -= DUST[(days_ago - story.dust_until - 1) // 7 % len(DUST)]
     share = usual - story.dips.get(weekday, 0.0) + chance.gauss(0, 0.018)
     for began, course in story.episodes.items():
         into = began - days_ago

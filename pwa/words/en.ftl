@@ -88,7 +88,7 @@ zone-name = { $zone ->
    *[red] Red zone
   }
 zone-steps = What your plan says
-zone-watch = Nobody watches this live.
+zone-watch = No one watches this live.
 
 ## Saved, sent, needs you
 
@@ -117,7 +117,7 @@ problem-too-many = Too many tries. Please wait { $minutes ->
 problem-not-signed-in = Please sign in again.
 problem-session-ended = You were signed out from another device. Please sign in again.
 problem-not-found = We can not find this. It may have ended, or it is not on your list.
-problem-changed-meanwhile = Somebody changed this a moment ago. Please look at it again.
+problem-changed-meanwhile = Someone changed this just now. Please look at it again.
 problem-gone = This code has been used or is too old. Please ask for a new one.
 problem-code-unknown = This code is not right. Please check each letter.
 problem-already-shared = You already share with this clinic.
@@ -136,7 +136,7 @@ share-requested = Asked. The clinic has to say yes first. Until then it sees not
 share-team = These people can read the diary:
 share-end = End this share
 share-end-title = End the share with { $clinic }?
-share-end-words = Nobody at { $clinic } can read { $child }’s diary from this moment on. What you wrote stays with you.
+share-end-words = From now on, no one at { $clinic } can read { $child }’s diary. What you wrote stays with you.
 share-end-keep = Keep sharing
 share-ended = { $clinic } can no longer read { $child }’s diary.
 role-clinician = Clinician
@@ -152,13 +152,13 @@ guardian-refused = { $name } was not let in.
 invite-parent = Invite another parent
 invite-code-title = Pass this code on
 invite-code-words = Read it out, or send it. It works once, until { $until }. They will also need { $child }’s date of birth. Then you say yes here.
-invite-open = An invitation is open until { $until }.
+invite-open = The code that you sent works until { $until }.
 invite-take-back = Take it back
 
 ## Who looked (sharing)
 
 looks-title = Who looked at { $name }’s diary
-looks-lead = Each time somebody in the care team opens the diary, it is written down here.
+looks-lead = Each time someone in the care team opens the diary, we write it down here.
 looks-none = Nobody has looked yet.
 looks-more = Show earlier ones
 look-entries = { $name } read { $child }’s diary
@@ -265,7 +265,7 @@ more-devices = Your devices
 more-sign-out = Sign out
 more-about = Good to know
 more-about-not-device = Ensemble shows what you write and what your plan says. It does not judge your health, and it is not a medical device.
-more-about-nobody = Nobody watches this diary live. If you need help now, use your plan or call your clinic. In an emergency, call the emergency number.
+more-about-nobody = No one watches this diary live. If you need help now, use your plan or call your clinic. Is it very bad? Call the emergency number.
 more-clinic = Go to the clinic’s side
 
 ## Sending, and new versions of the app
@@ -314,7 +314,7 @@ sign-up-name = Your name
 sign-up-password-hint = 15 letters or more. A few words you can recall are best.
 sign-up-do = Make my account
 sign-up-have-account = You have one?
-sign-up-not-live = Nobody watches this app all day. In an emergency, call your emergency number.
+sign-up-not-live = No one watches this app all day. If you need help at once, call your emergency number.
 passphrase-offer = Make up a password for me
 passphrase-lead = Made up just for you. Write it down, or let your phone keep it.
 passphrase-taken = It is filled in above. Keep it safe: you need it on your next phone.
@@ -566,6 +566,9 @@ summary-marks = What happened
 summary-tests = Tests of change at home
 summary-test-proposes = Proposed for the plan
 summary-test-learned = Learned
+summary-test-predicted = Predicted by { $name }
+summary-test-change = Change
+summary-test-measure = Measured by
 summary-plans = Plan
 summary-plan-none = { $condition }: no plan yet.
 summary-plan-write = Write a plan
@@ -735,8 +738,8 @@ today-done-morning = This morning is written.
 today-done-evening = This evening is written.
 today-done-day = Today is written.
 today-done-next-morning = Nothing more to do until this evening.
-today-done-next-evening = Nothing more to do until tomorrow.
-today-done-next-day = Nothing more to do until tomorrow.
+today-done-next-evening = That is all for today.
+today-done-next-day = That is all for today.
 today-write-more = Write something else
 today-missed-morning = This morning is not written. You can still add it.
 today-choose = Two of you changed the same entry.
@@ -859,7 +862,7 @@ entry-brought-back = It is back in { $name }’s diary.
 entry-not-kept = This phone could not save it. Your answers are still here. Make room on the phone, then try again.
 entry-no-diary = { $name }’s diary is not on this phone any more. Nothing was saved.
 entry-missing = This entry is not on this phone.
-entry-deleted = This entry was deleted.
+entry-deleted = This entry was taken out.
 entry-back-as-before = It is as it was before.
 
 ## Soft questions (diary)
@@ -894,13 +897,13 @@ zone-join-clinic = Join a clinic
 zone-source = Plan of { $date }, by { $author }
 zone-draft-note = The steps below come from your clinic.
 # Draft words: need clinical sign-off.
-zone-yellow-draft = Your asthma may be getting worse. Check your peak flow again after your quick-relief medicine. Call your clinic if you stay in yellow for 24 hours, or if you feel worse. If it gets hard to breathe, use the red steps.
+zone-yellow-draft = Your asthma may be getting worse. Blow again after your quick-relief medicine. Call your clinic if you stay in yellow for 24 hours, or if you feel worse. If it gets hard to breathe, use the red steps.
 # Draft words: need clinical sign-off.
 zone-red-draft = This number is in your red zone. This can be an emergency. When you save, the emergency page opens.
 zone-red-symptoms-draft = These signs are in your red zone. This can be an emergency. When you save, the emergency page opens.
 zone-late-note = This is about an earlier time. If it is bad now, open the emergency page.
 # Draft words: need clinical sign-off.
-ibd-help-draft = Get help today if you see a lot of blood, if you throw up and cannot keep fluids down, if your belly is very sore or swollen, or if you have a fever.
+ibd-help-draft = Get help today if you see a lot of blood. Get help if you throw up and cannot keep fluids down. Get help if your belly is very sore or swollen, or if you have a fever.
 ibd-faint-draft = Call { $number } if you faint or feel too weak to stand.
 ibd-watch = No one watches this app for you.
 
@@ -957,7 +960,7 @@ versions-same = All other answers are the same.
 versions-day = Day
 versions-session = Part of the day
 versions-none = This entry has one version only. All is well.
-versions-merged = Done. { $name }’s diary has one version again.
+versions-merged = Done. There is one version again.
 
 ## Marks (diary)
 
@@ -1123,10 +1126,10 @@ plan-medicine-device = With what
 plan-medicine-spacer = With a spacer
 plan-step-text = What to do
 plan-step-again = Again after
-plan-step-times = How many times
+plan-step-times = Times
 plan-step-call = Call
 plan-step-call-nobody = Nobody
-plan-minutes = minutes
+plan-minutes = min
 plan-contact-name = Who
 plan-contact-phone = Phone
 plan-contact-when = When
@@ -1365,6 +1368,7 @@ links-title = Links to the plan
 links-lead = For a school nurse, a grandparent or a camp. A link shows { $name }’s plan and who to call. It shows nothing of the diary.
 links-open = These links work now
 links-looks = Each time somebody opens a link, it is written down.
+links-looks-open = See who has looked
 link-new = Make a link
 link-label = Who is it for?
 link-label-hint = Such as “School nurse”. You see this name when it is opened.
@@ -1392,7 +1396,7 @@ carer-wrong-pin = This is not the PIN. { $left ->
   }
 carer-ended-title = Not open
 carer-ended = This link does not work any more.
-carer-ended-ask = Ask the parent for a new one. If help is needed now, call the emergency number.
+carer-ended-ask = Ask the parent for a new one. Is help needed now? Call the emergency number.
 carer-shown-lead = Keep this page open, or print it.
 carer-no-plan = There is no plan in use just now. Ask the parent.
 carer-until = You can open it until { $day }.
@@ -1544,7 +1548,7 @@ goal-what-hint = One thing that can be seen or counted.
 goal-how-much = How much?
 goal-how-much-hint = For instance 2 puffs, or 20 minutes.
 goal-when = When?
-goal-when-hint = For instance after breakfast.
+goal-when-hint = Such as: right after breakfast.
 goal-how-often = How often?
 goal-how-often-hint = For instance on school days.
 goal-steps = Small steps
@@ -1800,7 +1804,7 @@ run-limits-hint = Two more lines. Points outside of them have a cause of their o
 run-how = How we read this chart
 run-how-points = { $points } points, { $useful } of them off the middle line.
 run-how-longest = Longest row on one side: { $count }. Chance explains up to { $most }.
-run-how-crossings = The line is crossed { $count } times. Chance crosses it { $least } times or more.
+run-how-crossings = Times that the line is crossed: { $count }. Chance crosses it { $least } times or more.
 run-how-runs = Rows above and below: { $count }. Chance makes { $fewest } to { $most }.
 run-how-trend = Five or more in a row go up or down. We do not go by that alone.
 run-how-shift = Six in a row on one side are a sign. We say “more than chance” only if the row is long, or the line is crossed too seldom.
@@ -2025,3 +2029,119 @@ also-step-accept = A next step. Is it yours?
 also-step-overdue = This step was due.
 also-goal-answer = Your team offers this goal.
 also-goal-check-in = How does it go?
+
+## What both sides carry on with (clinic)
+
+summary-needs = What helps this family
+summary-needs-child = { $name }, in own words
+summary-needs-parent = Written by { $by }
+summary-need-matters = What matters
+summary-need-fears = Fears
+summary-need-blood-draw = At a blood draw
+summary-need-words = Words
+summary-need-not-say = Not in front of others
+summary-need-language = Languages
+summary-need-interpreter = Interpreter
+summary-need-hearing = Hearing, seeing, reading
+summary-need-transport = Getting here
+summary-needs-read = Read by { $name }, { $day }, who will do it.
+summary-needs-do = Read, will do
+summary-agenda = Our points for this visit
+summary-agenda-write = Write for this visit
+summary-agenda-none = No points from the team yet.
+summary-agenda-last = { $count ->
+    [one] What we asked last time (1)
+   *[other] What we asked last time ({ $count })
+  }
+summary-decided = Decided:
+summary-decided-because = because { $why }
+summary-goal-child = { $name }’s own words
+summary-goal-parent = { $by }
+summary-goal-team = offered by { $by }
+summary-goal-offered = not answered yet
+summary-goal-active = going on
+summary-goal-reached = reached
+summary-goal-changed = turned into something else
+summary-goal-let-go = let go
+summary-goal-sure = confidence { $number } of 10
+summary-goal-barriers = In the way:
+summary-steps = Next steps
+summary-steps-over = { $count ->
+    [one] 1 done or dropped since
+   *[other] { $count } done or dropped since
+  }
+summary-step-of-family = Family
+summary-step-of-team = { $name }
+summary-step-of-both = Family and { $name }
+summary-step-due = by { $day }
+summary-step-late = was due { $day }
+summary-step-waits-family = waits for the family’s yes
+summary-step-waits-team = waits for the team’s yes
+summary-step-done = done
+summary-step-dropped = dropped
+summary-step-accept = I will do it
+summary-step-do = Done
+summary-medicines = Medicines as agreed
+summary-medicine-controller = controller
+summary-medicine-reliever = reliever
+summary-medicine-other = other
+summary-medicine-days = written down on { $days } of { $of } days
+summary-medicine-untold = no doses written down
+summary-medicine-technique = technique checked { $day }
+summary-medicine-stopped = Stopped: { $names }
+summary-episodes = Bad hours
+summary-episode-told = told: { $names }
+summary-dates = { $count ->
+    [one] 1 date coming up
+   *[other] { $count } dates coming up
+  }
+summary-date-family = family
+summary-date-team = care team
+summary-notes = { $count ->
+    [one] How we worked together: 1 note
+   *[other] How we worked together: { $count } notes
+  }
+desk-kept = No network. It is kept here and goes out as soon as there is one.
+desk-refused = This could not be stored. Somebody may have changed it. Look again.
+desk-remove = Remove
+desk-visit-title = For the visit: { $name }
+desk-visit-lead = { $day } with { $name }
+desk-visit-back = Back to the page
+desk-agenda = Our points
+desk-agenda-lead = The family sees them beside its own questions.
+desk-agenda-point = Point
+desk-agenda-add = Add the point
+desk-agenda-remove-of = Remove “{ $point }”
+desk-decisions = Decided at this visit
+desk-decision-text = What was decided
+desk-decision-text-missing = Say what was decided.
+desk-decision-why = Because
+desk-decision-why-hint = In words that the family would use.
+desk-decision-why-missing = A decision needs its reason.
+desk-decision-add = Add the decision
+desk-step = A new next step
+desk-step-who-family = The family
+desk-step-who-team = Somebody of the team
+desk-step-who-both = The family and somebody of the team
+desk-goal = Offer a goal
+desk-goal-lead = An offer only: the family takes it or leaves it, and may change the words.
+desk-goal-words = The goal, in plain words
+desk-goal-why = Why it may matter to them
+desk-goal-offer = Offer the goal
+desk-coordinator = Coordinator for this child
+desk-coordinator-lead = One person whom everybody may ask first. The family sees the name.
+desk-coordinator-who = Who
+day-steps = Waiting for you
+day-step-due = { $name }, due { $day }
+day-step-new = { $name }, by { $day }. Will you do it?
+staff-card-none = Families do not know yet what to ask, and when.
+staff-card-change = What families read
+staff-card-change-of = What families read of { $name }
+staff-card-keep = Keep it
+staff-card-kept = Families see this now.
+staff-about = Ask about
+staff-about-hint = For instance “Inhalers, school, sport”.
+staff-hours = Hours
+staff-hours-hint = For instance “Monday to Thursday, 9 to 3”.
+staff-reach = How to reach
+staff-reach-hint = A phone number, or in words.

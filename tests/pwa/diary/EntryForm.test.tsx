@@ -76,7 +76,7 @@ describe("the zone", () => {
     const panel = screen.getByRole("region", { name: "Yellow zone" });
     expect(within(panel).getByText("Blue inhaler")).toBeTruthy();
     expect(within(panel).getByText(/73 % of the best, 300/)).toBeTruthy();
-    expect(within(panel).getByText("Nobody watches this live.")).toBeTruthy();
+    expect(within(panel).getByText("No one watches this live.")).toBeTruthy();
   });
 
   it("offers the call when it is red, and says so to whoever saves", async () => {

@@ -38,5 +38,5 @@ test("a zone is told by a word and a shape, gives the plan's own steps, and says
   expect(container.querySelector("[data-here] [data-zone=red] path")).not.toBeNull();
   expect(screen.getByText("Take 2 puffs.")).not.toBeNull();
   expect(screen.getByRole("link", { name: "Call 112" }).getAttribute("href")).toBe("tel:112");
-  expect(screen.getByText("Nobody watches this live.")).not.toBeNull();
+  expect(screen.getByText("No one watches this live.")).not.toBeNull();
 });

@@ -35,12 +35,12 @@ const statusOf = ({ status, act, from, to }: PageTest): string =>
 function Test({ test }: { test: PageTest }) {
   const reading = readingInWords(test.reading, test.measure.by);
   const rows: [string, string | undefined][] = [
-    ["test-prediction-told", `${test.prediction} (${test.by.name})`],
-    ["test-change-told", test.change],
-    ["test-measure-told", measureName(test.measure)],
-    ["study-happened-told", test.study?.happened],
-    ["summary-test-learned", test.learned],
-    ["summary-test-proposes", test.propose_to_plan],
+    [t("summary-test-predicted", { name: test.by.name }), test.prediction],
+    [t("summary-test-change"), test.change],
+    [t("summary-test-measure"), measureName(test.measure)],
+    [t("study-happened-told"), test.study?.happened],
+    [t("summary-test-learned"), test.learned],
+    [t("summary-test-proposes"), test.propose_to_plan],
   ];
   return (
     <div class="stack stack-close">
@@ -51,7 +51,7 @@ function Test({ test }: { test: PageTest }) {
           ([name, text]) =>
             text && (
               <div key={name}>
-                <dt>{t(name)}</dt>
+                <dt>{name}</dt>
                 <dd dir="auto">{text}</dd>
               </div>
             ),
