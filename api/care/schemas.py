@@ -250,6 +250,7 @@ class SummaryView(Schema):
         keys=fields.String(), values=fields.List(fields.Nested(CarriedView)), required=True
     )
     doses = fields.List(fields.Nested(DoseSumView), required=True)
+    people = fields.Dict(keys=fields.String(), values=fields.String(), required=True)
     entries = fields.List(fields.Nested(EntryView), required=True)
     missing = fields.List(fields.Nested(MissingView), required=True)
 

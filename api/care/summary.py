@@ -36,6 +36,7 @@ def summary(facts: Facts) -> Json:
         "devices": _devices(facts),
         "carried": told(facts),
         "doses": facts.doses,
+        "people": facts.people,
         "receipts": [{**seen, "by": _person(seen["by"], facts.people)} for seen in facts.receipts],
         "missing": missing(facts),
     }

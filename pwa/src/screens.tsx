@@ -134,6 +134,9 @@ const CLINIC: Map<Screen> = {
   "/clinic/account": screen(() => import("./clinic/Account").then((file) => file.Account)),
   "/clinic/welcome": screen(() => import("./clinic/Welcome").then((file) => file.Welcome)),
   "/clinic/c/:child": screen(() => import("./clinic/summary/Summary").then((file) => file.Summary)),
+  "/clinic/c/:child/visit": screen(() =>
+    import("./clinic/visit/VisitDesk").then((file) => file.VisitDesk),
+  ),
   "/clinic/c/:child/plan/:condition": screen(() =>
     import("./clinic/plan/PlanEditor").then((file) => file.PlanEditor),
   ),

@@ -20,6 +20,7 @@ import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { ClinicShell } from "./ClinicShell";
 import { type DayVisit, readDay } from "./clinic";
+import { DueSteps } from "./DueSteps";
 import { ageOn, byDay, rowAfter, unread } from "./day";
 
 const SPANS = ["1", "2", "7"] as const;
@@ -60,6 +61,7 @@ function Visits({ clinic }: { clinic: Membership }) {
         </Notice>
       )}
       {!value && !problem && <Skeleton label={t("shell-loading")} lines={6} />}
+      <DueSteps clinic={clinic.id} />
       {value?.visits.length === 0 && (
         <EmptyState drawing="visit" title={t("day-empty-title")}>
           {t("day-empty")}

@@ -13,19 +13,20 @@ import {
   Section,
   showToast,
 } from "../parts";
-import type { Membership } from "../people/me";
+import { type Membership, me } from "../people/me";
 import { problemWords } from "../problem_words";
 import type { Invitation } from "../sharing/access";
 import { t } from "../words";
 import { ClinicShell } from "./ClinicShell";
-import { inviteFamily, readClinic } from "./clinic";
+import { inviteFamily, readClinic, type StaffMember } from "./clinic";
+import { StaffCard } from "./StaffCard";
 
 export function Team() {
   return <ClinicShell area="team">{(clinic) => <Here clinic={clinic} />}</ClinicShell>;
 }
 
 function Here({ clinic }: { clinic: Membership }) {
-  const { value, problem } = useServer(() => readClinic(clinic.id), clinic.id);
+  const { value, problem, reload } = useServer(() => readClinic(clinic.id), clinic.id);
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("team-lead")}>{clinic.name}</ScreenTitle>
@@ -62,6 +63,11 @@ function Here({ clinic }: { clinic: Membership }) {
                 <ListRow
                   key={member.id}
                   title={<PersonLine name={member.name} what={t(`role-${member.role}`)} />}
+                  detail={
+                    writes(clinic, member) && (
+                      <StaffCard clinic={clinic.id} member={member} reload={reload} />
+                    )
+                  }
                 />
               ))}
             </List>
@@ -71,6 +77,10 @@ function Here({ clinic }: { clinic: Membership }) {
     </div>
   );
 }
+
+/** Each their own card; a coordinator everybody's. */
+const writes = (clinic: Membership, member: StaffMember): boolean =>
+  clinic.role === "coordinator" || member.person_id === me.value?.person.id;
 
 function Invite({ clinic }: { clinic: string }) {
   const [made, setMade] = useState<Invitation | null>(null);

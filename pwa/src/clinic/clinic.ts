@@ -11,6 +11,10 @@ export interface StaffMember {
   name: string;
   role: StaffRole;
   title: string;
+  /** What families read: ask about, hours, how to reach. */
+  about: string;
+  hours: string;
+  reach: string;
 }
 
 export interface Clinic {

@@ -1,7 +1,7 @@
 /** How a goal went, as dots: high is done, half-way is partly, low is not this time. */
 import { shortDay } from "../dates";
 import { t } from "../words";
-import type { Answer, CheckIn } from "./goal";
+import type { Answer, CheckInBody } from "./goal";
 
 const LAST = 12;
 const HEIGHT: Record<Answer, number> = { done: 10, partly: 26, not: 42 };
@@ -9,7 +9,7 @@ const STEP = 26;
 const TALL = 52;
 
 /** The last check-ins as a small picture; its words say the same to whoever cannot see it. */
-export function CheckInDots({ checkIns }: { checkIns: readonly CheckIn[] }) {
+export function CheckInDots({ checkIns }: { checkIns: readonly { body: CheckInBody }[] }) {
   const last = checkIns.slice(-LAST);
   const wide = Math.max(1, last.length) * STEP;
   const at = last.map(({ body }, place) => ({

@@ -10,10 +10,13 @@ interface Props {
   person: string;
   team: readonly Carer[];
   error: string | undefined;
+  /** Asked at the clinic's desk, where "we" are the team. */
+  desk?: boolean;
   onChange: (who: Who, person: string) => void;
 }
 
-export function OwnerFields({ who, person, team, error, onChange }: Props) {
+export function OwnerFields({ who, person, team, error, desk = false, onChange }: Props) {
+  const at = desk ? "desk-step-who" : "step-who";
   // Without a care team on this phone there is nobody else to ask.
   const offered = team.length > 0 ? OWNERS : OWNERS.slice(0, 1);
   return (
@@ -24,7 +27,7 @@ export function OwnerFields({ who, person, team, error, onChange }: Props) {
         layout="list"
         value={who}
         error={error}
-        options={offered.map((value) => ({ value, label: t(`step-who-${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`${at}-${value}`) }))}
         onChange={(next) => onChange(next, next === "family" ? "" : person)}
       />
       {who !== null && who !== "family" && (

@@ -79,7 +79,7 @@ function Next({ visit, child }: { visit: Visit; child: Child }) {
 
 function TeamAgenda({ visit, child }: { visit: Visit; child: Child }) {
   const points = pointsOf(records<AgendaBody>(child.id, AGENDA).value ?? [], visit.record);
-  return points.length > 0 ? <Points title={t("agenda-theirs")} points={points} /> : null;
+  return points.length > 0 ? <Points inside title={t("agenda-theirs")} points={points} /> : null;
 }
 
 function Receipts({ receipts }: { receipts: Receipt[] }) {

@@ -1,4 +1,5 @@
 /** The page before the visit: two minutes, the family's questions first, every number open to its entries. */
+import "../../styles/screens/clinic_visit.css";
 import { useState } from "preact/hooks";
 import { dayInWords, shortDay } from "../../dates";
 import { useServer } from "../../from_server";
@@ -7,15 +8,21 @@ import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { ageOn } from "../day";
+import { Agenda } from "./Agenda";
 import { Figures } from "./Figures";
 import { FlowChart } from "./FlowChart";
+import { Goals } from "./Goals";
 import { Marks } from "./Marks";
+import { Episodes, Medicines } from "./Medicines";
 import { MissingList } from "./MissingList";
+import { Needs } from "./Needs";
 import { Plans } from "./Plans";
 import { type Page, readPage, SINCES, type Since } from "./page";
 import { Questions } from "./Questions";
 import { Receipt } from "./Receipt";
+import { Steps } from "./Steps";
 import { TestsOfChange } from "./TestsOfChange";
+import { Working } from "./Working";
 
 export function Summary({ child }: { child: string }) {
   return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
@@ -63,6 +70,10 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
       <div class="summary-columns">
         <div class="stack">
           <Questions page={page} />
+          <Needs page={page} reload={reload} />
+          <Agenda page={page} />
+          <Goals page={page} />
+          <Steps page={page} reload={reload} />
           <Marks page={page} />
           <MissingList page={page} />
           <Receipt page={page} reload={reload} />
@@ -72,6 +83,9 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
           {page.chart.length > 0 && <FlowChart page={page} />}
           <TestsOfChange page={page} />
           <Plans page={page} />
+          <Medicines page={page} />
+          <Episodes page={page} />
+          <Working page={page} />
         </div>
       </div>
     </article>

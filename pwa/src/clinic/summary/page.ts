@@ -6,6 +6,7 @@ import type { Reading } from "../../experiments/reading_words";
 import type { Slot } from "../../experiments/slots";
 import type { ChildLook } from "../../parts";
 import type { Condition } from "../../people/me";
+import type { CarriedByKind, DoseSum } from "./carried";
 
 export interface Named {
   id: string;
@@ -100,6 +101,11 @@ export interface Page {
   two_versions: string[];
   devices: { by: Named; last_contact: string }[];
   receipts: { visit: string; by: Named; at: string; line: string | null }[];
+  /** What both sides carry on with, by kind. */
+  carried: CarriedByKind;
+  doses: DoseSum[];
+  /** Names of everybody who has or had a part, by person id. */
+  people: Record<string, string>;
   entries: PageEntry[];
   missing: { code: string; params?: Record<string, string | null> }[];
 }

@@ -1,0 +1,43 @@
+/** What both sides carry from visit to visit, as the page tells it: records as they stand. */
+import type { CheckInBody, GoalBody } from "../../goals/goal";
+import type { MedicineBody } from "../../medicines/medicine";
+import type { EpisodeBody } from "../../now/episode";
+import type { AgendaBody, DecisionBody } from "../../visits/agenda";
+import type { CareDateBody } from "../../visits/calendar";
+import type { NeedsAnswerBody, NeedsBody } from "../../visits/needs";
+import type { StepBody } from "../../visits/step";
+import type { NoteBody } from "../../visits/together";
+import type { Named } from "./page";
+
+export interface Carried<Body> {
+  record: string;
+  day: string;
+  by: Named;
+  /** Wall time of the newest version. */
+  at: string;
+  /** What a new version replaces; several are "two versions". */
+  heads: string[];
+  body: Body;
+}
+
+export interface CarriedByKind {
+  goal?: Carried<GoalBody>[];
+  "goal.checkin"?: Carried<CheckInBody>[];
+  needs?: Carried<NeedsBody>[];
+  "needs.answer"?: Carried<NeedsAnswerBody>[];
+  agenda?: Carried<AgendaBody>[];
+  decision?: Carried<DecisionBody>[];
+  "next-step"?: Carried<StepBody>[];
+  "together.note"?: Carried<NoteBody>[];
+  "care-date"?: Carried<CareDateBody>[];
+  coordinator?: Carried<{ person: string }>[];
+  medicine?: Carried<MedicineBody>[];
+  episode?: Carried<EpisodeBody>[];
+}
+
+/** Of one medicine: on how many days of the window it was taken, and how much. */
+export interface DoseSum {
+  medicine: string;
+  days: number;
+  amount: number;
+}

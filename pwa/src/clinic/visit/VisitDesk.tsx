@@ -1,0 +1,74 @@
+/** Writing for a visit from the desk: our points, what was decided and why, who does what, a goal to offer. */
+import "../../styles/screens/clinic_visit.css";
+import "../../visits/words";
+import { dayInWords } from "../../dates";
+import { useServer } from "../../from_server";
+import { Button, Notice, ScreenTitle, Skeleton } from "../../parts";
+import { problemWords } from "../../problem_words";
+import { t } from "../../words";
+import { ClinicShell } from "../ClinicShell";
+import { clinicHere } from "../clinic";
+import { type Page, type PageVisit, readPage } from "../summary/page";
+import { AgendaForm } from "./AgendaForm";
+import { Coordinator } from "./Coordinator";
+import { Decisions } from "./Decisions";
+import { GoalOffer } from "./GoalOffer";
+import { readRoster } from "./roster";
+import { StepForm } from "./StepForm";
+
+export function VisitDesk({ child }: { child: string }) {
+  return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
+}
+
+function Loaded({ child }: { child: string }) {
+  const { value, problem, reload } = useServer(() => readPage(child, "visit"), child);
+  if (problem) {
+    return (
+      <Notice kind="warn" live>
+        {problemWords(problem)}
+      </Notice>
+    );
+  }
+  if (!value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  return <Desk page={value} reload={reload} />;
+}
+
+/** The visit in hand: today's or the next one; when none is planned, the last. */
+const visitOf = (page: Page): PageVisit | null => page.visit ?? page.last_visit;
+
+export interface DeskProps {
+  page: Page;
+  reload: () => Promise<void>;
+}
+
+function Desk({ page, reload }: DeskProps) {
+  const visit = visitOf(page);
+  const team = useServer(() => readRoster(page.child.id), page.child.id).value ?? [];
+  const clinician = clinicHere.value?.role !== "coordinator";
+  const lead = visit
+    ? t("desk-visit-lead", { day: dayInWords(visit.day), name: visit.with.name })
+    : t("summary-no-visit");
+  return (
+    <div class="stack">
+      <ScreenTitle lead={lead}>{t("desk-visit-title", { name: page.child.name })}</ScreenTitle>
+      <div>
+        <Button icon="back" href={`/clinic/c/${page.child.id}`}>
+          {t("desk-visit-back")}
+        </Button>
+      </div>
+      <div class="desk-visit">
+        <div class="stack">
+          {visit && <AgendaForm page={page} visit={visit.visit} reload={reload} />}
+          {visit && (
+            <Decisions page={page} visit={visit.visit} mayWrite={clinician} reload={reload} />
+          )}
+        </div>
+        <div class="stack">
+          <StepForm page={page} visit={visit?.visit} team={team} reload={reload} />
+          {clinician && <GoalOffer page={page} reload={reload} />}
+          <Coordinator page={page} team={team} reload={reload} />
+        </div>
+      </div>
+    </div>
+  );
+}
