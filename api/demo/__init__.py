@@ -11,6 +11,7 @@ from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.learning import learn
+from api.demo.medicines import take_medicines
 from api.demo.timeline import Timeline
 from api.demo.together import carry_on
 from api.demo.visits import plan_visits
@@ -38,6 +39,7 @@ def load(now: datetime, seed: int = 1) -> None:
             write_diaries(patient, timeline)
         carry_on(clinic, timeline, plan_visits(clinic, timeline))
         learn(clinic, timeline)
+        take_medicines(clinic, timeline)
         timeline.happen()
 
 

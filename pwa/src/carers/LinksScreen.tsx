@@ -42,7 +42,7 @@ export function LinksScreen({ child }: { child: Child }) {
       )}
       {value && <LinkForm child={child} onMade={(link) => void onMade(link)} />}
       <p class="quiet small">
-        {t("links-looks")} <a href={`/c/${child.id}/looks`}>{t("sharing-looks")}</a>
+        {t("links-looks")} <a href={`/c/${child.id}/looks`}>{t("links-looks-open")}</a>
       </p>
     </div>
   );

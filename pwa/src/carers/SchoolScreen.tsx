@@ -38,10 +38,10 @@ export function SchoolScreen({ child }: { child: Child }) {
           />
         )}
         <div class="row">
-          <Button icon="edit" href={`/c/${child.id}/school/edit`}>
+          <Button icon="edit" size="dense" href={`/c/${child.id}/school/edit`}>
             {t(school.length > 0 ? "school-change" : "school-fill")}
           </Button>
-          <Button icon="share" href={`/c/${child.id}/links`}>
+          <Button icon="share" size="dense" href={`/c/${child.id}/links`}>
             {t("school-links")}
           </Button>
         </div>
