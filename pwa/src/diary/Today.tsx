@@ -1,7 +1,8 @@
 /** Today: one question, what is written already, and the way to help. */
 import "../styles/screens/diary.css";
-import { useEffect } from "preact/hooks";
-import { lazy, useLocation } from "preact-iso";
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { records, sync, today } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
@@ -19,9 +20,6 @@ import { useWall } from "./now";
 import { readAhead, recentEntries } from "./reading";
 import { todayView } from "./today";
 import { WeekStrip } from "./WeekStrip";
-
-/** Most days nothing else asks; the screen does not wait for it. */
-const AlsoToday = lazy(() => import("../visits/AlsoToday").then((file) => file.AlsoToday));
 
 export function Today({ child }: { child: Child }) {
   useShortcut(child);
@@ -76,6 +74,15 @@ Today.preload = async () => {
   const child = childInView.value;
   if (child) await readAhead(child.id, today(new Date()));
 };
+
+/** Goals and steps that ask for something: most days none, so the screen does not wait for them. */
+function AlsoToday({ child }: { child: Child }) {
+  const [Also, setAlso] = useState<ComponentType<{ child: Child }> | null>(null);
+  useEffect(() => {
+    void import("../visits/AlsoToday").then((file) => setAlso(() => file.AlsoToday));
+  }, []);
+  return Also && <Also child={child} />;
+}
 
 function NoPlan({ child }: { child: Child }) {
   return (
