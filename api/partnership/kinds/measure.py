@@ -2,9 +2,7 @@
 
 from uuid import UUID
 
-from marshmallow import fields
-
-from api.fields import Choice, Day, Form, Id, Text, Whole
+from api.fields import Choice, Day, Id, Text, Whole
 from api.partnership.kinds.who import WRITE, Body, misnamed, only
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
@@ -12,18 +10,10 @@ from api.records.revision import Revision
 MOST = 999_999
 
 
-class Baseline(Form):
-    """The days before the change with which it is compared, both included."""
-
-    first = Day(required=True, data_key="from")
-    last = Day(required=True, data_key="to")
-
-
 class MeasureBody(Body):
-    """What is counted, by whom and how often; `better` is the way that everybody hopes for.
+    """What is counted and how often; `baseline` tells how it was before anything changed.
 
-    `standing` marks the two that every project has: what was made together, and how content all
-    are with working together.
+    `better` is the way that everybody hopes for.
     """
 
     name = Text(80, required=True)
@@ -32,8 +22,7 @@ class MeasureBody(Body):
     how_often = Text(80, required=True)
     unit = Text(30)
     better = Choice(("higher", "lower"), required=True)
-    baseline = fields.Nested(Baseline)
-    standing = Choice(("made-together", "content"))
+    baseline = Text(200)
 
 
 class ValueBody(Body):
