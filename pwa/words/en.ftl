@@ -1678,6 +1678,7 @@ test-not-here = This test is not on this phone.
 test-somebody = Somebody
 test-plan = Our plan
 test-locked = { $name } began the test on { $date }. What you thought is locked.
+test-told-late = You said what you think after the change began. So it proves less.
 test-start = Start the test
 test-start-hint = When you start, what you think is locked. So you can learn from it, right or wrong.
 test-started = The test has begun

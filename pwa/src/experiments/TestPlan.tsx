@@ -27,6 +27,9 @@ export function TestPlan({ test }: { test: Experiment }) {
           </div>
         ))}
       </dl>
+      {begun && begun.at.slice(0, 10) > body.from && (
+        <p class="quiet small">{t("test-told-late")}</p>
+      )}
       {begun && (
         <p class="test-locked">
           <Icon name="key" size={20} />

@@ -25,7 +25,7 @@ import {
 } from "./experiment";
 import { Learned } from "./Learned";
 import { statusInWords } from "./LearningScreen";
-import { StartOrChange } from "./StartOrChange";
+import { StartOrChange, TakeOut } from "./StartOrChange";
 import { Study } from "./Study";
 import { TestPlan } from "./TestPlan";
 import { TwoVersions } from "./TwoVersions";
@@ -70,6 +70,11 @@ function Test({ child, test, counts }: TestProps) {
         <Button look="primary" icon="check" onClick={() => setStudying(true)}>
           {t("test-study")}
         </Button>
+      )}
+      {body.status !== "planned" && !studying && (
+        <div>
+          <TakeOut child={child} test={test} />
+        </div>
       )}
       {studying && <Study child={child} test={test} onDone={() => setStudying(false)} />}
     </div>
