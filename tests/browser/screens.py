@@ -32,6 +32,12 @@ def end_share(page: Page) -> None:
     page.get_by_role("dialog").wait_for()
 
 
+def do_first_step(page: Page) -> None:
+    """The first step is done, and says when."""
+    page.locator(".now-step button").first.click()
+    page.locator(".now-done").first.wait_for()
+
+
 def switch_child(page: Page) -> None:
     """The list of the person's children."""
     page.locator(".child-chip-button").click()
@@ -65,6 +71,8 @@ SIGNED_OUT = (
 
 MAYA = (
     Screen("today", "/", ".today", "Leo"),
+    Screen("carer-pin", "/link#not-a-link", "#pin"),
+    Screen("carer-ended", "/link", ".empty"),
     Screen("children", "/", ".today", "Leo", switch_child),
     Screen("entry", "/c/{child}/entry", "form.entry-form", "Leo"),
     Screen("entry-green", "/c/{child}/entry", "form.entry-form", "Nora", fill_entry),
@@ -87,6 +95,13 @@ MAYA = (
     Screen("devices", "/devices", ".list", "Leo"),
     Screen("sign-out", "/sign-out", "main button", "Leo"),
     Screen("waiting", "/waiting", ".empty", "Leo"),
+    Screen("now", "/c/{child}/now?zone=ask", ".now-zones", "Leo"),
+    Screen("now-yellow", "/c/{child}/now?zone=yellow", ".now-steps", "Nora", do_first_step),
+    Screen("medicines", "/c/{child}/medicines", ".medicine", "Leo"),
+    Screen("medicine", "/c/{child}/medicine", "#dose", "Leo"),
+    Screen("school", "/c/{child}/school", ".school-zone", "Leo"),
+    Screen("school-edit", "/c/{child}/school/edit", "#at-school", "Leo"),
+    Screen("links", "/c/{child}/links", "#pin", "Leo"),
     Screen("not-here", "/nowhere", ".empty", "Leo"),
 )
 PRIYA = (Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),)
