@@ -8,6 +8,7 @@ from api.care.plan import record_of
 from api.clinical.late import filled_in_later
 from api.clinical.zone import zone_shown
 from api.demo import asthma, ibd
+from api.demo.agreed import answer, propose, set_best
 from api.demo.clinic import Place
 from api.demo.phone import Item, Phone
 from api.demo.plans import asthma_plan, ibd_plan
@@ -31,6 +32,7 @@ MARKS = {
 class Issue:
     """A plan from the moment it was issued."""
 
+    days_ago: int
     at: datetime
     revision: str
     body: dict[str, Any]
@@ -45,12 +47,15 @@ def write_diaries(place: Place, timeline: Timeline) -> None:
             day = str(timeline.day(days_ago))
             plan = asthma_plan(best, day, number, str(timeline.day(days_ago - REVIEW_AFTER)))
             writer.issue(days_ago, plan)
+            set_best(place, plan, days_ago, timeline)
             best = round(place.patient.best * (1 + GROWTH) / 10) * 10
         _write_asthma(writer)
     else:
         review = str(timeline.day(DAYS - REVIEW_AFTER))
         writer.issue(DAYS, ibd_plan(ibd.STORIES[place.patient.story].usual_stools, review))
         _write_ibd(writer)
+    answer(place, [(issue.days_ago, issue.revision) for issue in writer.issues], timeline)
+    propose(place, timeline)
     for days_ago, code, text in MARKS.get(place.patient.story, ()):
         writer.mark(days_ago, code, text)
 
@@ -93,7 +98,7 @@ class _Writer:
         record = str(record_of(self.place.child, body["condition"]))
         before = tuple(issue.revision for issue in self.issues[-1:])
         item = self.place.doctor.write(self.place.stream, "plan", body, wall, record, before)
-        self.issues.append(Issue(wall, item["id"], body))
+        self.issues.append(Issue(days_ago, wall, item["id"], body))
         self.timeline.send(self.place.doctor, item, wall + timedelta(seconds=2))
 
     def mark(self, days_ago: int, code: str, text: str) -> None:

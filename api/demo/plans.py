@@ -26,7 +26,7 @@ BLUE = {"name": "Blue inhaler", "dose": "2 puffs", "device": "Spacer with mask",
 RELIEF = BLUE | {"how_often": "Up to every 4 hours"}
 SPORT = BLUE | {"when": "15 minutes before football"}
 TABLET = {"name": "Mesalazine", "dose": "1 tablet", "when": "With breakfast"}
-ASTHMA_ZONES = {
+ASTHMA_ZONES: dict[str, dict[str, Any]] = {
     "green": {
         "signs": ["Breathing is easy.", "No cough or wheeze.", "Sleeps through the night."],
         "medicines": [BROWN],
@@ -52,7 +52,7 @@ ASTHMA_ZONES = {
         ],
     },
 }
-IBD_ZONES = {
+IBD_ZONES: dict[str, dict[str, Any]] = {
     "well": {
         "signs": ["The usual number of trips.", "No blood."],
         "medicines": [TABLET],

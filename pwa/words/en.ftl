@@ -1124,7 +1124,7 @@ plan-medicine-how-often = How often
 plan-medicine-when = When
 plan-medicine-device = With what
 plan-medicine-spacer = With a spacer
-plan-step-text = What to do
+plan-step-text = Step
 plan-step-again = Again after
 plan-step-times = Times
 plan-step-call = Call
@@ -2046,7 +2046,12 @@ summary-need-interpreter = Interpreter
 summary-need-hearing = Hearing, seeing, reading
 summary-need-transport = Getting here
 summary-needs-read = Read by { $name }, { $day }, who will do it.
+summary-needs-line = With a line to the family
 summary-needs-do = Read, will do
+summary-goals-over = { $count ->
+    [one] 1 ended since
+   *[other] { $count } ended since
+  }
 summary-agenda = Our points for this visit
 summary-agenda-write = Write for this visit
 summary-agenda-none = No points from the team yet.
@@ -2055,7 +2060,7 @@ summary-agenda-last = { $count ->
    *[other] What we asked last time ({ $count })
   }
 summary-decided = Decided:
-summary-decided-because = because { $why }
+summary-decided-because = Because: { $why }
 summary-goal-child = { $name }’s own words
 summary-goal-parent = { $by }
 summary-goal-team = offered by { $by }
@@ -2091,6 +2096,11 @@ summary-medicine-untold = no doses written down
 summary-medicine-technique = technique checked { $day }
 summary-medicine-stopped = Stopped: { $names }
 summary-episodes = Bad hours
+summary-episode-steps = { $count ->
+    [0] no steps noted
+    [one] 1 step
+   *[other] { $count } steps
+  }
 summary-episode-told = told: { $names }
 summary-dates = { $count ->
     [one] 1 date coming up

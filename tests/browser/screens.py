@@ -50,6 +50,12 @@ def open_figure(page: Page) -> None:
     page.get_by_role("dialog").wait_for()
 
 
+def end_plan(page: Page) -> None:
+    """The question before a plan is withdrawn."""
+    page.get_by_role("button", name="Withdraw the plan").click()
+    page.get_by_role("dialog").wait_for()
+
+
 @dataclass(frozen=True)
 class Screen:
     """`{child}` in the address is the child of that name, `{record}` an entry of theirs.
@@ -65,14 +71,14 @@ class Screen:
 
 
 SIGNED_OUT = (
+    Screen("carer-pin", "/link#not-a-link", "#pin"),
+    Screen("carer-ended", "/link", ".empty"),
     Screen("sign-in", "/sign-in", "#email"),
     Screen("sign-up", "/sign-up", "#email"),
 )
 
 MAYA = (
     Screen("today", "/", ".today", "Leo"),
-    Screen("carer-pin", "/link#not-a-link", "#pin"),
-    Screen("carer-ended", "/link", ".empty"),
     Screen("children", "/", ".today", "Leo", switch_child),
     Screen("entry", "/c/{child}/entry", "form.entry-form", "Leo"),
     Screen("entry-green", "/c/{child}/entry", "form.entry-form", "Nora", fill_entry),
@@ -81,7 +87,21 @@ MAYA = (
     Screen("diary", "/c/{child}/diary", "main h2", "Leo"),
     Screen("chart", "/c/{child}/chart", "svg.chart", "Leo"),
     Screen("plan", "/c/{child}/plan", "main .plan", "Leo"),
+    Screen("plan-suggest", "/c/{child}/plan/suggest", "main .list", "Leo"),
+    Screen(
+        "plan-suggest-field",
+        "/c/{child}/plan/suggest?of=asthma&field=zones/yellow/medicines",
+        "main form",
+        "Leo",
+    ),
     Screen("emergency", "/c/{child}/emergency", "a[href^='tel:']", "Leo"),
+    Screen("now", "/c/{child}/now?zone=ask", ".now-zones", "Leo"),
+    Screen("now-yellow", "/c/{child}/now?zone=yellow", ".now-steps", "Nora", do_first_step),
+    Screen("medicines", "/c/{child}/medicines", ".medicine", "Leo"),
+    Screen("medicine", "/c/{child}/medicine", "#dose", "Leo"),
+    Screen("school", "/c/{child}/school", ".school-zone", "Leo"),
+    Screen("school-edit", "/c/{child}/school/edit", "#at-school", "Leo"),
+    Screen("links", "/c/{child}/links", "#pin", "Leo"),
     Screen("mark", "/c/{child}/mark", "main form", "Leo"),
     Screen("visits", "/c/{child}/visits", ".visit-card", "Leo"),
     Screen("sharing", "/c/{child}/sharing", ".share-card", "Leo"),
@@ -95,13 +115,6 @@ MAYA = (
     Screen("devices", "/devices", ".list", "Leo"),
     Screen("sign-out", "/sign-out", "main button", "Leo"),
     Screen("waiting", "/waiting", ".empty", "Leo"),
-    Screen("now", "/c/{child}/now?zone=ask", ".now-zones", "Leo"),
-    Screen("now-yellow", "/c/{child}/now?zone=yellow", ".now-steps", "Nora", do_first_step),
-    Screen("medicines", "/c/{child}/medicines", ".medicine", "Leo"),
-    Screen("medicine", "/c/{child}/medicine", "#dose", "Leo"),
-    Screen("school", "/c/{child}/school", ".school-zone", "Leo"),
-    Screen("school-edit", "/c/{child}/school/edit", "#at-school", "Leo"),
-    Screen("links", "/c/{child}/links", "#pin", "Leo"),
     Screen("not-here", "/nowhere", ".empty", "Leo"),
 )
 PRIYA = (Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),)
@@ -116,6 +129,8 @@ OKAFOR = (
     Screen("clinic-figure", "/clinic/c/{child}", ".summary svg.chart", "Leo", open_figure),
     Screen("clinic-summary-crohns", "/clinic/c/{child}", ".summary .weeks", "Zoe"),
     Screen("clinic-plan", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo"),
+    Screen("clinic-plan-end", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo", end_plan),
+    Screen("clinic-plan-bowels", "/clinic/c/{child}/plan/ibd", ".plan-actions", "Zoe"),
     Screen("clinic-add-visit", "/clinic/visits/new", "#clinician"),
     Screen("clinic-families", "/clinic/families", ".list"),
     Screen("clinic-account", "/clinic/account", ".list"),

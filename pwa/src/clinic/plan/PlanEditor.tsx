@@ -4,15 +4,7 @@ import "../../styles/screens/plan.css";
 import type { ConditionId } from "../../clinical/conditions";
 import { useServer } from "../../from_server";
 import { today } from "../../local";
-import {
-  Button,
-  ChildBadge,
-  EmptyState,
-  Notice,
-  PrintPage,
-  ScreenTitle,
-  Skeleton,
-} from "../../parts";
+import { ChildBadge, EmptyState, Notice, PrintPage, ScreenTitle, Skeleton } from "../../parts";
 import type { Membership } from "../../people/me";
 import { PlanHead, PlanSheet } from "../../plans/PlanSheet";
 import { problemWords } from "../../problem_words";
@@ -83,11 +75,6 @@ function PlanDesk({ writes, ...props }: PlanDeskProps & { writes: boolean }) {
           <ScreenTitle lead={t(current ? "plan-renew-lead" : "plan-new-lead")}>
             {t("plan-editor-title", title)}
           </ScreenTitle>
-          {current && (
-            <Button icon="printer" onClick={() => print()}>
-              {t("plan-print")}
-            </Button>
-          )}
         </div>
         <Versions desk={desk} />
         {writes && <Editor key={desk.last} {...props} />}

@@ -1,6 +1,6 @@
 /** Every version of a plan, the newest first: who issued it, what it changed, what the family said. */
 import { dayInWords } from "../../dates";
-import { Section, Timeline, TimelineRow } from "../../parts";
+import { Button, Section, Timeline, TimelineRow } from "../../parts";
 import { Changes } from "../../plans/Changes";
 import { versionBefore } from "../../plans/changes";
 import type { Issue } from "../../plans/plan";
@@ -8,10 +8,15 @@ import { t } from "../../words";
 import type { Desk } from "./plans_page";
 
 export function Versions({ desk }: { desk: Desk }) {
-  const { issues } = desk.plans;
+  const { issues, current } = desk.plans;
   if (issues.length === 0) return null;
+  const paper = current && (
+    <Button size="dense" icon="printer" onClick={() => print()}>
+      {t("plan-print")}
+    </Button>
+  );
   return (
-    <Section title={t("plan-versions")}>
+    <Section title={t("plan-versions")} action={paper}>
       <Timeline>
         {issues.toReversed().map((issue) => (
           <TimelineRow

@@ -9,7 +9,7 @@ import { Rows } from "./Rows";
 const BLANK: Step = { text: "" };
 
 export function StepsField(props: InputProps<Step[]>) {
-  const { contacts = [] } = props;
+  const { contacts } = props;
   return (
     <Rows {...props} blank={BLANK} add="plan-add-step" most={20}>
       {(row, change, id) => (
@@ -17,39 +17,53 @@ export function StepsField(props: InputProps<Step[]>) {
           <TextArea
             name={`${id}-text`}
             label={t("plan-step-text")}
-            rows={2}
+            rows={1}
             limit={300}
             value={row.text}
             onChange={(text) => change({ text })}
           />
-          <NumberField
-            name={`${id}-again`}
-            label={t("plan-step-again")}
-            unit={t("plan-minutes")}
-            optional
-            value={row.again_minutes ?? null}
-            onChange={(minutes) => change(orNothing("again_minutes", minutes))}
-          />
-          <NumberField
-            name={`${id}-times`}
-            label={t("plan-step-times")}
-            optional
-            value={row.times ?? null}
-            onChange={(times) => change(orNothing("times", times))}
-          />
-          {contacts.length > 0 && (
-            <SelectField
-              name={`${id}-call`}
-              label={t("plan-step-call")}
-              optional
-              value={String(row.call ?? "")}
-              onChange={(place) => change(orNothing("call", place === "" ? null : Number(place)))}
-              options={callable(contacts)}
-            />
-          )}
+          {contacts && <Rest row={row} change={change} id={id} contacts={contacts} />}
         </>
       )}
     </Rows>
+  );
+}
+
+interface RestProps {
+  row: Step;
+  change: (part: Partial<Step>) => void;
+  id: string;
+  contacts: readonly Contact[];
+}
+
+/** The clinician's part of a step: when it comes again, and whom to call. A family words the step. */
+function Rest({ row, change, id, contacts }: RestProps) {
+  return (
+    <>
+      <NumberField
+        name={`${id}-again`}
+        label={t("plan-step-again")}
+        unit={t("plan-minutes")}
+        optional
+        value={row.again_minutes ?? null}
+        onChange={(minutes) => change(orNothing("again_minutes", minutes))}
+      />
+      <NumberField
+        name={`${id}-times`}
+        label={t("plan-step-times")}
+        optional
+        value={row.times ?? null}
+        onChange={(times) => change(orNothing("times", times))}
+      />
+      <SelectField
+        name={`${id}-call`}
+        label={t("plan-step-call")}
+        optional
+        value={String(row.call ?? "")}
+        onChange={(place) => change(orNothing("call", place === "" ? null : Number(place)))}
+        options={callable(contacts)}
+      />
+    </>
   );
 }
 

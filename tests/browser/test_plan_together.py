@@ -1,0 +1,130 @@
+"""A plan is drafted by both, issued by one and answered by the family; withdrawn, it says why."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DESK, PHONE, OpenContext, Server
+from tests.browser.steps import all_sent, ask, child_of, sign_in
+
+
+def open_plan(page: Page, server: Server, child: str) -> None:
+    """The family's plan as the phone has it after an exchange."""
+    page.goto(f"{server.url}/c/{child}/plan")
+    expect(page.locator("main .plan")).to_be_visible()
+    all_sent(page)
+
+
+def open_desk(page: Page, server: Server, child: str) -> None:
+    page.goto(f"{server.url}/clinic/c/{child}/plan/asthma")
+    expect(page.locator("form .plan-preview")).to_be_visible()
+
+
+def test_family_and_clinician_make_the_next_plan_together(
+    open_context: OpenContext, server: Server
+) -> None:
+    maya = open_context(PHONE).new_page()
+    desk = open_context(DESK).new_page()
+    sign_in(maya, server, "maya")
+    sign_in(desk, server, "okafor")
+    leo = child_of(maya, "Leo")
+
+    # The clinician drafts, and the family sees what and by whom.
+    open_desk(desk, server, leo)
+    desk.get_by_role("textbox", name="What sets it off").fill("Colds\nCats\nCold air\nPollen")
+    desk.get_by_role("button", name="Show the family as a draft").click()
+    expect(desk.get_by_text("sees the draft")).to_be_visible()
+
+    # The family proposes a field of its own.
+    open_plan(maya, server, leo)
+    expect(maya.locator(".plan-proposals", has_text="Pollen")).to_contain_text("Dr Amara Okafor")
+    maya.get_by_role("link", name="Suggest a change").click()
+    maya.get_by_role("link", name="Red zone: how it looks").click()
+    maya.get_by_label("Your idea").fill("His lips look pale.")
+    maya.get_by_role("button", name="Suggest it for Leo").click()
+    mine = maya.locator(".plan-proposals > li", has_text="His lips look pale.")
+    expect(mine).to_contain_text("Maya Berg")
+    all_sent(maya)
+
+    # The clinician takes it over and issues.
+    open_desk(desk, server, leo)
+    proposed = desk.locator(".plan-proposed", has_text="His lips look pale.")
+    expect(proposed).to_contain_text("Maya Berg")
+    proposed.get_by_role("button", name="Use it").click()
+    desk.get_by_role("button", name="Issue version 3 for Leo").click()
+    expect(desk.get_by_text("Version 3, issued by Dr Amara Okafor")).to_be_visible()
+    expect(desk.locator(".plan-proposed")).to_have_count(0)
+
+    # The family sees what is new, asks, and then says yes; the clinician sees both.
+    open_plan(maya, server, leo)
+    card = maya.locator(".card-tint", has_text="A new plan")
+    expect(card.locator(".plan-changes")).to_contain_text("His lips look pale.")
+    expect(card.locator(".plan-changes")).to_contain_text("Pollen")
+    card.get_by_role("button", name="We have a question").click()
+    maya.get_by_label("What do you want to ask").fill("Is the dose still right?")
+    maya.get_by_role("button", name="Send the question").click()
+    expect(maya.get_by_text("Maya Berg asked on")).to_be_visible()
+    all_sent(maya)
+    open_desk(desk, server, leo)
+    expect(desk.get_by_text("Is the dose still right?")).to_be_visible()
+    maya.get_by_text("Change my answer").click()
+    maya.get_by_role("button", name="Yes, this is our plan").click()
+    expect(maya.get_by_text("Maya Berg said yes on")).to_be_visible()
+    all_sent(maya)
+    open_desk(desk, server, leo)
+    expect(desk.get_by_text("Maya Berg said yes on")).to_be_visible()
+
+
+def test_a_withdrawn_plan_is_gone_from_the_phone_and_says_why(
+    open_context: OpenContext, server: Server
+) -> None:
+    maya = open_context(PHONE).new_page()
+    desk = open_context(DESK).new_page()
+    sign_in(maya, server, "maya")
+    sign_in(desk, server, "okafor")
+    nora = child_of(maya, "Nora")
+    open_plan(maya, server, nora)
+    expect(maya.locator(".plan-zone")).to_have_count(3)
+
+    open_desk(desk, server, nora)
+    desk.get_by_role("button", name="Withdraw the plan").click()
+    dialog = desk.get_by_role("dialog")
+    dialog.get_by_role("button", name="Withdraw it now").click()
+    expect(dialog.get_by_text("Say why.")).to_be_visible()
+    dialog.get_by_label("Why, in words").fill("New inhaler. Come in on Monday.")
+    dialog.get_by_role("button", name="Withdraw it now").click()
+    expect(desk.get_by_text("Version 2 withdrawn by Dr Amara Okafor")).to_be_visible()
+
+    open_plan(maya, server, nora)
+    expect(maya.get_by_text("New inhaler. Come in on Monday.")).to_be_visible()
+    expect(maya.locator(".plan-zone")).to_have_count(0)
+    maya.context.set_offline(True)
+    maya.goto(f"{server.url}/c/{nora}/emergency")
+    expect(maya.get_by_text("plan says")).to_have_count(0)
+
+
+def test_of_two_desks_that_issue_at_once_the_second_compares_first(
+    open_context: OpenContext, server: Server
+) -> None:
+    one, other = (open_context(DESK).new_page() for _ in range(2))
+    for desk in (one, other):
+        sign_in(desk, server, "okafor")
+    sam = patient_of(one, "Sam")
+    for desk in (one, other):
+        open_desk(desk, server, sam)
+    one.get_by_role("textbox", name="What sets it off").fill("Dust")
+    other.get_by_role("textbox", name="What sets it off").fill("Smoke")
+    one.get_by_role("button", name="Issue version 3 for Sam").click()
+    expect(one.get_by_text("Version 3, issued by")).to_be_visible()
+    other.get_by_role("button", name="Issue version 3 for Sam").click()
+    expect(other.get_by_role("button", name="I have compared")).to_be_visible()
+    expect(other.get_by_text("Version 3, issued by")).to_be_visible()
+    expect(other.get_by_role("textbox", name="What sets it off")).to_have_value("Smoke")
+    other.get_by_role("button", name="I have compared").click()
+    other.get_by_role("button", name="Issue version 4 for Sam").click()
+    expect(other.get_by_text("Version 4, issued by")).to_be_visible()
+
+
+def patient_of(page: Page, name: str) -> str:
+    """The id of one of the clinic's patients."""
+    clinic = ask(page, "GET", "/me")["body"]["clinics"][0]["id"]
+    patients = ask(page, "GET", f"/clinics/{clinic}/patients")["body"]["patients"]
+    return next(str(one["id"]) for one in patients if one["name"] == name)
