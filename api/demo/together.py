@@ -24,7 +24,8 @@ def carry_on(clinic: DemoClinic, timeline: Timeline, visits: Visits) -> None:
         writer.coordinator()
         writer.goals(words.GOALS.get(place.patient.name, ()))
         writer.cards(words.CARDS.get(place.patient.name, ()))
-        writer.agenda(coming, words.AGENDAS.get(place.patient.name, ()))
+        writer.agenda(last, words.ASKED_LAST.get(place.patient.name, ()), 77)
+        writer.agenda(coming, words.AGENDAS.get(place.patient.name, ()), 3)
         writer.decisions(last, words.DECISIONS.get(place.patient.name, ()))
         writer.steps(last, words.STEPS.get(place.patient.name, ()))
         writer.notes(earlier, words.NOTES.get(place.patient.name, ()))
@@ -80,11 +81,11 @@ class _Writer:
                 answer = {"needs": record, "revision": written["id"], "line": words.WILL_DO}
                 self.write(self.place.doctor, "needs.answer", answer, 76)
 
-    def agenda(self, visit: Item, points: tuple[str, ...]) -> None:
+    def agenda(self, visit: Item, points: tuple[str, ...], days_ago: int) -> None:
         if points:
             body = {"visit": visit["record"], "points": list(points)}
             record = str(agenda.record_of(UUID(visit["record"])))
-            self.write(self.place.doctor, "agenda", body, 3, record=record)
+            self.write(self.place.doctor, "agenda", body, days_ago, record=record)
 
     def decisions(self, visit: Item, decided: tuple[tuple[str, str], ...]) -> None:
         for text, why in decided:

@@ -132,6 +132,7 @@ AGENDAS = {
     "Zoe": ("Blood test before the trip",),
     "Sam": ("One plan for both homes",),
 }
+ASKED_LAST = {"Leo": ("How are the nights?", "Does the spacer fit his mouth?")}
 DECISIONS = {
     "Leo": (
         (

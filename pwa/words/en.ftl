@@ -251,6 +251,7 @@ child-kept = Changed.
 
 more-title = More
 more-child = { $name }
+more-goals = Goals
 more-learning = Learning at home
 more-profile = Name, colour and shape
 more-medicines = Medicines
@@ -1870,6 +1871,7 @@ ways-steps = { $waiting ->
 ## Next steps (visits)
 
 steps-title = Next steps
+ways-goals = What you want to be able to do
 steps-lead = Each step is somebody’s. It starts when they say yes.
 steps-none-title = No open steps
 steps-none = After a visit, you find here who does what.

@@ -44,6 +44,23 @@ def switch_child(page: Page) -> None:
     page.get_by_role("dialog").wait_for()
 
 
+def open_first_test(page: Page) -> None:
+    """A test of change that goes on, with the form to study it."""
+    page.locator(".list a").first.click()
+    page.locator("svg.run-chart").wait_for()
+    page.get_by_role("button", name="What did we learn?").click()
+    page.locator("#happened").wait_for()
+
+
+def open_last_test(page: Page) -> None:
+    """A test of change that taught something, with all there is to know of its chart."""
+    page.locator(".list a").last.click()
+    page.locator("svg.run-chart").wait_for()
+    page.locator("#limits").check()
+    for more in page.locator(".run-more summary").all():
+        more.click()
+
+
 def open_figure(page: Page) -> None:
     """The entries behind the number of yellow days."""
     page.locator(".figures-line", has_text="Yellow days").get_by_role("button").click()
@@ -54,6 +71,36 @@ def end_plan(page: Page) -> None:
     """The question before a plan is withdrawn."""
     page.get_by_role("button", name="Withdraw the plan").click()
     page.get_by_role("dialog").wait_for()
+
+
+def open_goal(page: Page) -> None:
+    """A goal that asks how it goes."""
+    page.locator(".goal-card").first.click()
+    page.locator("#goal-answer").wait_for()
+
+
+def be_unsure(page: Page) -> None:
+    """Below 7 the form asks what would make it a 7."""
+    page.locator("#goal-sure-4").check()
+    page.locator("#goal-more-sure").wait_for()
+
+
+def open_past_visit(page: Page) -> None:
+    """What was decided at the last visit, and what came of it."""
+    page.locator("a[href*='/visits/']").first.click()
+    page.locator(".decisions").wait_for()
+
+
+def change_card(page: Page) -> None:
+    """The card as a form."""
+    page.get_by_role("button", name="Change the card").click()
+    page.locator("#needs-matters").wait_for()
+
+
+def something_went_wrong(page: Page) -> None:
+    """A note of what went wrong between us."""
+    page.locator("#note-went-wrong").check()
+    page.locator("#note-text").wait_for()
 
 
 @dataclass(frozen=True)
@@ -94,6 +141,10 @@ MAYA = (
         "main form",
         "Leo",
     ),
+    Screen("learning", "/c/{child}/learning", ".list", "Leo"),
+    Screen("learning-new", "/c/{child}/learning/new", "#question", "Leo"),
+    Screen("learning-done", "/c/{child}/learning", ".list", "Leo", open_last_test),
+    Screen("learning-counting", "/c/{child}/learning", ".list", "Leo", open_first_test),
     Screen("emergency", "/c/{child}/emergency", "a[href^='tel:']", "Leo"),
     Screen("now", "/c/{child}/now?zone=ask", ".now-zones", "Leo"),
     Screen("now-yellow", "/c/{child}/now?zone=yellow", ".now-steps", "Nora", do_first_step),
@@ -104,6 +155,18 @@ MAYA = (
     Screen("links", "/c/{child}/links", "#pin", "Leo"),
     Screen("mark", "/c/{child}/mark", "main form", "Leo"),
     Screen("visits", "/c/{child}/visits", ".visit-card", "Leo"),
+    Screen("goals", "/c/{child}/goals", ".goal-card", "Leo"),
+    Screen("goal", "/c/{child}/goals", ".goal-card", "Leo", open_goal),
+    Screen("goal-new", "/c/{child}/goals/new", "#goal-words", "Leo", be_unsure),
+    Screen("visit", "/c/{child}/visits", ".visit-card", "Leo", open_past_visit),
+    Screen("needs", "/c/{child}/needs", "dl.needs", "Leo"),
+    Screen("needs-change", "/c/{child}/needs", "dl.needs", "Leo", change_card),
+    Screen("steps", "/c/{child}/steps", ".step", "Leo"),
+    Screen("step-new", "/c/{child}/steps/new", "#step-text", "Leo"),
+    Screen("calendar", "/c/{child}/calendar", ".calendar-line", "Leo"),
+    Screen("calendar-new", "/c/{child}/calendar/new", "#date-day", "Leo"),
+    Screen("roster", "/c/{child}/team", ".card", "Leo"),
+    Screen("together", "/c/{child}/together", ".timeline", "Leo", something_went_wrong),
     Screen("sharing", "/c/{child}/sharing", ".share-card", "Leo"),
     Screen("sharing-end", "/c/{child}/sharing", ".share-card", "Leo", end_share),
     Screen("looks", "/c/{child}/looks", ".timeline", "Leo"),
@@ -122,6 +185,7 @@ ZOE = (
     Screen("entry-bowels", "/c/{child}/entry", "form.entry-form", "Zoe"),
     Screen("chart-bowels", "/c/{child}/chart", "svg.chart", "Zoe"),
     Screen("plan-bowels", "/c/{child}/plan", "main .plan", "Zoe"),
+    Screen("needs-own", "/c/{child}/needs", "dl.needs", "Zoe"),
 )
 OKAFOR = (
     Screen("clinic-day", "/clinic", "[data-row]"),
@@ -131,6 +195,7 @@ OKAFOR = (
     Screen("clinic-plan", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo"),
     Screen("clinic-plan-end", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo", end_plan),
     Screen("clinic-plan-bowels", "/clinic/c/{child}/plan/ibd", ".plan-actions", "Zoe"),
+    Screen("clinic-visit", "/clinic/c/{child}/visit", "#step-due", "Leo"),
     Screen("clinic-add-visit", "/clinic/visits/new", "#clinician"),
     Screen("clinic-families", "/clinic/families", ".list"),
     Screen("clinic-account", "/clinic/account", ".list"),

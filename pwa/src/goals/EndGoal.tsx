@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { keepAs } from "../local";
 import { Button } from "../parts/Button";
 import { TextField } from "../parts/TextField";
-import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import { GOAL, type Goal, type GoalStatus, isOver } from "./goal";
@@ -16,7 +15,6 @@ export function EndGoal({ child, goal }: { child: Child; goal: Goal }) {
     const told = word.trim() ? { ended: word.trim() } : {};
     await keepAs({ child: child.id, kind: GOAL, kept: goal }, { ...body, ...told, status });
     setOpen(false);
-    if (status !== "reached") showToast({ text: t("goal-kept") });
   };
   if (isOver(goal)) {
     return (

@@ -11,6 +11,7 @@ export function More({ child }: { child: Child }) {
     <div class="stack">
       <ScreenTitle>{t("more-title")}</ScreenTitle>
       <Group title={child.name}>
+        <Row href={`/c/${child.id}/goals`} icon="star" words="more-goals" />
         <Row href={`/c/${child.id}/learning`} icon="chart" words="more-learning" />
         <Row href={`/c/${child.id}/medicines`} icon="heart" words="more-medicines" />
         <Row href={`/c/${child.id}/school`} icon="note" words="more-school" />

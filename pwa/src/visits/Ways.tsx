@@ -17,6 +17,7 @@ export function Ways({ child }: { child: Child }) {
         title={t("needs-title")}
         detail={t(cards.length === 0 ? "ways-needs-none" : "ways-needs")}
       />
+      <ListRow icon="star" href={`${at}/goals`} title={t("more-goals")} detail={t("ways-goals")} />
       <ListRow icon="list" href={`${at}/steps`} title={t("steps-title")} detail={useSteps(child)} />
       <ListRow
         icon="visits"

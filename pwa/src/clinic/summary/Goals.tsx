@@ -14,17 +14,33 @@ export function Goals({ page }: { page: Page }) {
   const goals = [...(page.carried.goal ?? [])].sort(
     (one, other) => RANK[one.body.voice] - RANK[other.body.voice],
   );
+  const going = goals.filter(({ body }) => GOING.has(body.status));
+  const over = goals.filter(({ body }) => !GOING.has(body.status));
   if (goals.length === 0) return null;
   return (
     <Section title={t("goals-title")}>
-      <ul class="summary-goals">
-        {goals.map((goal) => (
-          <li key={goal.record}>
-            <Goal page={page} goal={goal} />
-          </li>
-        ))}
-      </ul>
+      <List page={page} goals={going} />
+      {over.length > 0 && (
+        <details>
+          <summary>{t("summary-goals-over", { count: over.length })}</summary>
+          <List page={page} goals={over} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+const GOING: ReadonlySet<string> = new Set(["active", "offered"]);
+
+function List({ page, goals }: { page: Page; goals: Carried<GoalBody>[] }) {
+  return (
+    <ul class="summary-goals">
+      {goals.map((goal) => (
+        <li key={goal.record}>
+          <Goal page={page} goal={goal} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

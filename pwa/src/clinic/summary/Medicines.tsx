@@ -1,5 +1,6 @@
 /** The medicines that were agreed, on how many days each was taken, and the bad hours. */
-import { shortDay } from "../../dates";
+import { clockTime, shortDay } from "../../dates";
+import type { EpisodeBody } from "../../now/episode";
 import { Section, ZoneBadge } from "../../parts";
 import { t } from "../../words";
 import type { Page } from "./page";
@@ -58,16 +59,30 @@ export function Episodes({ page }: { page: Page }) {
       <ul class="summary-medicines">
         {episodes.map(({ record, body }) => (
           <li key={record}>
-            <strong>{shortDay(body.day)}</strong> <ZoneBadge zone={body.zone} short />{" "}
-            <span dir="auto">{body.steps.map((step) => step.text).join(" · ")}</span>{" "}
-            {body.told.length > 0 && (
-              <span class="quiet small">
-                {t("summary-episode-told", { names: body.told.map(({ who }) => who).join(", ") })}
-              </span>
-            )}
+            <details>
+              <summary>
+                <strong>{shortDay(body.day)}</strong> <ZoneBadge zone={body.zone} short />{" "}
+                <span class="quiet small">{episodeWords(body)}</span>
+              </summary>
+              <ul class="summary-points">
+                {body.steps.map((step) => (
+                  <li key={step.text} dir="auto">
+                    {step.text} <span class="quiet small">{clockTime(step.done)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>
     </Section>
   );
 }
+
+const episodeWords = ({ steps, told }: EpisodeBody): string =>
+  [
+    t("summary-episode-steps", { count: steps.length }),
+    ...(told.length > 0
+      ? [t("summary-episode-told", { names: told.map(({ who }) => who).join(", ") })]
+      : []),
+  ].join(" · ");

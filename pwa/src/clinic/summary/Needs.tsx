@@ -73,20 +73,23 @@ function Answer({ page, card, reload }: Props & { card: Carried<NeedsBody> }) {
   };
   return (
     <form class="stack stack-close not-printed" onSubmit={(event) => void answer(event)}>
-      <TextField
-        name={`needs-line-${card.body.voice}`}
-        label={t("receipt-line")}
-        optional
-        maxLength={300}
-        value={line}
-        onChange={setLine}
-      />
       {desk.told}
       <div>
         <Button type="submit" size="dense" icon="check" busy={desk.busy}>
           {t("summary-needs-do")}
         </Button>
       </div>
+      <details>
+        <summary class="small">{t("summary-needs-line")}</summary>
+        <TextField
+          name={`needs-line-${card.body.voice}`}
+          label={t("receipt-line")}
+          optional
+          maxLength={300}
+          value={line}
+          onChange={setLine}
+        />
+      </details>
     </form>
   );
 }

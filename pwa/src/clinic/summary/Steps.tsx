@@ -47,10 +47,12 @@ function Step({ page, step, reload }: Props & { step: Carried<StepBody> }) {
   const { body } = step;
   const late = body.due < today(new Date());
   return (
-    <li data-late={late || undefined}>
-      <strong dir="auto">{body.text}</strong>{" "}
-      <span class="quiet small">
-        {[ownerOf(page, body), dueOf(body, late), waitsFor(body)].filter(Boolean).join(" · ")}
+    <li class="summary-step" data-late={late || undefined}>
+      <span>
+        <strong dir="auto">{body.text}</strong>{" "}
+        <span class="quiet small">
+          {[ownerOf(page, body), dueOf(body, late), waitsFor(body)].filter(Boolean).join(" · ")}
+        </span>
       </span>
       {body.owner.person === me.value?.person.id && (
         <Mine page={page} step={step} reload={reload} />

@@ -62,10 +62,10 @@ function Desk({ page, reload }: DeskProps) {
           {visit && (
             <Decisions page={page} visit={visit.visit} mayWrite={clinician} reload={reload} />
           )}
+          {clinician && <GoalOffer page={page} reload={reload} />}
         </div>
         <div class="stack">
           <StepForm page={page} visit={visit?.visit} team={team} reload={reload} />
-          {clinician && <GoalOffer page={page} reload={reload} />}
           <Coordinator page={page} team={team} reload={reload} />
         </div>
       </div>
