@@ -1,6 +1,7 @@
 """A mother tests a change at home: asks, predicts, begins, reads the chart, learns; offline."""
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, expect
 
@@ -10,11 +11,11 @@ from tests.browser.steps import all_sent, ask, child_of, sign_in, worker_ready
 QUESTION = "Does the cover help?"
 PREDICTION = "The mornings go up by 10."
 PROPOSAL = "Keep the cover on the pillow."
-WEEK = 7
+LONDON = ZoneInfo("Europe/London")
 
 
 def ago(days: int) -> str:
-    return str(date.today() - timedelta(days=days))
+    return str(datetime.now(LONDON).date() - timedelta(days=days))
 
 
 def plan(page: Page, server: Server, child: str) -> None:
@@ -34,8 +35,8 @@ def study(page: Page) -> None:
     """Say what happened, keep the change, and propose it for the plan."""
     page.get_by_role("button", name="What did we learn?").click()
     page.locator("#happened").fill("They went up by 12.")
-    page.get_by_text("It was as we thought").click()
-    page.get_by_text("Keep it").click()
+    page.get_by_label("It was as we thought").check()
+    page.get_by_label("Keep it").check()
     page.locator("#learned").fill("It was the dust.")
     page.locator("#proposal").fill(PROPOSAL)
     page.get_by_role("button", name="Save for Leo").click()
@@ -63,7 +64,7 @@ def test_a_mother_learns_at_home_without_a_network_and_the_clinician_sees_it(
     page.goto(address)
     expect(page.locator("svg.run-chart")).to_be_visible()
     expect(page.locator(".run-reading")).to_contain_text("more than chance")
-    page.get_by_text("The same as a table").click()
+    page.locator("summary", has_text="The same as a table").click()
     expect(page.locator(".run-more table")).to_contain_text("since the change")
     study(page)
     expect(page.get_by_text("Saved on this phone").first).to_be_visible()
@@ -75,6 +76,7 @@ def test_a_mother_learns_at_home_without_a_network_and_the_clinician_sees_it(
     sign_in(desk, server, "okafor")
     desk.goto(f"{server.url}/clinic/c/{leo}")
     told = desk.locator(".summary-test", has_text=QUESTION)
+    told.locator("summary").click()
     expect(told.locator("svg.run-chart")).to_be_visible()
     for words in (PREDICTION, "more than chance", "It was the dust.", PROPOSAL):
         expect(told).to_contain_text(words)
