@@ -42,7 +42,7 @@ def test_a_medicine_is_added_under_the_name_of_who_wrote_it(
     expect(page.get_by_text("Write its name.").first).to_be_visible()
     page.locator("#name").fill("Nose spray")
     page.locator("#dose").fill("1 spray")
-    page.get_by_text("Anything else").click()
+    page.locator("#purpose-other").check()
     page.get_by_role("button", name="Save for Nora").click()
     page.wait_for_url("**/medicines")
     card = page.locator(".medicine", has_text="Nose spray")
