@@ -124,6 +124,59 @@ const FAMILY: Map<Screen> = {
   "/waiting": screen(() => import("./phone/Waiting").then((file) => file.Waiting)),
 };
 
+/** A project's room, below its address. */
+const ROOM: Map<Screen> = {
+  "": screen(() => import("./partnership/room/RoomHome").then((file) => file.RoomHome)),
+  "/charter": screen(() =>
+    import("./partnership/room/CharterScreen").then((file) => file.CharterScreen),
+  ),
+  "/tasks": screen(() => import("./partnership/room/TasksScreen").then((file) => file.TasksScreen)),
+  "/notes": screen(() => import("./partnership/room/NotesScreen").then((file) => file.NotesScreen)),
+  "/tests": screen(() => import("./partnership/room/TestsScreen").then((file) => file.TestsScreen)),
+  "/tests/new": screen(() =>
+    import("./partnership/room/TestScreen").then((file) => file.TestScreen),
+  ),
+  "/tests/:record": screen(() =>
+    import("./partnership/room/TestScreen").then((file) => file.TestScreen),
+  ),
+  "/measures": screen(() =>
+    import("./partnership/room/MeasuresScreen").then((file) => file.MeasuresScreen),
+  ),
+  "/measures/new": screen(() =>
+    import("./partnership/room/MeasureScreen").then((file) => file.MeasureScreen),
+  ),
+  "/measures/:record": screen(() =>
+    import("./partnership/room/MeasureScreen").then((file) => file.MeasureScreen),
+  ),
+  "/meetings": screen(() =>
+    import("./partnership/room/MeetingsScreen").then((file) => file.MeetingsScreen),
+  ),
+  "/meetings/new": screen(() =>
+    import("./partnership/room/MeetingScreen").then((file) => file.MeetingScreen),
+  ),
+  "/meetings/:record": screen(() =>
+    import("./partnership/room/MeetingScreen").then((file) => file.MeetingScreen),
+  ),
+  "/drivers": screen(() =>
+    import("./partnership/room/DriversScreen").then((file) => file.DriversScreen),
+  ),
+  "/journeys": screen(() =>
+    import("./partnership/room/JourneysScreen").then((file) => file.JourneysScreen),
+  ),
+  "/journeys/new": screen(() =>
+    import("./partnership/room/JourneyScreen").then((file) => file.JourneyScreen),
+  ),
+  "/journeys/:record": screen(() =>
+    import("./partnership/room/JourneyScreen").then((file) => file.JourneyScreen),
+  ),
+  "/ending": screen(() =>
+    import("./partnership/room/EndingScreen").then((file) => file.EndingScreen),
+  ),
+  "/certificate": screen(() =>
+    import("./partnership/room/CertificateScreen").then((file) => file.CertificateScreen),
+  ),
+};
+
 /** The clinic's screens; they bring their own frame. */
 const CLINIC: Map<Screen> = {
   "/clinic": screen(() => import("./clinic/Day").then((file) => file.Day)),
@@ -151,6 +204,9 @@ const AREAS: [RegExp, Area][] = [
 
 const family: Map<Screen> = {
   ...FAMILY,
+  ...Object.fromEntries(
+    Object.entries(ROOM).map(([path, screen]) => [`/together/p/:project${path}`, screen]),
+  ),
   ...Object.fromEntries(Object.entries(OF_CHILD).map(([path, screen]) => [path, ofChild(screen)])),
 };
 

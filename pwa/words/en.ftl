@@ -2158,3 +2158,512 @@ staff-hours = Hours
 staff-hours-hint = For instance “Monday to Thursday, 9 to 3”.
 staff-reach = How to reach
 staff-reach-hint = A phone number, or in words.
+
+## A project's room (room)
+
+room-loading = Getting the project
+room-none-title = This project is not here
+room-none = You may have left it, or this phone has not met it yet. Try again when you are online.
+room-back-together = Together
+room-is-over = This project is over. You can read all of it, but nobody writes here now.
+room-save = Save
+room-kept = Saved on this phone
+room-missing = Please fill this in
+room-missing-what = Please fill in: { $what }
+room-choose = Choose
+room-two-title = Two of you changed this at once
+room-two = Both are kept. Choose the one to go on with.
+room-two-keep = Keep this one
+room-places = In this project
+room-place-charter = Charter
+room-place-tasks = Tasks
+room-place-tests = Small tests
+room-place-measures = What we count
+room-place-meetings = Meetings
+room-place-notes = Notes
+room-place-journeys = Journeys
+room-place-drivers = Driver map
+room-dates-open = { $days ->
+    [0] Today is the last day.
+    [one] One day left, until { $day }.
+   *[other] { $days } days left, until { $day }.
+ }
+room-dates-past = The time was up on { $day }.
+room-dates-over = Finished. It ran until { $day }.
+room-members = Who is in it
+room-members-lead = You all have the same right to write here.
+room-role-partner = Family partner
+room-role-staff = Staff
+room-role-champion = Champion
+room-role-qi-lead = Leads improvement
+room-role-you = You
+room-sponsor = { $who } backs this project.
+room-end-open = How it ends
+room-end-open-what = Look back, say what did not work, thank each other
+room-end-over = What came of it
+room-end-over-what = What you learned, and your certificate
+room-no-care = Nobody here sees a child's diary. Ask about your own child's care at your visit.
+room-unclear = Not clear?
+room-unclear-title = What is not clear?
+room-unclear-word = The word or line
+room-unclear-hint = Who wrote it will see that you asked.
+room-unclear-ask = Ask what it means
+room-unclear-sent = Asked. You are not the only one.
+
+## How a project moves (room)
+
+momentum = How it moves
+momentum-moving = It moves
+momentum-slow = It slows down a bit
+momentum-quiet = It has been quiet for two weeks
+momentum-step-end = The time is up. Look back now, or both say yes to more.
+momentum-step-end-do = Go to the end
+momentum-step-charter = Begin with one line: what do you want to bring about?
+momentum-step-charter-do = Write the first line
+momentum-step-meeting = A short call keeps you going.
+momentum-step-meeting-do = Plan a call
+momentum-step-task = One task is late. Ask if somebody can help.
+momentum-step-task-do = See the tasks
+momentum-step-first-test = Try one small thing, with one person, on one day.
+momentum-step-first-test-do = Plan a small test
+momentum-step-study = A test has run. Tell what you saw.
+momentum-step-study-do = See the tests
+momentum-step-next-test = What could you try next?
+momentum-step-next-test-do = Plan a small test
+next-title = Next for you
+next-unclear = What does “{ $word }” mean?
+next-unclear-what = Somebody asks. Put it in plain words.
+next-meeting = Meeting { $day }, { $time }
+next-minutes = You missed a meeting. Read what was said.
+next-nothing = Nothing waits for you
+next-nothing-what = Look around, or leave a note
+pulse-title = How is it going?
+pulse-who-sees = Three taps. The others here see what you say.
+pulse-answer = Answer
+pulse-useful = Is it useful? 1 is no, 5 is very
+pulse-heard = Do you feel heard? 1 is no, 5 is very
+pulse-much = Is it too much?
+pulse-much-little = I could do more
+pulse-much-right = Just right
+pulse-much-much = Too much for me
+
+## The charter of a project (room)
+
+charter-title = Charter
+charter-lead = One page that says what you are up to. Write it as you go.
+charter-three = Three questions
+charter-aim = What do we want to bring about?
+charter-aim-hint = For whom, how much, by when.
+charter-measures = How will we know it is better?
+charter-changes = What could we change?
+charter-knowing = What we know
+charter-knowing-lead = A charter needs all three ways of knowing.
+charter-lived = What families live through
+charter-lived-hint = In their own words. Name no child.
+charter-as-is = How it works today
+charter-as-is-hint = Step by step, as it is and not as it should be.
+charter-science = What research says
+charter-limits = What research cannot tell us
+charter-limits-hint = Who was not asked? What is not known?
+charter-frame = How we work
+charter-meeting-point = Where families and staff meet
+charter-meeting-point-hint = A visit, a call, a form: the place you want to change.
+charter-decides = Who decides what
+charter-rhythm = How often we meet
+charter-empty = Not written yet
+charter-change = Change the charter
+charter-complete = You called this charter complete on { $day }.
+charter-not-complete = Not complete yet
+charter-missing = Still open: { $what }
+charter-ready = All parts are there
+charter-ready-what = Have all read it? Then call it complete. You can still change it.
+charter-call-complete = Call it complete
+charter-short-aim = the aim
+charter-short-measures = how you will know
+charter-short-changes = what to change
+charter-short-lived = what families live through
+charter-short-as-is = how it works today
+charter-short-science = what research says
+charter-short-limits = what it cannot tell
+
+## Tasks of a project (room)
+
+task-title = Tasks
+task-lead = Each task has one owner and one day.
+task-none = No open task
+task-none-what = Add a small one that fits in an hour.
+task-add = Add a task
+task-new = A new task
+task-change = Change the task
+task-text = What is to be done?
+task-owner = Who does it?
+task-owner-hint = Who knows best how? It can be anybody here.
+task-due = By { $day }
+task-late = Was due { $day }
+task-by = Whose work is it?
+task-by-together = Together
+task-by-family = A family partner leads
+task-by-clinic = For the clinic's team alone
+task-help = Who can help, and why?
+task-owner-is = { $name } does it
+task-tick = Done
+task-edit = Change
+task-done = Done. Thank you!
+task-over = Done and dropped
+task-status-done = done
+task-status-dropped = dropped
+
+## Notes, files and words of a project (room)
+
+notes-views = Kinds of notes
+notes-view-notes = Notes
+notes-view-files = Files
+notes-view-words = { $count ->
+    [0] Words
+   *[other] Words ({ $count })
+ }
+note-add = Write a note
+note-none = Nothing written yet
+note-of = What is it?
+note-of-note = A note
+note-of-idea = An idea
+note-of-thanks = Thanks
+note-text = Your words
+note-text-hint = No names of children. Nothing about anybody's health.
+note-edit = Change
+file-add = Add a file
+file-none = No files yet
+file-title = What is it called?
+file-url = Where is it?
+file-url-hint = A web address that begins with https://
+file-made-together = Families and staff made this together
+file-made = Made together
+file-by = Added by { $name }
+file-refused = One link was not taken. It must begin with https://
+words-title = Words in plain words
+words-lead = Tap a dotted word in a text to see what it means.
+words-asked = { $name } asks: what does “{ $word }” mean?
+words-means = In plain words
+words-means-hint = As you would tell a friend.
+words-save = Explain it
+care-question = For my own visit
+care-question-title = A question for your visit?
+care-question-what = It moves to your own list for the next visit. It happens on this phone alone. The note here goes away.
+care-question-for = For { $name }'s visit
+care-question-no-visit = { $name } has no visit planned.
+care-question-moved = Moved. Open the visit to save it there.
+care-question-full = That list is full. Make room there first.
+term-pdsa = PDSA
+term-pdsa-means = Plan, Do, Study, Act. You try a small change and see what happens. Then you choose what to do with it.
+term-run-chart = run chart
+term-run-chart-means = Dots in the order of time, with a line in the middle. It shows if a change is more than luck.
+term-median = median
+term-median-means = The middle value. Half of all dots are above it and half are below.
+term-baseline = baseline
+term-baseline-means = How things were before you changed them.
+term-charter = charter
+term-charter-means = One page that says what you want, how you will know, and who decides what.
+term-driver = driver
+term-driver-means = Something that your aim hangs on.
+term-outcome = outcome
+term-outcome-means = What it is all for. What is better for families in the end?
+term-process = process
+term-process-means = What is done day by day, and how often it works.
+term-balancing = balancing
+term-balancing-means = What might get worse while you make another thing better.
+term-minutes = minutes
+term-minutes-means = Short notes of what was said in a meeting.
+term-agenda = agenda
+term-agenda-means = The list of what you will talk about.
+term-sponsor = sponsor
+term-sponsor-means = Somebody in charge who clears the way for you.
+
+## Small tests of a project: PDSA (room)
+
+pdsa-title = Small tests
+pdsa-lead = Plan, do, study, act. Small first. One day, one person.
+pdsa-none = No test yet
+pdsa-none-what = Anybody here can plan one.
+pdsa-gone = This test is not here
+pdsa-add = Plan a test
+pdsa-number = Test { $number }
+pdsa-plan-lead = Write down what you think will happen, before you start.
+pdsa-tell-lead = Now tell what you saw. What did not work helps the most.
+pdsa-prediction-was = You thought
+pdsa-status-planned = Planned for { $day }
+pdsa-status-started = Under way since { $day }
+pdsa-part-plan = Plan
+pdsa-part-do = Do
+pdsa-part-study = Study
+pdsa-part-act = Act
+pdsa-objective = What do you want to find out?
+pdsa-question = The question
+pdsa-prediction = What do you think will happen?
+pdsa-prediction-hint = This cannot change once you start.
+pdsa-what = What will you do?
+pdsa-who = Who does it?
+pdsa-where = Where?
+pdsa-day = When?
+pdsa-data = What will you write down or count?
+pdsa-locked = Begun on { $day }. The question and the guess stand as they are.
+pdsa-begin = Start the test
+pdsa-begin-what = Once you start, your guess stands. That is how you learn from it.
+pdsa-tell = Tell what happened
+pdsa-change = Change the plan
+pdsa-happened = What happened?
+pdsa-problems = What did not go as planned?
+pdsa-found = What did you learn?
+pdsa-against-prediction = Was it as you thought?
+pdsa-against-prediction-as-predicted = As we thought
+pdsa-against-prediction-partly = In part
+pdsa-against-prediction-not = Not at all
+pdsa-against-prediction-cannot-tell = We cannot tell
+pdsa-act = What now?
+pdsa-act-adopt = Keep it
+pdsa-act-adopt-hint = It helps, so do it each time.
+pdsa-act-adapt = Change it and try again
+pdsa-act-abandon = Let it go
+pdsa-next = What is the next small step?
+pdsa-next-cycle = Plan the next test
+
+## What a project counts (room)
+
+measure-title = What we count
+measure-lead = A few numbers, in the order of time, show if it gets better.
+measure-none = Nothing is counted yet
+measure-none-what = Pick one thing that would show it is better.
+measure-gone = This is not here
+measure-add = Add what to count
+measure-new = What we count
+measure-change = Change this
+measure-about = How it is counted
+measure-name = What is it called?
+measure-of = What kind is it?
+measure-of-outcome = What it is all for
+measure-of-outcome-hint = An outcome: what is better for families.
+measure-of-process = What we do
+measure-of-process-hint = A process: is it done each time?
+measure-of-balancing = What must not get worse
+measure-of-balancing-hint = A balancing measure.
+measure-of-outcome-count = What it is all for · { $count } values
+measure-of-process-count = What we do · { $count } values
+measure-of-balancing-count = What must not get worse · { $count } values
+measure-counted = What is counted, and how?
+measure-how-often = How often?
+measure-unit = Unit
+measure-unit-hint = Such as minutes, or letters.
+measure-better = Which way is better?
+measure-better-higher = Higher is better
+measure-better-lower = Lower is better
+measure-baseline = How is it now, before any change?
+measure-empty = No value yet
+measure-empty-what = Write down the first one. Eight are enough for a middle line.
+value-add = Add a value
+value-day = Day
+value-value = Value
+value-value-hint = A whole number
+value-note = What was special that day?
+standing-title = How we work together
+standing-lead = Each project counts these two.
+standing-made = { $count ->
+    [one] thing made together
+   *[other] things made together
+ }
+standing-heard = { $count ->
+    [0] feel heard, of 5. Nobody was asked yet.
+    [one] feel heard, of 5. One answer.
+   *[other] feel heard, of 5. { $count } answers.
+ }
+
+## Meetings of a project (room)
+
+meeting-title = Meetings
+meeting-lead = By video or phone first, so that all can come.
+meeting-none = No meeting yet
+meeting-none-what = Half an hour is fine.
+meeting-gone = This meeting is not here
+meeting-add = Plan a meeting
+meeting-change = Change the plan
+meeting-held = Held
+meeting-when = { $day }, { $time }
+meeting-day = Which day?
+meeting-time = At what time?
+meeting-time-hint = The evening suits most families.
+meeting-how = How do you meet?
+meeting-how-online = By video
+meeting-how-phone = By phone
+meeting-how-clinic = At the clinic
+meeting-how-elsewhere = At another place
+meeting-link = Link for the video
+meeting-phone = Number to call
+meeting-place = Where?
+meeting-care = Food, child care, travel
+meeting-care-hint = What helps people to come?
+meeting-join = Join by video
+agenda-title = What you talk about
+agenda-template = Begin with
+agenda-template-first = A first meeting
+agenda-template-regular = A usual meeting
+agenda-template-study = Looking at results
+agenda-template-closing = The last meeting
+agenda-template-own = Our own list
+agenda-first-1 = Hello: one thing about yourself
+agenda-first-2 = Why we are here: the aim
+agenda-first-3 = How we want to work together
+agenda-first-4 = The first small task
+agenda-regular-1 = Hello: how are you?
+agenda-regular-2 = What happened since last time
+agenda-regular-3 = Who does what by when
+agenda-study-1 = Hello: what surprised you?
+agenda-study-2 = The chart: what do we see?
+agenda-study-3 = What we try next
+agenda-closing-1 = Hello: a good moment
+agenda-closing-2 = What we learned, what did not work
+agenda-closing-3 = What stays, what spreads, what stops
+agenda-closing-4 = Thanks, and what comes next
+agenda-family = What do family partners see, miss, or want to change?
+agenda-family-stays = This line is on each list. It cannot be taken off.
+agenda-family-hint = Write what family partners said. It must be filled in.
+agenda-family-open = Ask the family partners, and write down what they said.
+agenda-line = Line { $number }
+agenda-remove = Take line { $number } off
+agenda-add = Add a line
+minutes-title = What was said
+minutes-write = Write what was said
+minutes-change = Change what was said
+minutes-lead = Short is fine. Who missed it reads it here.
+minutes-who = Who was there?
+minutes-nobody = Tap who was there
+minutes-more = Anything else?
+minutes-save = Save and close the meeting
+minutes-kept = Saved. Who missed it will see it.
+minutes-present = There: { $names }
+
+## The driver map of a project (room)
+
+driver-title = Driver map
+driver-lead = From your aim, to what it hangs on, to ideas you can test.
+driver-none = No map yet
+driver-none-what = Seven big ideas stand there to begin with. Change them as you like.
+driver-begin = Begin the map
+driver-change = Change the map
+driver-list = The map as a list
+driver-aim = Aim
+driver-column = What it hangs on
+driver-ideas = Ideas to test
+driver-number = Driver { $number }
+driver-remove = Take driver { $number } off
+driver-add = Add a driver
+driver-idea = Idea
+driver-idea-add = Add an idea
+driver-tested-by = Tested by
+driver-not-tested = Not tested yet
+driver-see-test = See the test
+concept-ask = Ask for ideas, and think together
+concept-ask-idea = One question on a card in the waiting room
+concept-show = Make it easy to see where people can help
+concept-show-idea = A list by the door, with one name to ask
+concept-match = Match what people can do with what is needed
+concept-match-idea = Ask each new partner what they love to do
+concept-ways = Offer many ways to take part
+concept-ways-idea = One task to do at home, at any time
+concept-hurdles = Clear hurdles out of the way
+concept-hurdles-idea = Hold one meeting by phone at night
+concept-prepare = Help all of us to be ready
+concept-prepare-idea = Learn to read a chart in five minutes
+concept-bond = Know, thank and learn from each other
+concept-bond-idea = Begin with one thing about yourself
+
+## Journey maps of a project (room)
+
+journeys-title = Journeys
+journeys-lead = How it is today, step by step, as somebody lived it.
+journey-none = No journey yet
+journey-none-what = Walk through it with your phone in hand. It works without a network.
+journey-gone = This journey is not here
+journey-add = Map a journey
+journey-no-names = Name no child and no illness.
+journey-by = { $count ->
+    [one] One step, by { $name }
+   *[other] { $count } steps, by { $name }
+ }
+journey-title = What is the journey called?
+journey-title-hint = Such as: from the car park to the doctor
+journey-whose = Whose way is it?
+journey-whose-hint = Such as: a family on a first visit
+journey-step = Step { $number }
+journey-step-add = Add a step
+journey-step-change = Change step { $number }
+journey-step-remove = Take this step out
+journey-place = Where are you?
+journey-happened = What happens?
+journey-feeling = How does it feel?
+journey-word = A word for it
+journey-who = Who is there?
+journey-wait = Wait, in minutes
+journey-waited = Wait: { $minutes } minutes
+journey-mattered = What matters here?
+journey-idea = An idea
+feeling-1 = Very bad
+feeling-2 = Bad
+feeling-3 = So-so
+feeling-4 = Good
+feeling-5 = Very good
+
+## The end of a project (room)
+
+ending-title = How it ends
+ending-over = What came of it
+ending-lead = Look back, say what did not work, thank each other.
+ending-certificate = Certificate
+ending-certificate-what = To print and keep
+longer-title = The time is almost up
+longer-what = It ends by itself. It goes on until { $day } if a family partner and one of the staff both say yes.
+longer-said = Said yes: { $names }
+longer-yes = Yes, let us go on
+longer-back = Take my yes back
+reflection-title = How it was for each of us
+reflection-lead = All of you see these words.
+reflection-waiting = Not yet: { $names }
+reflection-write = Write yours
+reflection-change = Change yours
+reflection-changed = What changed, for the clinic or for you?
+reflection-heard = Were you heard? 1 is no, 5 is very
+reflection-heard-is = Heard: { $heard } of 5
+reflection-again = Would you do it again?
+reflection-again-yes = Yes, again
+reflection-again-maybe = Maybe
+reflection-again-no = No
+reflection-hours = How many hours did it take you?
+reflection-credit = Name for thanks and for the story
+reflection-credit-hint = Leave it empty to stay unnamed.
+reflection-story = My words may be in the story
+closing-title = What we learned together
+closing-lead = Write it as a group. What did not work helps the next group most.
+closing-write = Write it
+closing-change = Change it
+closing-learned = What did we learn?
+closing-did-not-work = What did not work?
+closing-did-not-work-hint = There is always something. Say it kindly.
+closing-keep = What do we keep?
+closing-spread = What could others use?
+closing-stop = What do we stop?
+closing-thanks = Thanks
+closing-celebrate = How do we celebrate?
+closing-story = The story, for the newsletter
+closing-open-to-others = Other clinics may read and reuse this
+closing-is-open = Other clinics may read and reuse this.
+closing-is-not-open = Only our own clinic reads this.
+finish-title = Finish
+finish-lead = After that you can all read it, but nobody writes here any more.
+finish-do = Finish the project
+certificate-says = Thanks to
+certificate-took-part = took part as an equal in
+certificate-from-to = { $from } to { $to }
+certificate-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+ }
+certificate-with = Together with { $names }
+certificate-sign = Signed for the clinic
+certificate-print = Print

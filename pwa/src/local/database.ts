@@ -54,6 +54,8 @@ export interface Facts {
   people: Record<string, Author>;
   /** As `people`, in projects: names to use there, which say nothing of anybody's child. */
   partners: Record<string, Author>;
+  /** One's own projects, as last told. */
+  projects: unknown[];
   /** UTC time of the last exchange that went through. */
   exchanged_at: string;
   /** Own texts that could not be sent before a share ended: offered back once. */

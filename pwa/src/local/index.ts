@@ -3,7 +3,7 @@
  *
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
-export { type Draft, formIsOpen, useDraft } from "./drafts";
+export { type Draft, formIsOpen, readDraft, useDraft, writeDraft } from "./drafts";
 export { type Diary, type FollowedProject, follow, followProjects, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
@@ -13,6 +13,7 @@ export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { partners, people } from "./people";
 export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
+export { keepProjects, projectsKept } from "./rooms";
 export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";

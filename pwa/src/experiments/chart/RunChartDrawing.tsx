@@ -24,8 +24,8 @@ export interface RunChartDrawingProps {
   median: number | null;
   /** Whether the middle line is that of the points before the change. */
   frozen: boolean;
-  /** First day of the change. */
-  from: string;
+  /** First day of the change; null while there was none. */
+  from: string | null;
   /** Last day looked at. */
   to: string;
   events?: readonly Event[];
@@ -41,7 +41,7 @@ const VALUES = 4;
 
 export function RunChartDrawing(props: RunChartDrawingProps) {
   const { by, slots, from, to, width, height, label, events = [], limits, counts, median } = props;
-  const first = dayNumber(slots[0]?.day ?? from) - 1;
+  const first = dayNumber(slots[0]?.day ?? from ?? to) - 1;
   const span = Math.max(7, dayNumber(to) - first + 1);
   const x = scaleLinear([first, first + span], [INSET.left, width - INSET.right]);
   const values = useMemo(
@@ -62,7 +62,7 @@ export function RunChartDrawing(props: RunChartDrawingProps) {
     >
       <Grid frame={frame} y={y} />
       <Days frame={frame} first={first} span={span} x={x} />
-      <Change frame={frame} at={x(dayNumber(from))} />
+      {from && <Change frame={frame} at={x(dayNumber(from))} />}
       {limits?.state === "judged" && <Limits frame={frame} limits={limits} y={y} />}
       <Median {...props} frame={frame} x={x} y={y} />
       {events.map(({ day, number }) => (
@@ -151,7 +151,7 @@ function Median(props: RunChartDrawingProps & { x: Scale; y: Scale; frame: Frame
   const { median, frozen, from, x, y, frame } = props;
   if (median === null) return null;
   const { left, right } = frame.inset;
-  const end = frozen ? x(dayNumber(from)) : frame.width - right;
+  const end = frozen && from ? x(dayNumber(from)) : frame.width - right;
   return (
     <g class="run-median">
       <line x1={left} x2={end} y1={y(median)} y2={y(median)} />

@@ -1,0 +1,79 @@
+/** The closing note: learned, keep, spread, stop; and what did not work, which is never left out. */
+import { useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
+import { Card, Section } from "../../parts/Card";
+import { t } from "../../words";
+import type { Question } from "./FormFields";
+import { type Closing, onlyIn, standing } from "./kinds";
+import { isOpen, type Project } from "./project";
+import { RecordForm } from "./RecordForm";
+import { TwoVersions } from "./TwoVersions";
+
+const TOLD = [
+  "learned",
+  "did_not_work",
+  "keep",
+  "spread",
+  "stop",
+  "thanks",
+  "celebrate",
+  "story",
+] as const;
+const NEEDED: readonly string[] = ["learned", "did_not_work"];
+
+const QUESTIONS: readonly Question[] = [
+  ...TOLD.map((name) => ({
+    name,
+    as: "area" as const,
+    limit: name === "story" ? 2000 : name === "celebrate" ? 300 : 1000,
+    required: NEEDED.includes(name),
+  })),
+  { name: "open_to_others", as: "flag" },
+];
+
+export function ClosingNote({ project }: { project: Project }) {
+  const [writing, setWriting] = useState(false);
+  const kept = standing(project, "closing")?.[0];
+  return (
+    <Section title={t("closing-title")} lead={t("closing-lead")}>
+      {kept && (
+        <TwoVersions project={project} kind="closing" kept={kept} say={({ learned }) => learned} />
+      )}
+      {kept && !writing && <Told body={kept.body} />}
+      {writing && (
+        <RecordForm
+          project={project}
+          kind="closing"
+          prefix="closing"
+          questions={QUESTIONS}
+          kept={kept}
+          record={() => onlyIn(project, "closing")}
+          onKept={() => setWriting(false)}
+        />
+      )}
+      {isOpen(project) && !writing && (
+        <Button icon="edit" onClick={() => setWriting(true)}>
+          {t(kept ? "closing-change" : "closing-write")}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Told({ body }: { body: Closing }) {
+  return (
+    <Card>
+      <dl class="room-facts">
+        {TOLD.filter((name) => body[name]).map((name) => (
+          <div key={name}>
+            <dt>{t(`closing-${name.replaceAll("_", "-")}`)}</dt>
+            <dd dir="auto">{body[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small quiet">
+        {t(body.open_to_others ? "closing-is-open" : "closing-is-not-open")}
+      </p>
+    </Card>
+  );
+}

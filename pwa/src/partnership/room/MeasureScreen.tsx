@@ -1,0 +1,131 @@
+/** One measure: its run chart with the change marked, in words and as a table; and one more value. */
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { type Kept, namedId, today } from "../../local";
+import { Button } from "../../parts/Button";
+import { Card } from "../../parts/Card";
+import { EmptyState, Skeleton } from "../../parts/EmptyState";
+import { t } from "../../words";
+import type { Question } from "./FormFields";
+import { inRoom } from "./in_room";
+import { type Measure, standing } from "./kinds";
+import { MeasureChart } from "./MeasureChart";
+import { isOpen, type Project } from "./project";
+import { RecordForm } from "./RecordForm";
+import { pathIn, RoomPage } from "./RoomPage";
+import { TwoVersions } from "./TwoVersions";
+
+const QUESTIONS: readonly Question[] = [
+  { name: "name", as: "line", limit: 80, required: true },
+  { name: "of", as: "choice", options: ["outcome", "process", "balancing"], required: true },
+  { name: "counted", as: "area", required: true },
+  { name: "how_often", as: "line", limit: 80, required: true },
+  { name: "unit", as: "line", limit: 30 },
+  { name: "better", as: "choice", options: ["higher", "lower"], required: true },
+  { name: "baseline", as: "line", limit: 200 },
+];
+
+const VALUE: readonly Question[] = [
+  { name: "day", as: "day", required: true },
+  { name: "value", as: "whole", required: true },
+  { name: "note", as: "line", limit: 200 },
+];
+
+export const MeasureScreen = inRoom(({ project, record }) => {
+  const measures = standing(project, "measure");
+  const { route } = useLocation();
+  const [editing, setEditing] = useState(false);
+  if (!measures) return <Skeleton label={t("room-loading")} />;
+  const measure = measures.find((one) => one.record === record);
+  if (record && !measure) {
+    return (
+      <RoomPage project={project} title={t("measure-title")} back="measures">
+        <EmptyState title={t("measure-gone")} />
+      </RoomPage>
+    );
+  }
+  if (!measure || editing) {
+    return (
+      <RoomPage project={project} title={t("measure-new")} back="measures">
+        <RecordForm
+          project={project}
+          kind="measure"
+          prefix="measure"
+          questions={QUESTIONS}
+          kept={measure}
+          onKept={(kept) => {
+            setEditing(false);
+            route(pathIn(project, `measures/${kept.record}`));
+          }}
+        />
+      </RoomPage>
+    );
+  }
+  return (
+    <RoomPage project={project} title={measure.body.name} back="measures">
+      <TwoVersions project={project} kind="measure" kept={measure} say={({ name }) => name} />
+      <MeasureChart project={project} measure={measure} />
+      {isOpen(project) && <AddValue project={project} measure={measure} />}
+      <About measure={measure} />
+      {isOpen(project) && (
+        <Button look="plain" icon="edit" onClick={() => setEditing(true)}>
+          {t("measure-change")}
+        </Button>
+      )}
+    </RoomPage>
+  );
+});
+
+function AddValue({ project, measure }: { project: Project; measure: Kept<Measure> }) {
+  const [turn, setTurn] = useState<number | null>(null);
+  const values = standing(project, "measure.value") ?? [];
+  if (turn === null) {
+    return (
+      <Button look="primary" icon="plus" onClick={() => setTurn(0)}>
+        {t("value-add")}
+      </Button>
+    );
+  }
+  return (
+    <Card tint>
+      <h2>{t("value-add")}</h2>
+      <RecordForm
+        key={turn}
+        project={project}
+        kind="measure.value"
+        prefix={`value`}
+        questions={VALUE}
+        start={{ day: today(new Date()) }}
+        more={{ measure: measure.record }}
+        record={({ day }) => namedId(measure.record, `value:${day}`)}
+        replaces={({ day }) =>
+          values.find(({ body }) => body.measure === measure.record && body.day === day)
+        }
+        onKept={() => setTurn(turn + 1)}
+      />
+    </Card>
+  );
+}
+
+function About({ measure: { body } }: { measure: Kept<Measure> }) {
+  const told = ["of", "counted", "how_often", "baseline", "better"] as const;
+  return (
+    <details class="run-more">
+      <summary>{t("measure-about")}</summary>
+      <dl class="room-facts">
+        {told
+          .filter((name) => body[name])
+          .map((name) => {
+            const id = `measure-${name.replaceAll("_", "-")}`;
+            const coded = name === "of" || name === "better";
+            return (
+              <div key={name}>
+                <dt>{t(id)}</dt>
+                <dd dir="auto">{coded ? t(`${id}-${body[name]}`) : body[name]}</dd>
+              </div>
+            );
+          })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+/** A project's room at a glance: what is next, who is in it, how it moves. */
+import { fullDate } from "../../dates";
+import { personHere, today } from "../../local";
+import { ScreenTitle } from "../../parts/AppShell";
+import { PersonLine } from "../../parts/Avatar";
+import { List, ListRow, Section } from "../../parts/Card";
+import { Icon } from "../../parts/Icon";
+import type { IconName } from "../../parts/icons";
+import { t } from "../../words";
+import { inRoom } from "./in_room";
+import { MomentumCard } from "./MomentumCard";
+import { daysBetween } from "./momentum";
+import { NextUp } from "./NextUp";
+import { PulseCard } from "./PulseCard";
+import { isOpen, type Project } from "./project";
+import { pathIn } from "./RoomPage";
+
+const PLACES: [string, IconName][] = [
+  ["charter", "plan"],
+  ["tasks", "list"],
+  ["tests", "sending"],
+  ["measures", "chart"],
+  ["meetings", "visits"],
+  ["notes", "note"],
+  ["journeys", "eye"],
+  ["drivers", "share"],
+];
+
+export const RoomHome = inRoom(({ project }) => {
+  const open = isOpen(project);
+  return (
+    <div class="stack room">
+      <a class="room-back not-printed" href="/together">
+        <Icon name="back" size={20} />
+        <span>{t("room-back-together")}</span>
+      </a>
+      <ScreenTitle lead={<span dir="auto">{project.goal}</span>}>{project.title}</ScreenTitle>
+      <Dates project={project} />
+      {open && <MomentumCard project={project} />}
+      {open && <NextUp project={project} />}
+      {open && <PulseCard project={project} />}
+      <nav class="room-places" aria-label={t("room-places")}>
+        {PLACES.map(([place, icon]) => (
+          <a key={place} class="room-place" href={pathIn(project, place)}>
+            <Icon name={icon} />
+            <span>{t(`room-place-${place}`)}</span>
+          </a>
+        ))}
+      </nav>
+      <Members project={project} />
+      <List>
+        <ListRow
+          icon="star"
+          href={pathIn(project, "ending")}
+          title={t(open ? "room-end-open" : "room-end-over")}
+          detail={t(open ? "room-end-open-what" : "room-end-over-what")}
+        />
+      </List>
+      <p class="small quiet">{t("room-no-care")}</p>
+    </div>
+  );
+});
+
+function Dates({ project }: { project: Project }) {
+  const left = daysBetween(today(new Date()), project.ends_on);
+  const state = isOpen(project) ? (left < 0 ? "past" : "open") : "over";
+  return (
+    <p class="room-dates">
+      <Icon name="clock" size={20} />
+      <span>
+        {t(`room-dates-${state}`, { days: Math.abs(left), day: fullDate(project.ends_on) })}
+      </span>
+    </p>
+  );
+}
+
+function Members({ project }: { project: Project }) {
+  return (
+    <Section title={t("room-members")} lead={t("room-members-lead")}>
+      <ul class="room-members">
+        {project.members.map(({ person, name, role }) => (
+          <li key={person}>
+            <PersonLine
+              name={name}
+              what={t(person === personHere() ? "room-role-you" : `room-role-${role}`, {
+                role: t(`room-role-${role}`),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+      {project.sponsor && <p class="small">{t("room-sponsor", { who: project.sponsor })}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,203 @@
+/** What a room holds: the bodies of its kinds. Twin of `api/partnership/kinds`. */
+import { type Kept, keptOf, namedId, records } from "../../local";
+import type { Project } from "./project";
+
+export interface Task {
+  text: string;
+  owner: string;
+  due: string;
+  status: "open" | "done" | "dropped";
+  by?: "clinic" | "family" | "together";
+  help?: string;
+}
+
+export interface Note {
+  text: string;
+  of: "note" | "idea" | "thanks";
+}
+
+export interface FileLink {
+  title: string;
+  url: string;
+  made_together: boolean;
+}
+
+/** A word that somebody did not understand; `meaning` once somebody explained it. */
+export interface Word {
+  word: string;
+  where?: string;
+  meaning?: string;
+}
+
+export interface Pdsa {
+  objective: string;
+  question: string;
+  prediction: string;
+  who?: string;
+  what?: string;
+  where?: string;
+  day: string;
+  data?: string;
+  measure?: string;
+  after?: string;
+  status: "planned" | "started" | "done";
+  started_on?: string;
+  happened?: string;
+  problems?: string;
+  found?: string;
+  against_prediction?: "as-predicted" | "partly" | "not" | "cannot-tell";
+  act?: "adopt" | "adapt" | "abandon";
+  next?: string;
+}
+
+export interface Measure {
+  name: string;
+  of: "outcome" | "process" | "balancing";
+  counted: string;
+  how_often: string;
+  unit?: string;
+  better: "higher" | "lower";
+  baseline?: string;
+}
+
+export interface Value {
+  measure: string;
+  day: string;
+  value: number;
+  note?: string;
+}
+
+export interface AgendaItem {
+  text?: string;
+  family: boolean;
+  said?: string;
+}
+
+export interface Meeting {
+  day: string;
+  time: string;
+  how: "online" | "phone" | "clinic" | "elsewhere";
+  link?: string;
+  phone?: string;
+  place?: string;
+  care?: string;
+  template: "first" | "regular" | "study" | "closing" | "own";
+  agenda: AgendaItem[];
+  status: "planned" | "held";
+  present?: string[];
+  minutes?: string;
+}
+
+export interface Charter {
+  aim?: string;
+  measures?: string;
+  changes?: string;
+  lived?: string;
+  as_is?: string;
+  science?: string;
+  limits?: string;
+  meeting_point?: string;
+  decides?: string;
+  rhythm?: string;
+  status: "draft" | "complete";
+  agreed_on?: string;
+}
+
+export interface ChangeIdea {
+  text: string;
+  pdsa?: string;
+}
+
+export interface Driver {
+  text: string;
+  concept?: string;
+  ideas: ChangeIdea[];
+}
+
+export interface Drivers {
+  aim: string;
+  drivers: Driver[];
+}
+
+export interface JourneyStep {
+  place: string;
+  who?: string;
+  happened: string;
+  feeling: number;
+  word?: string;
+  wait?: number;
+  mattered?: string;
+  idea?: string;
+}
+
+export interface Journey {
+  title: string;
+  whose?: string;
+  steps: JourneyStep[];
+}
+
+export interface Pulse {
+  day: string;
+  useful: number;
+  heard: number;
+  much: "little" | "right" | "much";
+}
+
+export interface Reflection {
+  changed: string;
+  heard: number;
+  again: "yes" | "maybe" | "no";
+  hours?: number;
+  credit?: string;
+  story: boolean;
+}
+
+export interface Closing {
+  did_not_work: string;
+  learned: string;
+  keep?: string;
+  spread?: string;
+  stop?: string;
+  thanks?: string;
+  story?: string;
+  celebrate?: string;
+  open_to_others: boolean;
+}
+
+export interface Longer {
+  until: string;
+}
+
+/** What each kind holds, by its name. */
+export interface Bodies {
+  task: Task;
+  note: Note;
+  file: FileLink;
+  word: Word;
+  pdsa: Pdsa;
+  measure: Measure;
+  "measure.value": Value;
+  meeting: Meeting;
+  charter: Charter;
+  driver: Drivers;
+  journey: Journey;
+  pulse: Pulse;
+  reflection: Reflection;
+  closing: Closing;
+  longer: Longer;
+}
+
+export type KindName = keyof Bodies;
+
+/** The records of a kind that stand in a room, earliest first; null until they are read. */
+export function standing<Name extends KindName>(
+  project: Project,
+  kind: Name,
+): Kept<Bodies[Name]>[] | null {
+  const views = records<Bodies[Name]>(project.id, kind).value;
+  return views && keptOf(views);
+}
+
+/** The one record of a name, the same on every phone. */
+export const onlyIn = (project: Project, name: string): Promise<string> =>
+  namedId(project.id, name);

@@ -1,0 +1,66 @@
+/** One's projects: asked for when there is a network, and kept on this phone for when there is none. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { get } from "../../api";
+import { exchangeSoon, followProjects, keepProjects, partners, projectsKept } from "../../local";
+
+export interface RoomMember {
+  person: string;
+  name: string;
+  role: "partner" | "staff" | "champion" | "qi-lead";
+  place: "onboarding" | "active" | "finished";
+}
+
+export interface Project {
+  id: string;
+  title: string;
+  goal: string;
+  status: "onboarding" | "active" | "ending" | "finished";
+  started_on: string;
+  ends_on: string;
+  sponsor: string;
+  clinic: string;
+  stream: string;
+  /** Id of one's own place in it. */
+  member: string;
+  role: RoomMember["role"];
+  place: RoomMember["place"];
+  members: RoomMember[];
+}
+
+const known = signal<Project[] | null>(null);
+
+/** All of one's projects; null until this phone knows. */
+export const projects: ReadonlySignal<Project[] | null> = known;
+
+/** Reads them from the phone, then from the server; their records follow by themselves. */
+export function useProjects(): Project[] | null {
+  useEffect(() => void readProjects(), []);
+  return known.value;
+}
+
+export async function readProjects(): Promise<void> {
+  const kept = (await projectsKept()) as Project[] | undefined;
+  if (kept && !known.value) known.value = kept;
+  try {
+    const told = await get<{ projects: Project[] }>("/partnership/projects");
+    await keepProjects(told.projects);
+    const fresh = told.projects.some(({ id }) => !kept?.some((one) => one.id === id));
+    await followProjects(told.projects);
+    known.value = told.projects;
+    if (fresh) void exchangeSoon();
+  } catch {
+    // Without a network the phone shows what it was last told.
+    known.value ??= kept ?? [];
+  }
+}
+
+/** The name that somebody goes by in projects; of those who left as well. */
+export function nameIn(project: Project, person: string): string {
+  const here = project.members.find((one) => one.person === person);
+  return here?.name ?? partners.value[person]?.name ?? "";
+}
+
+/** Whether it is still written in. */
+export const isOpen = ({ status, place }: Project): boolean =>
+  status !== "finished" && place !== "finished";
