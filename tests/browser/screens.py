@@ -34,7 +34,7 @@ def end_share(page: Page) -> None:
 
 def do_first_step(page: Page) -> None:
     """The first step is done, and says when."""
-    page.locator(".now-step button").first.click()
+    page.locator(".now-step button.button").first.click()
     page.locator(".now-done").first.wait_for()
 
 
