@@ -2,6 +2,7 @@
 import "../styles/screens/learning.css";
 import "./words";
 import { useState } from "preact/hooks";
+import { daysFromTo } from "../dates";
 import { ENTRY, type EntryBody, entriesOf } from "../diary/entry";
 import { MARK, type MarkBody, marksOf } from "../diary/mark";
 import { useWall } from "../diary/now";
@@ -56,7 +57,7 @@ function Test({ child, test, counts }: TestProps) {
       <div>
         <ScreenTitle>{body.question}</ScreenTitle>
         <p class="row quiet">
-          {statusInWords(body, today)}
+          {body.status === "studied" ? daysFromTo(body.from, body.to) : statusInWords(body, today)}
           <SyncMark state={status} />
         </p>
       </div>

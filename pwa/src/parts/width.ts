@@ -1,4 +1,4 @@
-/** The width of a box on the screen, for drawings that fill it. */
+/** The room that a drawing has: the width of its box, and how large letters are. */
 import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Pixels inside the box; 0 until it is on the screen. */
@@ -16,3 +16,7 @@ export function useWidth(box: { current: HTMLElement | null }): number {
   }, []);
   return width;
 }
+
+/** How many times larger than usual this person's letters are: a drawing leaves them that room. */
+export const letterSize = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

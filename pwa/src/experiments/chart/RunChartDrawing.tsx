@@ -8,6 +8,7 @@ import { dayNumber } from "../../diary/chart/calendar";
 import type { Frame } from "../../diary/chart/scales";
 import { tickName } from "../../diary/chart/tick_words";
 import { ticks } from "../../diary/chart/ticks";
+import { letterSize } from "../../parts/width";
 import { t } from "../../words";
 import type { Slot } from "../slots";
 import { lineOf, placesOf, valuesIn } from "./places";
@@ -36,20 +37,31 @@ export interface RunChartDrawingProps {
   label: string;
 }
 
+/** Room for words at letters of the usual size. */
 const INSET = { top: 26, right: 12, bottom: 26, left: 40 };
 const VALUES = 4;
 
+const insetFor = (letters: number): Frame["inset"] => ({
+  top: INSET.top * letters,
+  right: INSET.right,
+  bottom: INSET.bottom * letters,
+  left: INSET.left * letters,
+});
+
 export function RunChartDrawing(props: RunChartDrawingProps) {
-  const { by, slots, from, to, width, height, label, events = [], limits, counts, median } = props;
+  const { by, slots, from, to, width, label, events = [], limits, counts, median } = props;
+  const letters = letterSize();
+  const height = props.height * letters;
+  const inset = insetFor(letters);
   const first = dayNumber(slots[0]?.day ?? from ?? to) - 1;
   const span = Math.max(7, dayNumber(to) - first + 1);
-  const x = scaleLinear([first, first + span], [INSET.left, width - INSET.right]);
+  const x = scaleLinear([first, first + span], [inset.left, width - inset.right]);
   const values = useMemo(
     () => valuesIn(slots, median, limits ?? null, counts),
     [slots, median, limits, counts],
   );
-  const y = scaleLinear(values, [height - INSET.bottom, INSET.top]).nice(VALUES);
-  const frame: Frame = { width, height, inset: INSET };
+  const y = scaleLinear(values, [height - inset.bottom, inset.top]).nice(VALUES);
+  const frame: Frame = { width, height, inset };
   const places = placesOf(slots, by === "week" ? 7 : 1, x, y);
   return (
     <svg
@@ -113,13 +125,15 @@ function Days({ frame, first, span, x }: DaysProps) {
   const named = ticks(first, span).filter(
     (tick) => x(tick.x) > left + 12 && x(tick.x) < frame.width - right - 16,
   );
-  const every = Math.ceil(named.length / Math.max(2, Math.floor(frame.width / 56)));
+  const every = Math.ceil(
+    named.length / Math.max(2, Math.floor(frame.width / (56 * letterSize()))),
+  );
   return (
     <g class="run-axes">
       {named
         .filter((_, at) => at % every === 0)
         .map((tick) => (
-          <text key={tick.x} x={x(tick.x)} y={frame.height - bottom + 18} text-anchor="middle">
+          <text key={tick.x} x={x(tick.x)} y={frame.height - bottom * 0.3} text-anchor="middle">
             {tickName(tick)}
           </text>
         ))}
@@ -129,7 +143,7 @@ function Days({ frame, first, span, x }: DaysProps) {
 
 function Change({ frame, at }: { frame: Frame; at: number }) {
   const { top, bottom, right } = frame.inset;
-  const word = at > frame.width - 110 ? "end" : "start";
+  const word = at > frame.width - 110 * letterSize() ? "end" : "start";
   return (
     <g class="run-change">
       <rect
@@ -139,7 +153,7 @@ function Change({ frame, at }: { frame: Frame; at: number }) {
         height={frame.height - bottom - top}
       />
       <line x1={at} x2={at} y1={top - 8} y2={frame.height - bottom} />
-      <text x={word === "end" ? at - 5 : at + 5} y={top - 10} text-anchor={word}>
+      <text x={word === "end" ? at - 5 : at + 5} y={top * 0.6} text-anchor={word}>
         {t("run-change")}
       </text>
     </g>
