@@ -10,7 +10,7 @@ from api.care import routes as care
 from api.clinics import clinic_routes, day_routes
 from api.clinics import routes as clinics
 from api.database import open_database
-from api.partnership import room_routes
+from api.partnership import board_routes, calls_routes, room_routes, stage_routes
 from api.people import routes as people
 from api.settings import Settings
 
@@ -25,6 +25,9 @@ BLUEPRINTS = (
     clinics.blueprint,
     clinic_routes.blueprint,
     day_routes.blueprint,
+    stage_routes.blueprint,
+    calls_routes.blueprint,
+    board_routes.blueprint,
     room_routes.exchange,
     room_routes.blueprint,
 )

@@ -1,10 +1,17 @@
 """Agreements: the role, the ground rules and confidentiality, each text with its versions."""
 
+from datetime import date, datetime
+from uuid import UUID
+
 from peewee import CharField, DateField, ForeignKeyField, IntegerField, TextField, UUIDField
 
 from api.clinics.clinic import Clinic
-from api.database import Row, UtcDateTimeField, new_id
+from api.database import Row, UtcDateTimeField, db, new_id
+from api.errors import Conflict
+from api.partnership.act import note
 from api.partnership.member import Member
+from api.partnership.rights import require
+from api.people.person import Person
 
 ROLE, GROUND_RULES, CONFIDENTIALITY = "role", "ground-rules", "confidentiality"
 KINDS = (ROLE, GROUND_RULES, CONFIDENTIALITY)
@@ -34,3 +41,30 @@ class Acceptance(Row):
 
     class Meta:
         indexes = ((("agreement", "member"), True),)
+
+
+def write(clinic: UUID, kind: str, text: str, by: Person, now: datetime) -> None:
+    """Add the next version of a text; what was accepted stays what it was."""
+    with db.atomic():
+        require(by, "agreement.write", clinic, writing=True)
+        last = current(clinic).get(kind)
+        if last and last.text == text:
+            return
+        version = last.version + 1 if last else 1
+        made = Agreement.create(clinic=clinic, kind=kind, version=version, text=text, at=now)
+        note(clinic, by, "agreement.written", made.id, now)
+
+
+def current(clinic: UUID) -> dict[str, Agreement]:
+    """The version in force of each text."""
+    rows = Agreement.select().where(Agreement.clinic == clinic).order_by(Agreement.version)
+    return {row.kind: row for row in rows}
+
+
+def accept(clinic: UUID, member: UUID, texts: list[UUID], name: str, on: date) -> None:
+    """Keep that the member accepts every text in force; Conflict `texts-changed` otherwise."""
+    in_force = {row.id for row in current(clinic).values()}
+    if len(in_force) < len(KINDS) or set(texts) != in_force:
+        raise Conflict("texts-changed")
+    rows = [{"agreement": text, "member": member, "name": name, "on": on} for text in in_force]
+    Acceptance.insert_many(rows).on_conflict_ignore().execute()

@@ -1,9 +1,15 @@
 """Hurdles: what stopped us, who can lift it, and what helped."""
 
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
 from peewee import CharField, ForeignKeyField, TextField, UUIDField
 
 from api.clinics.clinic import Clinic
-from api.database import Row, UtcDateTimeField, new_id
+from api.database import Row, UtcDateTimeField, db, new_id
+from api.errors import NotFound
+from api.partnership.rights import require
 from api.people.person import Person
 
 
@@ -17,3 +23,24 @@ class Hurdle(Row):
     what_helped = TextField(default="")
     by = ForeignKeyField(Person, backref="+")
     at = UtcDateTimeField()
+
+
+def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> Hurdle:
+    """Note a hurdle."""
+    with db.atomic():
+        require(by, "hurdle.write", clinic, writing=True)
+        return Hurdle.create(clinic=clinic, by=by, at=now, **words)
+
+
+def change(clinic: UUID, hurdle: UUID, words: dict[str, Any], by: Person) -> None:
+    """Say more of a hurdle, or what helped."""
+    with db.atomic():
+        require(by, "hurdle.write", clinic, writing=True)
+        this = (Hurdle.id == hurdle) & (Hurdle.clinic == clinic)
+        if not Hurdle.update(**words).where(this).execute():
+            raise NotFound
+
+
+def of(clinic: UUID) -> list[Hurdle]:
+    """The clinic's hurdles, the newest first."""
+    return list(Hurdle.select().where(Hurdle.clinic == clinic).order_by(Hurdle.id.desc()))

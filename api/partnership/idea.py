@@ -1,14 +1,20 @@
 """Ideas from anybody on the board, with "me too", and the shelf for big ones."""
 
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from peewee import BooleanField, CharField, ForeignKeyField, TextField, UUIDField
+from peewee import BooleanField, CharField, ForeignKeyField, TextField, UUIDField, fn
 
 from api.clinics.clinic import Clinic
-from api.database import Row, UtcDateTimeField, new_id
+from api.database import Row, UtcDateTimeField, db, new_id
+from api.errors import Conflict, NotFound
+from api.partnership.act import note
+from api.partnership.rights import require
 from api.people.person import Person
 
 OPEN, MERGED, TAKEN = "open", "merged", "taken"
+STATUSES = (OPEN, MERGED, TAKEN)
 
 
 class Idea(Row):
@@ -33,5 +39,78 @@ class MeToo(Row):
     idea = ForeignKeyField(Idea, backref="+", index=False)
     person = ForeignKeyField(Person, backref="+")
 
+    person_id: UUID
+
     class Meta:
         indexes = ((("idea", "person"), True),)
+
+
+def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> Idea:
+    """Put an idea on the board."""
+    with db.atomic():
+        require(by, "idea.write", clinic, writing=True)
+        return Idea.create(clinic=clinic, by=by, at=now, **words)
+
+
+def me_too(clinic: UUID, idea: UUID, wanted: bool, by: Person) -> None:
+    """Say or unsay that one wants it as well; one's own idea counts already."""
+    with db.atomic():
+        require(by, "idea.write", clinic, writing=True)
+        found = open_idea(clinic, idea)
+        mine = (MeToo.idea == found) & (MeToo.person == by)
+        if not wanted:
+            MeToo.delete().where(mine).execute()
+        elif found.by_id != by.id:
+            MeToo.insert(idea=found, person=by).on_conflict_ignore().execute()
+
+
+def merge(clinic: UUID, idea: UUID, into: UUID, by: Person, now: datetime) -> None:
+    """Put an idea into another that says the same; all who wanted it now want that one."""
+    with db.atomic():
+        require(by, "idea.merge", clinic, writing=True)
+        one, other = open_idea(clinic, idea), open_idea(clinic, into)
+        if one == other:
+            raise Conflict("same-idea")
+        Idea.update(status=MERGED, into=other.id).where(Idea.id == one.id).execute()
+        wanting = [row.person_id for row in MeToo.select().where(MeToo.idea == one)] + [one.by_id]
+        rows = [(other.id, person) for person in wanting if person != other.by_id]
+        if rows:
+            fields = [MeToo.idea, MeToo.person]
+            MeToo.insert_many(rows, fields=fields).on_conflict_ignore().execute()
+        note(clinic, by, "idea.merged", one.id, now)
+
+
+def take_up(clinic: UUID, idea: UUID) -> None:
+    """Mark that an idea has become an opportunity."""
+    this = (Idea.id == idea) & (Idea.clinic == clinic)
+    Idea.update(status=TAKEN).where(this).execute()
+
+
+def open_idea(clinic: UUID, idea: UUID) -> Idea:
+    """The clinic's open idea of this id; NotFound otherwise."""
+    this = (Idea.id == idea) & (Idea.clinic == clinic) & (Idea.status == OPEN)
+    found = Idea.get_or_none(this)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def of(clinic: UUID, person: Person) -> list[dict[str, Any]]:
+    """The board of ideas, the newest first, without saying whose they are."""
+    rows = Idea.select().where(Idea.clinic == clinic, Idea.status != MERGED)
+    ideas = list(rows.order_by(Idea.id.desc()))
+    ids = [idea.id for idea in ideas]
+    counted: Any = MeToo.select(MeToo.idea, fn.COUNT(MeToo.person)).where(MeToo.idea.in_(ids))
+    counts: dict[UUID, int] = dict(counted.group_by(MeToo.idea).tuples())
+    own: Any = MeToo.select(MeToo.idea).where(MeToo.idea.in_(ids), MeToo.person == person)
+    mine = {idea for (idea,) in own.tuples()}
+    return [
+        {
+            **{name: getattr(idea, name) for name in ("id", "text", "big", "first_step", "status")},
+            "day": idea.at.date(),
+            "me_too": counts.get(idea.id, 0),
+            "mine": idea.by_id == person.id,
+            "wanted": idea.id in mine,
+        }
+        for idea in ideas
+    ]

@@ -1,5 +1,6 @@
 """The tables of partnership's log: one stream for each project. Care's log is another one."""
 
+from typing import Any
 from uuid import UUID
 
 from api.database import Row
@@ -26,6 +27,27 @@ class PartnerChunk(ChunkRow):
 
 
 LOG_MODELS: tuple[type[Row], ...] = (PartnerStream, PartnerRevision, PartnerHead, PartnerChunk)
+
+
+def standing(project: UUID, kind: str) -> list[PartnerRevision]:
+    """What stands in a project's room of one kind, in the order in which it came."""
+    rows: Any = (
+        PartnerRevision.select()
+        .join(PartnerHead, on=_IS_HEAD)
+        .join(PartnerStream, on=PartnerStream.id == PartnerRevision.stream)
+        .where(
+            PartnerStream.subject == project,
+            PartnerHead.kind == kind,
+            PartnerRevision.body.is_null(False),
+        )
+        .order_by(PartnerRevision.seq)
+    )
+    return list(rows)
+
+
+_IS_HEAD = (PartnerHead.stream == PartnerRevision.stream) & (
+    PartnerHead.revision == PartnerRevision.id
+)
 
 
 def open_stream(project: UUID) -> UUID:

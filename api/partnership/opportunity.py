@@ -6,8 +6,6 @@ from peewee import CharField, DateField, ForeignKeyField, IntegerField, UUIDFiel
 
 from api.clinics.clinic import Clinic
 from api.database import JSONField, Row, UtcDateTimeField, new_id
-from api.partnership.idea import Idea
-from api.partnership.work import WorkItem
 from api.people.person import Person
 
 DRAFT, PUBLISHED, CLOSED = "draft", "published", "closed"
@@ -15,7 +13,11 @@ STATUSES = (DRAFT, PUBLISHED, CLOSED)
 
 
 class Opportunity(Row):
-    """A call to families. `taken` of its `seats` are held; its words stand in `body`."""
+    """A call to families. `taken` of its `seats` are held; its words stand in `body`.
+
+    `gap` and `idea` are the line of the work catalogue, or the idea, that it came from;
+    `reused_from` is the finished project that it is to be done again from.
+    """
 
     id = UUIDField(primary_key=True, default=new_id)
     clinic = ForeignKeyField(Clinic, backref="+", index=False)
@@ -25,16 +27,15 @@ class Opportunity(Row):
     seats = IntegerField(default=1)
     taken = IntegerField(default=0)
     ends_on = DateField(null=True)
-    gap = ForeignKeyField(WorkItem, null=True, backref="+")
-    idea = ForeignKeyField(Idea, null=True, backref="+")
+    gap = UUIDField(null=True)
+    idea = UUIDField(null=True)
+    reused_from = UUIDField(null=True)
     created_by = ForeignKeyField(Person, backref="+")
     created_at = UtcDateTimeField()
     published_at = UtcDateTimeField(null=True)
 
     clinic_id: UUID
     created_by_id: UUID
-    idea_id: UUID | None
-    gap_id: UUID | None
 
     class Meta:
         indexes = ((("clinic", "status"), False),)

@@ -42,5 +42,7 @@ class Follower(Row):
     person = ForeignKeyField(Person, backref="+")
     since = UtcDateTimeField()
 
+    clinic_id: UUID
+
     class Meta:
         indexes = ((("clinic", "person"), True),)

@@ -1,10 +1,25 @@
 """Readiness: the team answers one by one and sees itself as a spread, never as persons."""
 
-from peewee import CharField, CompositeKey, ForeignKeyField, IntegerField, UUIDField
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from peewee import CharField, CompositeKey, ForeignKeyField, IntegerField, IntegrityError, UUIDField
 
 from api.clinics.clinic import Clinic
-from api.database import Row, UtcDateTimeField, new_id
+from api.database import Row, UtcDateTimeField, db, new_id
+from api.errors import Conflict, NotFound
+from api.partnership.act import note
+from api.partnership.rights import require
 from api.people.person import Person
+
+CHARACTERISTICS = ("assets", "capabilities", "reciprocity", "barriers", "facilitate", "listen")
+STRUCTURE = ("contact", "rhythm", "charter", "first-task")
+STATEMENTS = CHARACTERISTICS + STRUCTURE
+"""The six characteristics of co-production, and the structure that a first project needs."""
+LOWEST, HIGHEST = 1, 4
+FEWEST_SHOWN = 3
+"""With fewer answers a spread would name people."""
 
 
 class ReadinessRound(Row):
@@ -36,3 +51,94 @@ class ReadinessAnswered(Row):
 
     class Meta:
         primary_key = CompositeKey("round", "person")
+
+
+def open_round(clinic: UUID, by: Person, now: datetime) -> ReadinessRound:
+    """Begin a round; Conflict `round-open` while one is."""
+    with db.atomic():
+        require(by, "readiness.lead", clinic, writing=True)
+        if _open(clinic).exists():
+            raise Conflict("round-open")
+        made = ReadinessRound.create(clinic=clinic, opened_at=now)
+        choices = range(LOWEST, HIGHEST + 1)
+        rows = [(made.id, name, choice, 0) for name in STATEMENTS for choice in choices]
+        fields = [
+            ReadinessTally.round,
+            ReadinessTally.statement,
+            ReadinessTally.choice,
+            ReadinessTally.count,
+        ]
+        ReadinessTally.insert_many(rows, fields=fields).execute()
+        note(clinic, by, "readiness.opened", made.id, now)
+        return made
+
+
+def answer(clinic: UUID, round_id: UUID, choices: dict[str, int], by: Person) -> None:
+    """Count a person's choices into the spread; Conflict `answered` the second time."""
+    with db.atomic():
+        require(by, "readiness.answer", clinic, writing=True)
+        if not _open(clinic).where(ReadinessRound.id == round_id).exists():
+            raise NotFound
+        try:
+            with db.atomic():
+                ReadinessAnswered.create(round=round_id, person=by)
+        except IntegrityError:
+            raise Conflict("answered") from None
+        for statement, choice in sorted(choices.items()):
+            _count(round_id, statement, choice)
+
+
+def _count(round_id: UUID, statement: str, choice: int) -> None:
+    this = (
+        (ReadinessTally.round == round_id)
+        & (ReadinessTally.statement == statement)
+        & (ReadinessTally.choice == choice)
+    )
+    ReadinessTally.update(count=ReadinessTally.count + 1).where(this).execute()
+
+
+def close(clinic: UUID, round_id: UUID, by: Person, now: datetime) -> None:
+    """End a round: now its spread can be seen, and nobody's answer be told from the next."""
+    with db.atomic():
+        require(by, "readiness.lead", clinic, writing=True)
+        ending = ReadinessRound.update(closed_at=now).where(
+            ReadinessRound.id == round_id,
+            ReadinessRound.clinic == clinic,
+            ReadinessRound.closed_at.is_null(),
+        )
+        if not ending.execute():
+            raise NotFound
+        note(clinic, by, "readiness.closed", round_id, now)
+
+
+def of(clinic: UUID, person: Person) -> list[dict[str, Any]]:
+    """The clinic's rounds, the newest first, each with its spread where that may be seen."""
+    rounds = ReadinessRound.select().where(ReadinessRound.clinic == clinic)
+    return [_view(row, person) for row in rounds.order_by(ReadinessRound.opened_at.desc())]
+
+
+def _view(row: ReadinessRound, person: Person) -> dict[str, Any]:
+    mine = ReadinessAnswered.select().where(ReadinessAnswered.round == row)
+    answers = mine.count()
+    shown = row.closed_at is not None and answers >= FEWEST_SHOWN
+    return {
+        "id": row.id,
+        "opened_at": row.opened_at,
+        "closed_at": row.closed_at,
+        "answers": answers,
+        "mine": mine.where(ReadinessAnswered.person == person).exists(),
+        "spread": _spread(row) if shown else None,
+    }
+
+
+def _spread(row: ReadinessRound) -> list[dict[str, Any]]:
+    counts = {name: [0] * HIGHEST for name in STATEMENTS}
+    for tally in ReadinessTally.select().where(ReadinessTally.round == row):
+        counts[tally.statement][tally.choice - LOWEST] = tally.count
+    return [{"statement": name, "counts": counts[name]} for name in STATEMENTS]
+
+
+def _open(clinic: UUID) -> Any:
+    return ReadinessRound.select().where(
+        ReadinessRound.clinic == clinic, ReadinessRound.closed_at.is_null()
+    )

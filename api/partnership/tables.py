@@ -10,7 +10,7 @@ from api.partnership.log import LOG_MODELS
 from api.partnership.member import Member
 from api.partnership.opportunity import Ask, NotForMe, Opportunity
 from api.partnership.page import Follower, PartnershipPage
-from api.partnership.profile import Profile
+from api.partnership.profile import Profile, ProfileStem
 from api.partnership.project import Project
 from api.partnership.readiness import ReadinessAnswered, ReadinessRound, ReadinessTally
 from api.partnership.work import WorkItem
@@ -32,6 +32,7 @@ MODELS: tuple[type[Row], ...] = (
     Project,
     Member,
     Profile,
+    ProfileStem,
     Agreement,
     Acceptance,
     PartnershipAct,

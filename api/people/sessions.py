@@ -19,7 +19,7 @@ from api.people.session import Session
 KEPT_BY_BROWSER = timedelta(days=400)
 
 # What anybody may do without being signed in; everything else that has an action needs a session.
-OPEN_ACTIONS = frozenset({"account.create", "session.create", "link.open"})
+OPEN_ACTIONS = frozenset({"account.create", "session.create", "link.open", "board.public"})
 
 
 class SignedIn(UserMixin):  # type: ignore[misc]

@@ -1,13 +1,19 @@
 """The end of a project: what was learned, and what did not work, which is never left out."""
 
+from collections.abc import Sequence
+from datetime import date, timedelta
 from uuid import UUID
 
 from api.fields import Day, Flag, Text
 from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.partnership.log import standing
+from api.partnership.member import PARTNER, WRITING, Member
+from api.partnership.project import FINISHED, Project
 from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.records.revision import Change, Revision
 
 LONG = 1000
+LONGEST = timedelta(days=90)
 
 
 class ClosingBody(Body):
@@ -36,9 +42,37 @@ def check_closing(project: UUID, revision: Revision) -> FieldErrors:
 
 
 def check_longer(project: UUID, revision: Revision) -> FieldErrors:
-    """One word of each member, written by themself."""
+    """One word of each member, written by themself, and never for longer than a new project."""
+    assert revision.body is not None
+    latest = date.fromisoformat(revision.at[:10]) + LONGEST
+    if date.fromisoformat(revision.body["until"]) > latest:
+        return [{"pointer": "/until", "code": "too-late"}]
     return misnamed(revision, only(project, f"longer:{revision.author}"))
 
 
+def extend(changes: Sequence[Change]) -> None:
+    """Move the end to the day that a family partner and somebody of the staff both said yes to."""
+    for project in {change.subject for change in changes}:
+        yes = {one.author: one.body["until"] for one in standing(project, "longer")}
+        sides = _sides(project, yes)
+        if len(sides) == 2:
+            until = min(map(max, sides.values()))
+            this = (Project.id == project) & (Project.status != FINISHED)
+            later = Project.update(ends_on=until).where(this, Project.ends_on < until)
+            later.execute()
+
+
+def _sides(project: UUID, yes: dict[UUID, str]) -> dict[bool, list[date]]:
+    """The days that each side named: family partners' and staff's."""
+    rows = Member.select(Member.person, Member.role).where(
+        Member.project == project, Member.person.in_(list(yes)), Member.status.in_(WRITING)
+    )
+    found: dict[bool, list[date]] = {}
+    for row in rows:
+        day = date.fromisoformat(yes[row.person_id])
+        found.setdefault(row.role == PARTNER, []).append(day)
+    return found
+
+
 CLOSING = Kind("closing", WRITE, schema=ClosingBody, check=check_closing)
-LONGER = Kind("longer", WRITE, schema=LongerBody, check=check_longer)
+LONGER = Kind("longer", WRITE, schema=LongerBody, check=check_longer, project=extend)

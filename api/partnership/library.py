@@ -1,0 +1,94 @@
+"""Finished projects with their evidence: what a clinic may read of them, and do again."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from api.clinics.clinic import Clinic
+from api.database import db
+from api.errors import NotFound
+from api.partnership.act import note
+from api.partnership.log import standing
+from api.partnership.opportunity import Opportunity
+from api.partnership.project import FINISHED, Project
+from api.partnership.rights import require
+from api.people.person import Person
+
+View = dict[str, Any]
+MOST = 50
+TOLD = ("learned", "did_not_work", "keep", "spread", "stop", "story")
+OF_TEST = ("objective", "prediction", "found", "against_prediction", "act", "started_on")
+
+
+def read(clinic: UUID, by: Person) -> list[View]:
+    """Finished projects of this clinic, and those that others opened; the newest first."""
+    require(by, "library.read", clinic)
+    rows = (
+        Project.select(Project, Clinic)
+        .join(Clinic)
+        .where(Project.status == FINISHED)
+        .order_by(Project.ends_on.desc(), Project.id)
+        .limit(MOST)
+    )
+    return [view for row in rows if (view := _view(row, clinic))]
+
+
+def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity:
+    """A draft of the same call at this clinic; it goes through the gate like any other."""
+    with db.atomic():
+        require(by, "project.reuse", clinic, writing=True)
+        found = Project.get_or_none(Project.id == project, Project.status == FINISHED)
+        if found is None or _view(found, clinic) is None:
+            raise NotFound
+        before = Opportunity.get_or_none(Opportunity.id == found.opportunity_id)
+        said = dict(before.body) if before else {}
+        made = Opportunity.create(
+            clinic=clinic,
+            body=said | {"title": found.title, "goal": found.goal},
+            seats=before.seats if before else 1,
+            template=before.template if before else "",
+            reused_from=found.id,
+            created_by=by,
+            created_at=now,
+        )
+        note(clinic, by, "project.reused", made.id, now)
+        return made
+
+
+def _view(project: Project, reader: UUID) -> View | None:
+    """What others learn of it: no names but those that people asked to be credited with."""
+    notes = [one.body for one in standing(project.id, "closing")]
+    if not notes or not (project.clinic_id == reader or notes[-1]["open_to_others"]):
+        return None
+    named = ("id", "title", "goal", "started_on", "ends_on")
+    return {name: getattr(project, name) for name in named} | {
+        "clinic": project.clinic.name,
+        "closing": {name: notes[-1][name] for name in TOLD if name in notes[-1]},
+        "credits": _credits(project.id),
+        "tests": [
+            {name: one.body[name] for name in OF_TEST if name in one.body}
+            for one in standing(project.id, "pdsa")
+        ],
+        "measures": _measures(project.id),
+    }
+
+
+def _credits(project: UUID) -> list[str]:
+    told = [one.body for one in standing(project, "reflection")]
+    return [body["credit"] for body in told if body["story"] and "credit" in body]
+
+
+def _measures(project: UUID) -> list[View]:
+    values = [one.body for one in standing(project, "measure.value")]
+    shown = ("name", "of", "better", "unit")
+    return [
+        {name: one.body[name] for name in shown if name in one.body}
+        | {
+            "values": [
+                {"day": value["day"], "value": value["value"]}
+                for value in sorted(values, key=lambda value: value["day"])
+                if value["measure"] == str(one.record)
+            ]
+        }
+        for one in standing(project, "measure")
+    ]
