@@ -26,15 +26,28 @@ def test_family_and_clinician_make_the_next_plan_together(
     sign_in(maya, server, "maya")
     sign_in(desk, server, "okafor")
     leo = child_of(maya, "Leo")
+    the_clinician_drafts(desk, server, leo)
+    the_family_proposes(maya, server, leo)
+    the_clinician_issues(desk, server, leo)
+    open_plan(maya, server, leo)
+    expect(maya.locator(".plan-declined")).to_contain_text("Let us talk about this on Monday.")
+    card = maya.locator(".card-tint", has_text="A new plan")
+    expect(card.locator(".plan-changes")).to_contain_text("His lips look pale.")
+    expect(card.locator(".plan-changes")).to_contain_text("Pollen")
+    the_family_asks_and_then_says_yes(maya, desk, server, leo)
 
-    # The clinician drafts, and the family sees what and by whom.
-    open_desk(desk, server, leo)
-    desk.get_by_role("textbox", name="What sets it off").fill("Colds\nCats\nCold air\nPollen")
+
+def the_clinician_drafts(desk: Page, server: Server, child: str) -> None:
+    open_desk(desk, server, child)
+    triggers = desk.get_by_role("textbox", name="What sets it off")
+    triggers.fill("Colds\nCats\nCold air\nPollen")
     desk.get_by_role("button", name="Show the family as a draft").click()
     expect(desk.get_by_text("sees the draft")).to_be_visible()
 
-    # The family proposes a field of its own.
-    open_plan(maya, server, leo)
+
+def the_family_proposes(maya: Page, server: Server, child: str) -> None:
+    """She sees what the clinician drafted, and by whom, and adds a field of her own."""
+    open_plan(maya, server, child)
     expect(maya.locator(".plan-proposals", has_text="Pollen")).to_contain_text("Dr Amara Okafor")
     maya.get_by_role("link", name="Suggest a change").click()
     maya.get_by_role("link", name="Red zone: how it looks").click()
@@ -44,33 +57,40 @@ def test_family_and_clinician_make_the_next_plan_together(
     expect(mine).to_contain_text("Maya Berg")
     all_sent(maya)
 
-    # The clinician takes it over and issues.
-    open_desk(desk, server, leo)
+
+def the_clinician_issues(desk: Page, server: Server, child: str) -> None:
+    """One proposal is taken over, another left out with a word."""
+    open_desk(desk, server, child)
     proposed = desk.locator(".plan-proposed", has_text="His lips look pale.")
     expect(proposed).to_contain_text("Maya Berg")
     proposed.get_by_role("button", name="Use it").click()
+    other = desk.locator(".plan-proposed", has_text="He goes quiet")
+    other.get_by_role("button", name="Leave it out").click()
+    other.get_by_label("A word").fill("Let us talk about this on Monday.")
+    other.get_by_role("button", name="Leave it out").click()
+    expect(other.get_by_text("Stays out.")).to_be_visible()
     desk.get_by_role("button", name="Issue version 3 for Leo").click()
     expect(desk.get_by_text("Version 3, issued by Dr Amara Okafor")).to_be_visible()
     expect(desk.locator(".plan-proposed")).to_have_count(0)
 
-    # The family sees what is new, asks, and then says yes; the clinician sees both.
-    open_plan(maya, server, leo)
-    card = maya.locator(".card-tint", has_text="A new plan")
-    expect(card.locator(".plan-changes")).to_contain_text("His lips look pale.")
-    expect(card.locator(".plan-changes")).to_contain_text("Pollen")
-    card.get_by_role("button", name="We have a question").click()
+
+def the_family_asks_and_then_says_yes(maya: Page, desk: Page, server: Server, child: str) -> None:
+    """The clinician sees the question, and then the yes."""
+    maya.get_by_role("button", name="We have a question").click()
     maya.get_by_label("What do you want to ask").fill("Is the dose still right?")
     maya.get_by_role("button", name="Send the question").click()
     expect(maya.get_by_text("Maya Berg asked on")).to_be_visible()
     all_sent(maya)
-    open_desk(desk, server, leo)
+    open_desk(desk, server, child)
     expect(desk.get_by_text("Is the dose still right?")).to_be_visible()
     maya.get_by_text("Change my answer").click()
     maya.get_by_role("button", name="Yes, this is our plan").click()
     expect(maya.get_by_text("Maya Berg said yes on")).to_be_visible()
     all_sent(maya)
-    open_desk(desk, server, leo)
-    expect(desk.get_by_text("Maya Berg said yes on")).to_be_visible()
+    open_desk(desk, server, child)
+    newest = desk.locator(".timeline-row").first
+    expect(newest).to_contain_text("Version 3")
+    expect(newest).to_contain_text("Maya Berg said yes on")
 
 
 def test_a_withdrawn_plan_is_gone_from_the_phone_and_says_why(

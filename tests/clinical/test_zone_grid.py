@@ -19,11 +19,26 @@ BESTS = range(GRID["best"][0], GRID["best"][1] + 1)
 
 # Each guideline's own sentence, with its fractions: 80 % is four fifths, 50 % a half, 75 % three
 # quarters. EPR-3: green from 80 %, red below 50 %. GINA and BTS: exactly on a limit is worse.
-SAID = {
+SAID: dict[str, Callable[[int, int], str]] = {
     "epr3": lambda flow, best: "g" if 5 * flow >= 4 * best else "r" if 2 * flow < best else "y",
     "gina": lambda flow, best: "g" if 5 * flow > 4 * best else "r" if 2 * flow <= best else "y",
     "bts": lambda flow, best: "g" if 4 * flow > 3 * best else "r" if 2 * flow <= best else "y",
 }
+# A clinician's own 70 % and 40 %, as said in words: seven tenths and two fifths, each limit on
+# either side. "u" of the better zone, "l" of the worse: green's first, then yellow's.
+SAID |= {
+    "own-uu": lambda f, b: "g" if 10 * f >= 7 * b else "y" if 5 * f >= 2 * b else "r",
+    "own-ul": lambda f, b: "g" if 10 * f >= 7 * b else "y" if 5 * f > 2 * b else "r",
+    "own-lu": lambda f, b: "g" if 10 * f > 7 * b else "y" if 5 * f >= 2 * b else "r",
+    "own-ll": lambda f, b: "g" if 10 * f > 7 * b else "y" if 5 * f > 2 * b else "r",
+}
+
+
+def limits_of(scheme: str) -> tuple[Limit, Limit]:
+    if scheme in GRID["own"]:
+        green, yellow = (Limit(**limit) for limit in GRID["own"][scheme])
+        return green, yellow
+    return load("asthma").zone_schemes[scheme]
 
 
 def row(zone: Callable[[int, int], str], best: int) -> str:
@@ -32,12 +47,13 @@ def row(zone: Callable[[int, int], str], best: int) -> str:
 
 def test_the_grid_is_the_whole_of_what_a_meter_can_show() -> None:
     assert len(FLOWS) * len(BESTS) > 730_000
-    assert load("asthma").zone_schemes.keys() == GRID["digests"].keys()
+    schemes = {*load("asthma").zone_schemes, *GRID["own"]}
+    assert schemes == set(GRID["digests"]) == set(SAID)
 
 
 @pytest.mark.parametrize("scheme", SAID)
 def test_every_pair_has_the_zone_that_the_guideline_says(scheme: str) -> None:
-    limits = load("asthma").zone_schemes[scheme]
+    limits = limits_of(scheme)
     digest = sha256()
     for best in BESTS:
         said = row(SAID[scheme], best)

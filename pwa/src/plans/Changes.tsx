@@ -1,6 +1,7 @@
 /** What a version changed since the one before it: old beside new, field by field. */
 import { t } from "../words";
 import { changesBetween } from "./changes";
+import { LineChanges } from "./LineChanges";
 import type { PlanBody } from "./plan";
 import { fieldName } from "./plan_fields";
 
@@ -12,21 +13,9 @@ export function Changes({ before, after }: { before: PlanBody; after: PlanBody }
       {changes.map(({ field, before: old, after: now }) => (
         <div key={field.id}>
           <dt>{fieldName(field)}</dt>
-          {now.length === 0 && <dd>{t("plan-change-gone")}</dd>}
-          {now
-            .filter((line) => !old.includes(line))
-            .map((line) => (
-              <dd key={line} dir="auto">
-                {line}
-              </dd>
-            ))}
-          {old
-            .filter((line) => !now.includes(line))
-            .map((line) => (
-              <dd key={line}>
-                <span class="unseen">{t("plan-change-before")}</span> <del dir="auto">{line}</del>
-              </dd>
-            ))}
+          <dd>
+            <LineChanges before={old} after={now} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -70,7 +70,12 @@ function PlanView({ child, condition, plans }: ViewProps) {
       {plan ? <InForceView child={child} plans={plans} plan={plan} /> : nothing}
       <div class="not-printed stack">
         {(plan || plans.ended || drafted.proposals.length > 0) && (
-          <Proposals child={child} condition={condition} drafted={drafted} />
+          <Proposals
+            child={child}
+            condition={condition}
+            plan={plan?.body ?? null}
+            drafted={drafted}
+          />
         )}
         {plan && (
           <div>

@@ -1,34 +1,30 @@
-/** A proposal in words: which field, by whom, and what. */
+/** A proposal in words: which field, by whom, and what would change. */
 import { fullDate } from "../dates";
 import { t } from "../words";
 import type { Proposal } from "./draft";
-import { fieldName } from "./plan_fields";
+import { LineChanges } from "./LineChanges";
+import type { PlanBody } from "./plan";
+import { fieldName, valueIn } from "./plan_fields";
 import { told } from "./told";
 
 interface Props {
   proposal: Proposal;
+  /** The plan in force, against which it is told. */
+  plan: PlanBody | null;
   name: (person: string) => string;
 }
 
-export function ProposalWords({ proposal, name }: Props) {
+export function ProposalWords({ proposal, plan, name }: Props) {
   const { field, value, by, at } = proposal;
-  const lines = told(field, value);
   return (
-    <div>
+    <div class="plan-proposal">
       <p>
         <strong>{fieldName(field)}</strong>{" "}
         <span class="quiet small">
           {t("plan-proposed-by", { name: name(by), date: fullDate(at.slice(0, 10)) })}
         </span>
       </p>
-      <ul class="plan-lines">
-        {lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
-        ))}
-        {lines.length === 0 && <li>{t("plan-proposed-nothing")}</li>}
-      </ul>
+      <LineChanges before={told(field, valueIn(plan, field))} after={told(field, value)} />
     </div>
   );
 }

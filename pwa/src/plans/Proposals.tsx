@@ -14,10 +14,11 @@ import { fieldName, fieldsOf, type PlanField } from "./plan_fields";
 interface Props {
   child: Child;
   condition: PlanBody["condition"];
+  plan: PlanBody | null;
   drafted: Drafted;
 }
 
-export function Proposals({ child, condition, drafted }: Props) {
+export function Proposals({ child, condition, plan, drafted }: Props) {
   const { proposals, declined } = drafted;
   const takeBack = async (field: PlanField) => {
     await propose(child, condition, drafted, field, undefined);
@@ -29,7 +30,7 @@ export function Proposals({ child, condition, drafted }: Props) {
         <ul class="plan-proposals">
           {proposals.map((one) => (
             <li key={`${one.field.id} ${one.by} ${one.at}`}>
-              <ProposalWords proposal={one} name={nameOf} />
+              <ProposalWords proposal={one} plan={plan} name={nameOf} />
               {one.by === personHere() && (
                 <Button size="dense" onClick={() => void takeBack(one.field)}>
                   {t("plan-proposal-back")}

@@ -1,7 +1,7 @@
 /** The form of the next version: shared with the family as a draft, or issued. */
 import { useState } from "preact/hooks";
 import { asProblem } from "../../from_server";
-import { today, useDraft } from "../../local";
+import { personHere, today, useDraft } from "../../local";
 import { Button, ErrorSummary, type FormError, Notice, Section, showToast } from "../../parts";
 import { me } from "../../people/me";
 import { problemWords } from "../../problem_words";
@@ -21,7 +21,7 @@ export function Editor(props: PlanDeskProps) {
   const { page, desk, clinic, condition } = props;
   const { child } = page;
   const now = today(new Date());
-  const fresh = () => formOf(condition, desk, clinic.country, now);
+  const fresh = () => formOf(personHere(), condition, desk, clinic.country, now);
   const draft = useDraft<PlanForm>(`plan ${child.id} ${condition}`, child.id, fresh);
   const { errors, attempt, send } = useSending(props, draft.discard);
   const [taken, setTaken] = useState(0);

@@ -11,21 +11,11 @@ import {
   Switch,
 } from "../../parts";
 import { FieldInput, nameOf } from "../../plans/fields/FieldInput";
-import type { Contact, Step } from "../../plans/plan";
-import {
-  fieldName,
-  fieldsOf,
-  type PlanField,
-  type PlanPart,
-  proposable,
-  valueIn,
-  withValue,
-  zoneName,
-} from "../../plans/plan_fields";
+import { fieldName, type PlanField, proposable, valueIn, zoneName } from "../../plans/plan_fields";
 import { locale, t } from "../../words";
 import { BestFields } from "./BestFields";
 import { ProposalsOf } from "./ProposalsOf";
-import type { PlanForm } from "./plan_form";
+import { type PlanForm, withPart } from "./plan_form";
 import type { Desk, PlansPage } from "./plans_page";
 
 export interface FieldsProps {
@@ -83,10 +73,10 @@ export function Fields(props: FieldsProps) {
 function Worded({ field, ...props }: FieldsProps & { field: PlanField }) {
   const { form, errors, desk, taken, onChange, onTaken } = props;
   const value = valueIn(form.parts, field);
-  const put = (next: unknown) => onChange({ ...form, parts: putting(form.parts, field, next) });
+  const put = (next: unknown) => onChange({ ...form, parts: withPart(form.parts, field, next) });
   const use = (next: unknown) => {
     const { [field.id]: _said, ...declined } = form.declined;
-    onChange({ ...form, parts: putting(form.parts, field, next), declined });
+    onChange({ ...form, parts: withPart(form.parts, field, next), declined });
     onTaken();
   };
   return (
@@ -102,30 +92,13 @@ function Worded({ field, ...props }: FieldsProps & { field: PlanField }) {
       />
       <ProposalsOf
         field={field}
-        proposals={desk.drafted.proposals}
+        desk={desk}
         declined={form.declined[field.id]}
-        name={desk.name}
         onUse={use}
         onDecline={(why) => onChange({ ...form, declined: { ...form.declined, [field.id]: why } })}
       />
     </div>
   );
-}
-
-/** The parts with a new value; steps go on calling the person they called when the list of people changes. */
-function putting(parts: PlanPart, field: PlanField, value: unknown): PlanPart {
-  const next = withValue(parts, field, value);
-  const [old, now] = [parts.contacts ?? [], (next.contacts ?? []) as Contact[]];
-  if (field.id !== "contacts" || now.length >= old.length) return next;
-  const place = (call: number) => now.indexOf(old[call] as Contact);
-  return fieldsOf(parts.condition)
-    .filter(({ type }) => type === "steps")
-    .reduce((body, steps) => {
-      const moved = ((valueIn(body, steps) ?? []) as Step[]).map(({ call, ...step }) =>
-        call === undefined || place(call) < 0 ? step : { ...step, call: place(call) },
-      );
-      return withValue(body, steps, moved);
-    }, next);
 }
 
 function Usual({ form, onChange }: FieldsProps) {

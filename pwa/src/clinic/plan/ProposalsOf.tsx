@@ -1,24 +1,23 @@
 /** What was proposed for one field, beside its control: taken over by one press, or left out with a word. */
 import { useState } from "preact/hooks";
 import { Button, TextField } from "../../parts";
-import type { Proposal } from "../../plans/draft";
 import { ProposalWords } from "../../plans/ProposalWords";
 import type { PlanField } from "../../plans/plan_fields";
 import { t } from "../../words";
+import type { Desk } from "./plans_page";
 
 interface Props {
   field: PlanField;
-  proposals: readonly Proposal[];
+  desk: Desk;
   declined: string | undefined;
-  name: (person: string) => string;
   onUse: (value: unknown) => void;
   onDecline: (why: string) => void;
 }
 
-export function ProposalsOf({ field, proposals, declined, name, onUse, onDecline }: Props) {
+export function ProposalsOf({ field, desk, declined, onUse, onDecline }: Props) {
   const [leaving, setLeaving] = useState(false);
   const [why, setWhy] = useState(declined ?? "");
-  const here = proposals.filter((one) => one.field.id === field.id);
+  const here = desk.drafted.proposals.filter((one) => one.field.id === field.id);
   if (here.length === 0) return null;
   const leave = () => {
     if (why.trim()) onDecline(why.trim());
@@ -28,7 +27,11 @@ export function ProposalsOf({ field, proposals, declined, name, onUse, onDecline
     <div class="plan-proposed">
       {here.map((proposal) => (
         <div key={`${proposal.by} ${proposal.at}`}>
-          <ProposalWords proposal={proposal} name={name} />
+          <ProposalWords
+            proposal={proposal}
+            plan={desk.plans.current?.body ?? null}
+            name={desk.name}
+          />
           <div class="row">
             <Button size="dense" icon="check" onClick={() => onUse(proposal.value)}>
               {t("plan-use")}

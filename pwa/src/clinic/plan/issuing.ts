@@ -1,6 +1,6 @@
 /** What leaves the desk: a version, a draft that is shared, the end of a plan. */
 import type { ConditionId } from "../../clinical/conditions";
-import { namedId } from "../../local";
+import { namedId, personHere } from "../../local";
 import { BEST, type BestBody } from "../../plans/best";
 import { DRAFT, type DraftBody } from "../../plans/draft";
 import { PLAN, type PlanBody, type PlanEnd } from "../../plans/plan";
@@ -29,7 +29,7 @@ export async function issue(
   const parents = follows ? [follows] : [];
   const offered = await offer<PlanBody>(child, { kind: PLAN, record, parents, body });
   if (offered.sent === "refused") return offered;
-  const left = draftLeft(body.condition, body, desk.drafted.proposals, declined);
+  const left = draftLeft(personHere(), body.condition, body, desk.drafted.proposals, declined);
   if (desk.drafted.heads.some((head) => head.body) || left) {
     await writeDraft(child, body.condition, desk, left);
   }

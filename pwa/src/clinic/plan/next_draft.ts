@@ -1,6 +1,5 @@
 /** What the draft holds after a clinician has shared it, or issued a version. */
 import type { ConditionId } from "../../clinical/conditions";
-import { personHere } from "../../local";
 import type { DraftBody, Proposal } from "../../plans/draft";
 import type { PlanBody } from "../../plans/plan";
 import { fieldsOf, same, valueIn, withValue } from "../../plans/plan_fields";
@@ -23,14 +22,15 @@ export function sharedDraft(
   return noted(draft, declined);
 }
 
-/** What is left to talk about once `issued` is in force; null for nothing. */
+/** What is left to talk about once `issuer` has put `issued` in force; null for nothing. */
 export function draftLeft(
+  issuer: string,
   condition: ConditionId,
   issued: PlanBody,
   proposals: readonly Proposal[],
   declined: Record<string, string>,
 ): DraftBody | null {
-  const others = proposals.filter(({ by }) => by !== personHere());
+  const others = proposals.filter(({ by }) => by !== issuer);
   const draft = noted(withOthers(condition, issued, others, declined), declined);
   return Object.keys(draft).length > 1 ? draft : null;
 }

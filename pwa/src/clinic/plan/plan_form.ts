@@ -1,9 +1,15 @@
 /** The next version of a plan as a form: what a clinician fills in, and the body that it becomes. */
 import { type ConditionId, conditions } from "../../clinical/conditions";
-import { personHere } from "../../local";
 import { filled } from "../../plans/fields/filled";
-import type { Limit, PersonalBest, PlanBody } from "../../plans/plan";
-import { fieldsOf, type PlanPart, same, valueIn, withValue } from "../../plans/plan_fields";
+import type { Contact, Limit, PersonalBest, PlanBody, Step } from "../../plans/plan";
+import {
+  fieldsOf,
+  type PlanField,
+  type PlanPart,
+  same,
+  valueIn,
+  withValue,
+} from "../../plans/plan_fields";
 import type { Desk } from "./plans_page";
 
 export interface PlanForm {
@@ -40,8 +46,9 @@ export const SCALES: readonly string[] =
 
 export const METHODS = ["measured", "predicted", "set"] as const;
 
-/** A form that begins with the plan in force and what this clinician has proposed for the next. */
+/** A form that begins with the plan in force and what its writer has proposed for the next. */
 export function formOf(
+  writer: string,
   condition: ConditionId,
   { plans, drafted, last }: Desk,
   country: string,
@@ -49,7 +56,7 @@ export function formOf(
 ): PlanForm {
   const ended = plans.issues.findLast((issue) => issue.body)?.body ?? null;
   const begun = plans.current?.body ?? ended;
-  const mine = drafted.proposals.filter(({ by }) => by === personHere());
+  const mine = drafted.proposals.filter(({ by }) => by === writer);
   let body = (begun ?? { condition }) as PlanPart;
   for (const { field, value } of mine) body = withValue(body, field, value);
   return { ...formFrom(body, country, today), follows: last };
@@ -124,4 +131,20 @@ function asthmaParts(form: PlanForm, setBy: string): Partial<PlanBody> {
 export function limitsOf(form: PlanForm): [Limit, Limit] {
   const named = conditions.asthma.zone_schemes.find((scheme) => scheme.name === form.scheme);
   return named ? (named.limits as [Limit, Limit]) : [form.green, form.yellow];
+}
+
+/** The parts with a new value; steps go on calling the person they called when the list of people changes. */
+export function withPart(parts: PlanPart, field: PlanField, value: unknown): PlanPart {
+  const next = withValue(parts, field, value);
+  const [old, now] = [parts.contacts ?? [], (next.contacts ?? []) as Contact[]];
+  if (field.id !== "contacts" || now.length >= old.length) return next;
+  const place = (call: number) => now.indexOf(old[call] as Contact);
+  return fieldsOf(parts.condition)
+    .filter(({ type }) => type === "steps")
+    .reduce((body, steps) => {
+      const moved = ((valueIn(body, steps) ?? []) as Step[]).map(({ call, ...step }) =>
+        call === undefined || place(call) < 0 ? step : { ...step, call: place(call) },
+      );
+      return withValue(body, steps, moved);
+    }, next);
 }
