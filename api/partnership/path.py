@@ -73,7 +73,6 @@ def _project_of(one: Member, by: Person, now: datetime) -> Project:
         at=now,
     )
     open_stream(made.id)
-    open_stream(made.id)
     _staff_of(made, call, by, now)
     return made
 
