@@ -1,7 +1,7 @@
 """The rooms of projects as a log: its tables and kinds, and the rights that membership gives."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from api.partnership.log import PartnerChunk, PartnerHead, PartnerRevision, Part
 from api.partnership.member import READING, Member
 from api.partnership.profile import Profile
 from api.partnership.project import FINISHED, Project
-from api.partnership.room_matrix import IN_A_ROOM
+from api.partnership.room_matrix import GRACE, IN_A_ROOM, OVER, OVERDUE, WRITE
 from api.people.person import Person
 from api.prepared import Prepared
 from api.records.log import Log, OpenStream
@@ -46,8 +46,15 @@ class RoomRights:
         mine = {place.project: place for place in places(person.id, hold=hold)}
         rows = _STREAMS(list(mine)) if mine else []
         return {
-            id: OpenStream(id, project, visibility, head, acts(mine[project], state), mine[project])
-            for id, project, visibility, head, state in rows
+            id: OpenStream(
+                id,
+                project,
+                visibility,
+                head,
+                IN_A_ROOM[mine[project].status] & left(status, ends_on, at),
+                mine[project],
+            )
+            for id, project, visibility, head, status, ends_on in rows
             if unasked or id in named
         }
 
@@ -67,10 +74,11 @@ def places(person: UUID, *, hold: bool) -> list[Place]:
     return [Place(*row) for row in (_HELD if hold else _PLACES)(person, list(READING))]
 
 
-def acts(place: Place, state: str) -> frozenset[str]:
-    """What a place lets a person do in a project of this state."""
-    over = state == FINISHED
-    return IN_A_ROOM["finished" if over else place.status]
+def left(status: str, ends_on: date, at: datetime) -> frozenset[str]:
+    """What can still be done in a project of this status and end."""
+    if status == FINISHED:
+        return OVER
+    return OVERDUE if at.date() > ends_on + GRACE else WRITE
 
 
 def _places(person: Any, statuses: Any) -> Any:
@@ -89,6 +97,7 @@ _STREAMS = Prepared(
             PartnerStream.visibility,
             PartnerStream.head,
             Project.status,
+            Project.ends_on,
         )
         .join(Project, on=Project.id == PartnerStream.subject)
         .where(PartnerStream.subject.in_(projects))

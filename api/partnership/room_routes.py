@@ -1,14 +1,17 @@
 """Projects' rooms: how their records travel, apart from children's, and what needs the server."""
 
 from typing import Any
+from uuid import UUID
 
 from flask_smorest import Blueprint
 
 from api.access.actions import action
+from api.database import now
 from api.openapi import problems
-from api.partnership import rooms
+from api.partnership import ending, library, rooms
+from api.partnership.opportunity import Opportunity
 from api.partnership.room import ROOM
-from api.partnership.room_schemas import RoomsView
+from api.partnership.room_schemas import LibraryView, ReusedView, RoomsView
 from api.people.sessions import current_person
 from api.records.exchange_routes import exchange_blueprint
 
@@ -23,3 +26,30 @@ blueprint = Blueprint("projects", __name__, url_prefix="/api/v1/partnership")
 def mine() -> dict[str, Any]:
     """The projects in which one has a place."""
     return {"projects": rooms.of_person(current_person())}
+
+
+@blueprint.post("/projects/<uuid:project>/finish")
+@blueprint.response(204)
+@problems(blueprint, 401, 404, 409)
+@action("project.finish")
+def finish(project: UUID) -> None:
+    """End a project once its closing note says what did not work."""
+    ending.finish(project, current_person(), now())
+
+
+@blueprint.get("/clinics/<uuid:clinic>/finished")
+@blueprint.response(200, LibraryView)
+@problems(blueprint, 401, 404)
+@action("library.read")
+def finished(clinic: UUID) -> dict[str, Any]:
+    """Finished projects with what was learned, here and where others opened theirs."""
+    return {"projects": library.read(clinic, current_person())}
+
+
+@blueprint.post("/clinics/<uuid:clinic>/finished/<uuid:project>/reuse")
+@blueprint.response(201, ReusedView)
+@problems(blueprint, 401, 404)
+@action("project.reuse")
+def reuse(clinic: UUID, project: UUID) -> Opportunity:
+    """Draft the same call here."""
+    return library.reuse(clinic, project, current_person(), now())

@@ -36,3 +36,30 @@ class RoomsView(Form):
     """All of one's own projects."""
 
     projects = fields.List(fields.Nested(RoomView))
+
+
+class FinishedView(Form):
+    """A finished project with its evidence."""
+
+    id = fields.UUID()
+    title = fields.String()
+    goal = fields.String()
+    clinic = fields.String()
+    started_on = fields.Date()
+    ends_on = fields.Date()
+    closing = fields.Dict(keys=fields.String(), values=fields.String())
+    credits = fields.List(fields.String())
+    tests = fields.List(fields.Dict())
+    measures = fields.List(fields.Dict())
+
+
+class LibraryView(Form):
+    """Finished projects, the newest first."""
+
+    projects = fields.List(fields.Nested(FinishedView))
+
+
+class ReusedView(Form):
+    """The draft that was made."""
+
+    id = fields.UUID()

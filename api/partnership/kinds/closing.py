@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.fields import Day, Flag, Text
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.partnership.kinds.who import END, Body, misnamed, only
 from api.partnership.log import standing
 from api.partnership.member import PARTNER, WRITING, Member
 from api.partnership.project import FINISHED, Project
@@ -74,5 +74,5 @@ def _sides(project: UUID, yes: dict[UUID, str]) -> dict[bool, list[date]]:
     return found
 
 
-CLOSING = Kind("closing", WRITE, schema=ClosingBody, check=check_closing)
-LONGER = Kind("longer", WRITE, schema=LongerBody, check=check_longer, project=extend)
+CLOSING = Kind("closing", END, schema=ClosingBody, check=check_closing)
+LONGER = Kind("longer", END, schema=LongerBody, check=check_longer, project=extend)

@@ -3,7 +3,7 @@
 from marshmallow import ValidationError, fields
 
 from api.fields import Choice, Flag, Id, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import END, WRITE, Body
 from api.records.kinds import Kind
 
 LONGEST_ADDRESS = 500
@@ -45,6 +45,6 @@ class WordBody(Body):
     meaning = Text(500, lines=True)
 
 
-NOTE = Kind("note", WRITE, schema=NoteBody)
+NOTE = Kind("note", END, schema=NoteBody)
 LINK = Kind("file", WRITE, schema=LinkBody)
 WORD = Kind("word", WRITE, schema=WordBody)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from api.fields import Choice, Day, Flag, Text, Whole
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.partnership.kinds.who import END, WRITE, Body, misnamed, only
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
 
@@ -42,4 +42,4 @@ def check_pulse(project: UUID, revision: Revision) -> FieldErrors:
 
 
 PULSE = Kind("pulse", WRITE, schema=PulseBody, check=check_pulse)
-REFLECTION = Kind("reflection", WRITE, schema=ReflectionBody, check=check_reflection)
+REFLECTION = Kind("reflection", END, schema=ReflectionBody, check=check_reflection)

@@ -10,6 +10,8 @@ from api.records.revision import Revision
 
 WRITE: Mapping[str, str] = dict.fromkeys(("create", "revise", "withdraw"), "room.write")
 """All members write alike: families open a test as staff do."""
+END: Mapping[str, str] = dict.fromkeys(("create", "revise", "withdraw"), "room.end")
+"""What brings a project to its end, and so can still be written when its time is up."""
 
 
 class Body(Form):
