@@ -51,8 +51,6 @@ def test_every_action_of_an_address_is_known_or_ones_own() -> None:
         "own.account",
         "own.sessions",
         "records.exchange",
-        "room.exchange",
-        "room.list",
         "child.create",
         "clinic.find",
     }

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4, uuid5
 from flask.testing import FlaskClient
 
 from api.database import new_id, now
+from api.partnership import ending
 from api.partnership.log import open_stream
 from api.partnership.member import ACTIVE, CHAMPION, PARTNER, STAFF, Member
 from api.partnership.project import Project
@@ -68,6 +69,18 @@ class Room:
         """The champion."""
         self.join(self.cast.okafor, CHAMPION)
         return self.phone(self.cast.okafor)
+
+
+def finished_project(cast: Cast) -> UUID:
+    """A project that two people brought to its end, for their own clinic to read."""
+    room = Room(cast, "The waiting room")
+    person = cast.person("Olga", "olga@example.org")
+    room.join(person)
+    olga = room.phone(person)
+    said = {"did_not_work": "Chairs.", "learned": "Ask first.", "open_to_others": False}
+    olga.write("closing", said, record=olga.only("closing"))
+    ending.finish(room.project.id, person, now())
+    return room.project.id
 
 
 class Phone:

@@ -18,6 +18,7 @@ from api.partnership.page import PartnershipPage
 from api.partnership.rights import roles_of
 from api.people.person import Person
 from tests.partnership import table
+from tests.partnership.room import finished_project
 from tests.partnership.stage import Stage
 
 
@@ -88,6 +89,7 @@ def ids(stage: Stage) -> dict[str, Any]:
         "into": idea.add(clinic, {"text": "Toys"}, okafor, now()).id,
         "profile": profile.save(asker, words, now()).id,
         "member": signed_up.id,
+        "project": finished_project(stage.cast),
     }
 
 
