@@ -6,6 +6,8 @@ from pathlib import Path
 from flask import Flask
 from playhouse.schema_diff import diff_models
 
+from api.access.link import PlanLink
+from api.care.doses import Dose
 from api.database import connection, db, open_database
 from api.migrations import MODELS, migrate
 from api.settings import Settings
@@ -37,6 +39,14 @@ def test_an_older_database_takes_the_new_step_once(app: Flask, tmp_path: Path) -
     migrate(tmp_path)
     migrate(tmp_path)
     assert "nickname" in [column.name for column in db.get_columns("clinic")]
+
+
+@on_both
+def test_doses_and_links_come_to_a_database_of_before(app: Flask) -> None:
+    db.drop_tables([PlanLink, Dose])
+    db.execute_sql("DELETE FROM schema_migration WHERE name = '0003_doses_and_links'")
+    migrate()
+    assert not diff_models(db.obj, [PlanLink, Dose])
 
 
 @on_both

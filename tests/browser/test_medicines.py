@@ -2,8 +2,8 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import OpenContext, Server
-from tests.browser.steps import all_sent, child_of, sign_in, worker_ready
+from tests.browser.conftest import DESK, OpenContext, Server
+from tests.browser.steps import PASSPHRASE, all_sent, child_of, sign_in, worker_ready
 
 
 def test_a_dose_written_offline_is_counted_taken_back_and_sent(
@@ -47,3 +47,26 @@ def test_a_medicine_is_added_under_the_name_of_who_wrote_it(
     page.wait_for_url("**/medicines")
     card = page.locator(".medicine", has_text="Nose spray")
     expect(card.get_by_text("Agreed: You")).to_be_visible()
+
+
+def test_what_the_doctor_agreed_at_the_visit_stands_on_the_familys_list(
+    open_context: OpenContext, server: Server
+) -> None:
+    desk, phone = open_context(DESK).new_page(), open_context().new_page()
+    sign_in(phone, server, "maya")
+    nora = child_of(phone, "Nora")
+    desk.goto(f"{server.url}/sign-in")
+    desk.locator("#email").fill("okafor@demo.example")
+    desk.locator("#password").fill(PASSPHRASE)
+    desk.locator("button[type=submit]").click()
+    desk.wait_for_url("**/clinic")
+    desk.goto(f"{server.url}/clinic/c/{nora}/visit")
+    desk.get_by_role("button", name="Blue inhaler").click()
+    desk.locator("#status-stopped").check()
+    desk.locator("#why").fill("Not needed since June.")
+    desk.get_by_role("button", name="Put it on the list").click()
+    expect(desk.get_by_text("Stopped: Dr Amara Okafor")).to_be_visible()
+
+    phone.goto(f"{server.url}/c/{nora}/medicines")
+    phone.get_by_text("1 medicine you stopped").click()
+    expect(phone.get_by_text("Not needed since June.")).to_be_visible()

@@ -86,6 +86,29 @@ def _cold_start(here: Phone, name: str) -> float:
     return painted if name == "floor" else drawn
 
 
+def cold_now(_: Any, name: str) -> float | None:
+    """From the address of Now to the plan's steps and the emergency line, from the same cold start.
+
+    The floor is that of Today.
+    """
+    if name == "postgresql":
+        return None
+    here = phone()
+    with here.in_a_cellar():
+        return middle(_cold_now(here, name) for _ in range(TIMES))
+
+
+def _cold_now(here: Phone, name: str) -> float:
+    here.stop_worker()
+    page = here.page()
+    slow(page)
+    page.goto(f"{here.server.url}/c/{here.child}/now?zone=red", wait_until="commit")
+    drawn: float = page.evaluate("probe.now")
+    painted: float = page.evaluate(FIRST_PAINT)
+    page.close()
+    return painted if name == "floor" else drawn
+
+
 def chart(_: Any, name: str) -> float | None:
     """From the tap on Today's way to the chart until the newest days are painted, the first time.
 
@@ -167,6 +190,7 @@ def first_load(_: Any, name: str) -> float | None:
 FIGURES = [
     Figure("tap on Save until it is kept, at a quarter of the speed", 20, "ms", saved),
     Figure("offline cold start of Today, at a quarter of the speed", 600, "ms", cold_start),
+    Figure("offline cold start of Now, at a quarter of the speed", 2000, "ms", cold_now),
     Figure("three years' chart: newest month, at a quarter of the speed", 80, "ms", chart),
     Figure(
         "three years' chart: a year of it instead, at a quarter of the speed", 80, "ms", redrawn

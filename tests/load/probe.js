@@ -29,6 +29,7 @@ window.probe = (() => {
     });
   const all = (...selectors) => selectors.every((selector) => document.querySelector(selector));
   found.today = found.drawn(() => all(".today .ask h1", ".today .list a[href*='/entry/']"));
+  found.now = found.drawn(() => all(".now-steps button", ".emergency-bar a"));
   // The newest days; and then all days, a window of thirty a screen's width.
   found.chart = (screens) =>
     found.drawn(

@@ -13,6 +13,7 @@ import { AgendaForm } from "./AgendaForm";
 import { Coordinator } from "./Coordinator";
 import { Decisions } from "./Decisions";
 import { GoalOffer } from "./GoalOffer";
+import { MedicineDesk } from "./MedicineDesk";
 import { readRoster } from "./roster";
 import { StepForm } from "./StepForm";
 
@@ -62,6 +63,7 @@ function Desk({ page, reload }: DeskProps) {
           {visit && (
             <Decisions page={page} visit={visit.visit} mayWrite={clinician} reload={reload} />
           )}
+          {clinician && <MedicineDesk page={page} reload={reload} />}
           {clinician && <GoalOffer page={page} reload={reload} />}
         </div>
         <div class="stack">
