@@ -2,48 +2,25 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import NamedTuple
 
 from api.care.facts import Facts, Json, Visit
+from api.care.standing import Stands
 
 CHECK_INS = 12
 """As many words about a goal as its small picture shows."""
 AHEAD = timedelta(days=60)
-KINDS = (
-    "goal",
-    "goal.checkin",
-    "needs",
-    "needs.answer",
-    "agenda",
-    "decision",
-    "next-step",
-    "together.note",
-    "care-date",
-    "coordinator",
-    "medicine",
-    "episode",
-    "plan.answer",
-    "plan.draft",
-    "personal-best",
-)
-ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.answer", "plan.draft"}
-OF_WINDOW = {"together.note", "episode", "personal-best"}
+LASTING = (
+    "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine"
+)  # fmt: skip
+PASSING = ("goal.checkin", "together.note", "care-date", "episode")
+"""Of these no more is read than of the window, or of half a year."""
+HALF_A_YEAR = timedelta(weeks=26)
+ALL = {"needs", "needs.answer", "coordinator", "medicine"}
+OF_WINDOW = {"together.note", "episode"}
 """Told when they are of the days that the page looks at."""
 
 
-class Carried(NamedTuple):
-    """A record as it stands; ids are text, `at` is the writer's wall time."""
-
-    record: str
-    kind: str
-    day: str
-    author: str
-    at: str
-    heads: list[str]
-    body: Json
-
-
-Wanted = Callable[[Carried, Facts], bool]
+Wanted = Callable[[Stands, Facts], bool]
 
 
 def told(facts: Facts) -> dict[str, list[Json]]:
@@ -57,7 +34,7 @@ def told(facts: Facts) -> dict[str, list[Json]]:
     return found
 
 
-def _view(one: Carried, people: dict[str, str]) -> Json:
+def _view(one: Stands, people: dict[str, str]) -> Json:
     return {
         "record": one.record,
         "day": one.day,
@@ -74,29 +51,29 @@ def _latest(check_ins: Iterable[Json], goals: set[str]) -> Iterable[Json]:
         yield from [one for one in check_ins if one["body"]["goal"] == goal][-CHECK_INS:]
 
 
-def _in_window(one: Carried, facts: Facts) -> bool:
+def _in_window(one: Stands, facts: Facts) -> bool:
     return one.day >= facts.window.first.isoformat()
 
 
-def _since(one: Carried, facts: Facts) -> bool:
+def _since(one: Stands, facts: Facts) -> bool:
     """Whether it was written in the days that the page looks at."""
     return one.at[:10] >= facts.window.first.isoformat()
 
 
-def _goal(one: Carried, facts: Facts) -> bool:
+def _goal(one: Stands, facts: Facts) -> bool:
     return one.body["status"] in ("offered", "active") or _since(one, facts)
 
 
-def _step(one: Carried, facts: Facts) -> bool:
+def _step(one: Stands, facts: Facts) -> bool:
     return one.body["status"] == "open" or _since(one, facts)
 
 
-def _of_visits(one: Carried, facts: Facts) -> bool:
+def _of_visits(one: Stands, facts: Facts) -> bool:
     visits: tuple[Visit | None, ...] = (facts.visit, facts.last_visit)
     return one.body["visit"] in {visit.record for visit in visits if visit}
 
 
-def _coming(one: Carried, facts: Facts) -> bool:
+def _coming(one: Stands, facts: Facts) -> bool:
     """What is still to be done and near, or was to be done and is not."""
     return not one.body.get("done") and one.day <= (facts.today + AHEAD).isoformat()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from api.care.standing import Stands
 from api.clinical.diary_figures import Window
 
 Json = dict[str, Any]
@@ -102,7 +103,7 @@ class Facts:
     experiments: Sequence[Json] = ()
     plans: Sequence[PlanIssue] = ()
     receipts: Sequence[Json] = ()
-    carried: Sequence[Any] = ()
+    carried: Sequence[Stands] = ()
     doses: Sequence[Json] = ()
     contacts: Sequence[Contact] | None = None
     people: dict[str, str] = field(default_factory=dict)

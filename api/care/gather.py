@@ -11,7 +11,7 @@ from peewee import fn
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.access.parts import people
-from api.care.carried import KINDS, Carried
+from api.care.carried import HALF_A_YEAR, LASTING, PASSING
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.doses import sums
@@ -22,7 +22,7 @@ from api.care.marks import DiaryMark
 from api.care.projection import as_text, dashed
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
-from api.care.standing import of_kinds
+from api.care.standing import Stands, of_kinds
 from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
@@ -51,7 +51,7 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
         "experiments": tests_of_change(child.id, window.first.isoformat()),
         "plans": issues(child.id),
         "receipts": _receipts(child.id, window),
-        "carried": _carried(child.id),
+        "carried": _carried(child.id, window),
         "doses": sums(child.id, window.first.isoformat(), window.last.isoformat()),
         "contacts": None if grant.role in FAMILY else _contacts(child.id, now),
     }
@@ -214,20 +214,10 @@ def _receipts(child: UUID, window: Window) -> list[Json]:
     ]
 
 
-def _carried(child: UUID) -> list[Carried]:
+def _carried(child: UUID, window: Window) -> list[Stands]:
     """What stands of goals, cards, agendas, steps, medicines and bad hours."""
-    return [
-        Carried(
-            record=str(row.record),
-            kind=row.kind,
-            day=row.day,
-            author=str(row.author),
-            at=row.at,
-            heads=row.heads,
-            body=row.body,
-        )
-        for row in of_kinds(child, KINDS)
-    ]
+    first = min(window.first, window.last - HALF_A_YEAR)
+    return of_kinds(child, LASTING) + of_kinds(child, PASSING, first.isoformat())
 
 
 def _contacts(child: UUID, now: datetime) -> list[Contact]:

@@ -10,7 +10,7 @@ from api.care.diary import DiaryEntry
 from api.care.experiments import COUNT, EXPERIMENT, PLANNED, STARTED
 from api.care.facts import Json
 from api.care.projection import as_text
-from api.care.standing import Standing, of_kinds
+from api.care.standing import Stands, of_kinds
 from api.clinical.conditions import load
 from api.clinical.peak_flow import best_of
 from api.clinical.run_chart import read_run_chart
@@ -42,12 +42,12 @@ def tests_of_change(child: UUID, first: str) -> list[Json]:
     return [_told(child, row) for row in tests[:MOST]]
 
 
-def _is_told(row: Standing, first: str) -> bool:
+def _is_told(row: Stands, first: str) -> bool:
     status = row.body["status"]
     return bool(status == STARTED or (status != PLANNED and row.at >= first))
 
 
-def _told(child: UUID, row: Standing) -> Json:
+def _told(child: UUID, row: Stands) -> Json:
     body = row.body
     points = _points(child, row)
     by = body["measure"]["by"]
@@ -70,7 +70,7 @@ def _told(child: UUID, row: Standing) -> Json:
     }
 
 
-def _points(child: UUID, row: Standing) -> Points:
+def _points(child: UUID, row: Stands) -> Points:
     """What was recorded from the first day compared to the last day looked at, in order."""
     body = row.body
     first, last = body["baseline"]["from"], body["to"]

@@ -1,17 +1,18 @@
 """What stands in a child's record of the kinds that a summary or a clinic's list reads by kind."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from marshmallow import Schema
 from peewee import CharField, UUIDField
 
-from api.care.projection import Projection, latest, project_standing
+from api.care.projection import Projection, as_text, dashed, latest, project_standing
 from api.database import JSONField
 from api.prepared import Prepared
 from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Change, Revision
+from api.records.revision import Body, Change, Revision
 
 
 class Standing(Projection):
@@ -59,15 +60,38 @@ def _row(change: Change) -> dict[str, Any]:
     }
 
 
-def of_kinds(child: UUID, kinds: Iterable[str], first: str = "") -> list[Standing]:
+class Stands(NamedTuple):
+    """What stands, as it is read; ids are text, `at` is the writer's wall time."""
+
+    record: str
+    author: str
+    kind: str
+    day: str
+    at: str
+    heads: list[str]
+    body: Body
+
+
+def of_kinds(child: UUID, kinds: Iterable[str], first: str = "") -> list[Stands]:
     """The child's records of these kinds about that day or later, in the order of their days."""
-    rows = [Standing(**dict(zip(NAMES, row, strict=True))) for row in _rows(child, [*kinds], first)]
-    return sorted(rows, key=lambda row: (row.day, row.at))
+    rows = list(_rows(child, [*kinds], first))
+    # All lists and all bodies as one text each: hundreds of records are read in half the time.
+    heads, bodies = (json.loads(f"[{','.join([row[at] for row in rows])}]") for at in (5, 6))
+    found = [
+        Stands(dashed(row[0]), dashed(row[1]), row[2], row[3], row[4], one, body)
+        for row, one, body in zip(rows, heads, bodies, strict=True)
+    ]
+    return sorted(found, key=lambda one: (one.day, one.at))
 
 
-NAMES = ("child", "record", "kind", "day", "author", "at", "heads", "body")
 _rows = Prepared(
-    lambda child, kinds, first: Standing.select(*(getattr(Standing, name) for name in NAMES)).where(
-        Standing.child == child, Standing.kind.in_(kinds), Standing.day >= first
-    )
+    lambda child, kinds, first: Standing.select(
+        as_text(Standing.record),
+        as_text(Standing.author),
+        Standing.kind,
+        Standing.day,
+        Standing.at,
+        as_text(Standing.heads),
+        as_text(Standing.body),
+    ).where(Standing.child == child, Standing.kind.in_(kinds), Standing.day >= first)
 )

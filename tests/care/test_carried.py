@@ -2,18 +2,19 @@
 
 from typing import Any
 
-from api.care.carried import CHECK_INS, Carried, told
+from api.care.carried import CHECK_INS, told
+from api.care.standing import Stands
 from tests.care.facts import VISIT, facts
 
 OLD, NEW = "2026-01-05", "2026-11-18"
 
 
-def one(kind: str, record: str = "r", day: str = NEW, **body: Any) -> Carried:
+def one(kind: str, record: str = "r", day: str = NEW, **body: Any) -> Stands:
     """Maya's record of that day."""
-    return Carried(record, kind, day, "maya", f"{day}T10:00", [f"{record}.1"], body)
+    return Stands(record, "maya", kind, day, f"{day}T10:00", [f"{record}.1"], body)
 
 
-def records(*carried: Carried, **more: Any) -> dict[str, list[str]]:
+def records(*carried: Stands, **more: Any) -> dict[str, list[str]]:
     """Which records are told, by kind."""
     found = told(facts(carried=carried, **more))
     return {kind: [each["record"] for each in some] for kind, some in found.items() if some}

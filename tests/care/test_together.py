@@ -1,4 +1,4 @@
-"""Visits prepared and followed up by both sides: cards, agendas, decisions, steps and their owners."""
+"""Visits prepared and followed up by both sides: cards, agendas, decisions and owned steps."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -94,6 +94,7 @@ def test_all_write_down_how_they_work_together(maya: Writer, rosa: Writer, cast:
     assert wrong["errors"][0]["code"] == "not-in-team"
 
 
+@on_both
 def test_records_are_read_by_kind_and_day(maya: Writer) -> None:
     for day in (YESTERDAY, TOMORROW):
         maya.write("care-date", {"day": day, "what": "test", "owner": "team"})
