@@ -138,7 +138,9 @@ class Queries:
             )
         )
 
-        chunks = tables.chunks
+        self._read_chunks(tables.chunks)
+
+    def _read_chunks(self, chunks: type[ChunkRow]) -> None:
         self.chunks = Prepared(
             lambda stream, numbers: chunks.select(
                 chunks.number, chunks.deflated, chunks.length, chunks.adler

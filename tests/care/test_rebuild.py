@@ -48,6 +48,9 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
     for _, entry in chance.sample(entries, 5):
         maya.write("diary.entry", None, record=entry, parents=[entry])
     maya.write("diary.mark", {"day": "2026-09-04", "text": "New inhaler", "code": "medicine"})
+    dose: dict[str, Any] = {"medicine": str(new_id()), "day": "2026-09-05", "time": "18:04"}
+    taken = maya.write("dose", dose | {"amount": 2})
+    maya.write("dose", dose | {"amount": 1}, record=taken, parents=[taken])
     goal: dict[str, Any] = {"words": "Swim", "voice": "child", "status": "active", "every": 7}
     swim = maya.write("goal", goal)
     maya.write("goal", goal | {"status": "reached"}, record=swim, parents=[swim])
