@@ -1,3 +1,4 @@
+import "../styles/parts/now.css";
 import "../styles/parts/shell.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
