@@ -12,6 +12,7 @@ from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.learning import learn
 from api.demo.medicines import take_medicines
+from api.demo.rooms import work_together
 from api.demo.timeline import Timeline
 from api.demo.together import carry_on
 from api.demo.visits import plan_visits
@@ -41,6 +42,7 @@ def load(now: datetime, seed: int = 1) -> None:
         learn(clinic, timeline)
         take_medicines(clinic, timeline)
         timeline.happen()
+        work_together(clinic, timeline)
 
 
 def announce(address: str) -> None:

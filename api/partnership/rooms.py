@@ -17,7 +17,7 @@ View = dict[str, Any]
 
 def of_person(person: Person) -> list[View]:
     """One's own projects, the newest first, each with its members by their chosen names."""
-    mine = {one.project_id: one for one in _places(person)}
+    mine = {one.project_id: one for one in _places(person) if one.project_id}
     rows = (
         Project.select(Project, Clinic.name, PartnerStream.id.alias("stream"))
         .join(Clinic, on=Clinic.id == Project.clinic)
@@ -48,7 +48,7 @@ def _view(row: Any, mine: Member, members: list[View]) -> View:
 
 
 def _members(projects: list[UUID]) -> dict[UUID, list[View]]:
-    rows = (
+    rows: Any = (
         Member.select(
             Member.project,
             Member.person,

@@ -37,7 +37,7 @@ def room(cast: Cast) -> Room:
 def of_rooms(app: Flask) -> dict[tuple[str, str], str]:
     """The addresses that the room's two blueprints answer."""
     return {
-        (method, table.plain(rule.rule)): app.view_functions[rule.endpoint].action  # type: ignore[attr-defined]
+        (method, table.plain(rule.rule)): str(vars(app.view_functions[rule.endpoint]).get("action"))
         for rule in app.url_map.iter_rules()
         if rule.endpoint.split(".")[0] in ("rooms", "projects")
         for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
