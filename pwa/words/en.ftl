@@ -371,6 +371,16 @@ waiting-kind-plan-draft = Idea for the plan
 waiting-kind-plan-answer = Answer to a plan
 waiting-kind-personal-best = Best peak flow
 waiting-kind-visit = Visit
+waiting-kind-goal = Goal
+waiting-kind-goal-checkin = How a goal goes
+waiting-kind-needs = Card for visits
+waiting-kind-needs-answer = Answer to a card
+waiting-kind-agenda = Points for a visit
+waiting-kind-decision = Decision
+waiting-kind-next-step = Next step
+waiting-kind-together-note = Note on working together
+waiting-kind-care-date = Date
+waiting-kind-coordinator = Coordinator
 waiting-kind-medicine = Medicine
 waiting-kind-dose = Dose
 waiting-kind-episode = Bad hour
@@ -1158,6 +1168,7 @@ plan-ended-title = This plan has ended
 plan-ended = { $author } ended it on { $date }. This is why:
 plan-ended-ask = Ask your clinic for a new one. In an emergency, call for help as always.
 plan-emergency = Emergency
+plan-emergency-line = In an emergency, call { $number }.
 plan-which = Which plan?
 plan-scale-eu = EU scale
 plan-scale-wright = Wright scale
@@ -2024,7 +2035,7 @@ together-wrong-mixed-messages = We heard two different things
 together-wrong-wait = We waited too long
 together-wrong-other = Something else went wrong
 
-## What else asks for something today (visits)
+## What else asks for something today (also)
 
 also-title = Also for you
 also-step-accept = A next step. Is it yours?
@@ -2670,3 +2681,225 @@ certificate-hours = { $hours ->
 certificate-with = Together with { $names }
 certificate-sign = Signed for the clinic
 certificate-print = Print
+
+## Together: one's own place (together)
+
+hub-title = Together
+hub-lead = Families and staff make the clinic better, in small steps.
+hub-loading = Looking for what is on
+hub-mine = What I take part in
+hub-no-board = No board is open yet
+hub-no-board-how = Ask your clinic for the flyer. It has a code. Anybody may look.
+hub-not-care = This is not your care. Nobody here sees a diary, a plan or a visit. What you do here changes nothing in care.
+hub-back = Back to Together
+signup-is-interested = You said yes. The clinic will call you.
+signup-is-talked = You have talked. Now read the texts.
+signup-is-agreed = You agreed. The clinic gets things ready.
+signup-is-onboarding = You are getting started
+signup-is-active = You take part
+signup-is-waiting = You are on the waiting list
+signup-is-finished = Done. Thank you!
+signup-is-gone = You left
+signup-is-declined = Not this time
+signup-next-interested = Somebody from the clinic calls you. Ask all you want. You can still say no.
+signup-next-talked = Read the three short texts. Then put your name under them.
+signup-next-agreed = The clinic sets up your start. There is nothing you have to do.
+signup-next-onboarding = Look at the list with your contact person. Tick off what is done.
+signup-next-active = The project's room is open for you.
+signup-next-waiting = All seats are taken. If one gets free, it is yours, and you see it here.
+signup-next-declined = The clinic chose another way for now. Thank you for your offer. It says nothing about you.
+signup-next-finished = Your project has come to its end. You can still read its room.
+signup-step-interested = I would like to
+signup-step-talked = We talked
+signup-step-agreed = We agreed
+signup-step-onboarding = Getting started
+signup-step-active = Taking part
+signup-path = Your way in
+signup-done = done
+signup-room = Go to the project's room
+signup-call = Read again what it is about
+talk-title = What we talked about
+talk-point-need = What the clinic needs, and why
+talk-point-story = Your story and ours
+talk-point-involved = What it takes: time, training, meetings
+talk-point-influence = What you can change, and who decides
+talk-point-times = Good times and ways to reach you
+talk-point-costs = Travel, child care and thanks
+talk-point-ask = What you want to ask us
+texts-title = Three short texts
+texts-lead = Read them in your own time. Ask if something is not clear.
+texts-role = Your role
+texts-ground-rules = Ground rules
+texts-confidentiality = What stays in the room
+texts-version = Version { $version }
+texts-name = Your name
+texts-name-missing = Please write your name.
+texts-accept = I have read them and agree
+texts-accepted = Thank you. The clinic can see that you agreed.
+problem-texts-changed = The clinic has changed a text. Please read the texts again.
+checklist-title = Your start
+checklist-hint = Tick off what you have done.
+leave = Leave
+leave-title = Do you want to leave?
+leave-what = You can leave at any time. You need no reason. Your care stays the same.
+leave-yes = Yes, I leave
+leave-no = No, I stay
+leave-done = You have left. Thank you for your time.
+
+## Together: the board (together)
+
+board-title = Help make it better: { $clinic }
+board-people = Who you would work with
+board-champion = { $name } looks after this at the clinic.
+board-fits = What fits you?
+board-fits-home = Not at the clinic
+board-fits-quiet = On my own
+board-fits-any = At any time
+board-fits-short = 5 hours or less
+board-shown = { $count ->
+    [one] 1 call fits
+   *[other] { $count } calls fit
+  }
+board-none = There is nothing here right now. Look in again soon.
+board-show-away = { $count ->
+    [one] Show 1 that you put away
+   *[other] Show { $count } that you put away
+  }
+board-hide-away = Hide what you put away
+board-open = Open a board
+board-open-another = Open another board
+board-code = Code of the board
+board-code-hint = Ten letters and numbers, from the flyer
+board-code-missing = Please type the code.
+board-code-unknown = No board has this code. Please look at it once more.
+board-open-it = Open the board
+board-opened = The board of { $clinic } is open.
+call-why = Why it matters
+call-first-step = What you would do first
+call-who-helps = Who helps you
+call-involved = What it takes
+call-skills = What helps
+call-time = When
+call-place = Where
+call-influence = What you can change
+call-lead = Who leads
+call-hours-in-all = { $hours ->
+    [one] 1 hour in all
+   *[other] { $hours } hours in all
+  }
+call-until = until { $day }
+call-time-fixed = at set times
+call-time-any = when you like
+call-place-clinic = at the clinic
+call-place-home = at home
+call-place-online = online or by phone
+call-company-group = with others
+call-company-quiet = on your own
+call-influence-tell = You tell us how it is for you.
+call-influence-comment = You say what you think of our draft.
+call-influence-make = You make it with us.
+call-influence-lead = You lead it.
+call-lead-together = Families and staff lead together
+call-lead-family-led = A family leads
+call-lead-clinical-only = Staff lead
+call-free = { $count ->
+    [0] No free seat. There is a waiting list.
+    [one] 1 free seat
+   *[other] { $count } free seats
+  }
+call-full = All seats are taken. You can wait for one.
+call-asked = You were asked
+call-asked-what = Something in your profile fits. The clinic does not know who you are. It learns your name if you say yes.
+call-asks = { $name } from { $clinic } will call you first. You can ask anything.
+call-no-bind = You can stop at any time.
+call-yes = I would like to do this
+call-wait = Put me on the waiting list
+call-not-for-me = Not for me
+call-put-back = Show it on my board again
+call-away = Put away. Nobody is told.
+call-over-title = This call is over
+call-over = It has ended, or the clinic took it off the board.
+seat-taken = Good! You have a seat. The clinic will call you.
+seat-waiting = You are on the waiting list.
+match-title = This may be for you
+match-reason = You wrote “{ $wrote }”. They need “{ $need }”.
+public-lead = Small jobs for families, with a start and an end.
+public-more = Read all of it
+public-how = You need no experience. You know how it is to live with this, and that is what we need.
+public-sign-up = Make an account
+public-sign-in = Sign in
+public-code = Then open Together and type this code: { $code }
+public-open = Open this board in my app
+pitch-words = We want to make our clinic better, and we want to do it with families. You bring what you know from home. We bring what we know from here. We start small.
+people-lead = They wrote about themselves.
+people-none = Nobody has shared a card yet.
+problem-signed-up = You have said yes to this already.
+
+## Together: ideas (together)
+
+ideas-title = Ideas
+ideas-lead = What would make it better? Anybody may say. No name is shown.
+ideas-count = { $count ->
+    [0] Be the first
+    [one] 1 idea
+   *[other] { $count } ideas
+  }
+ideas-none = No idea yet. Yours could be the first.
+ideas-small = Ideas
+ideas-big = Big ideas
+idea-new = A new idea
+idea-text = Your idea
+idea-text-hint = Please write nothing about health here. All on this board can read it.
+idea-missing = Please write your idea.
+idea-big = It is a big one
+idea-first-step = What is the smallest first step?
+idea-first-step-hint = Something two people could do in a week
+idea-add = Put it on the board
+idea-kept = Your idea is on the board.
+idea-begins = It could begin with: { $step }
+idea-me-too = { $count ->
+    [0] Me too
+   *[other] Me too · { $count }
+  }
+idea-mine = { $count ->
+    [0] Your idea
+    [one] Your idea. 1 more wants it.
+   *[other] Your idea. { $count } more want it.
+  }
+idea-taken = This has become a project to join.
+idea-merge = Put together
+idea-merge-into = Which one says the same?
+idea-merged = Now it is one idea.
+
+## Together: who I am here (together)
+
+profile-title = Me, as a person
+profile-lead = Here you are more than a parent or a patient. Say as much as you like.
+profile-none = Say what you can and like
+profile-private = Only you see it
+profile-shared = The clinic can find what you can
+profile-name = What should we call you?
+profile-name-hint = It need not be your full name.
+profile-name-missing = Please write a name.
+profile-skills = What I can do
+profile-skills-hint = From work, home or school. Put a comma between: sewing, Polish, listening, films
+profile-interests = What I like
+profile-interests-hint = Also things that seem to have nothing to do with a clinic
+profile-life-experience = What I have lived
+profile-life-experience-hint = Moving, new schools, caring, starting over
+profile-languages = Languages I speak
+profile-languages-hint = A little counts too
+profile-want-to-learn = What I want to learn
+profile-want-to-learn-hint = It can be anything
+profile-circumstances = Good to know about me
+profile-circumstances-hint = Night shifts, no car, small children. This is not used to find you.
+profile-best-times = When I have time
+profile-best-times-hint = Evenings, school hours, never on Fridays
+profile-share = The clinic may look for my skills
+profile-share-hint = It sees your words without your name. Your name comes when you say yes.
+profile-keep = Save
+profile-kept = Saved
+card-title = My card
+card-of = Card of { $name }
+card-empty = There is nothing on this card yet.
+card-print = Print my card

@@ -77,7 +77,7 @@ function Checked({ today }: { today: string }) {
   const days = (Date.parse(today) - Date.parse(wall.slice(0, 10))) / 86_400_000;
   return (
     <>
-      <p class="quiet small">{t("plan-checked", { when: writtenAt(wall, today) })}</p>
+      <p class="quiet small not-printed">{t("plan-checked", { when: writtenAt(wall, today) })}</p>
       {days > STALE_AFTER && <Notice kind="warn">{t("plan-checked-old")}</Notice>}
     </>
   );

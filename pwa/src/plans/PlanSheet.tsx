@@ -1,4 +1,6 @@
 /** A version as it is read: on the phone, and on the paper that a desk or a family prints. */
+import "../styles/screens/plan_paper.css";
+import { emergencyNumber } from "../clinical/emergency";
 import { fullDate } from "../dates";
 import type { ChildLook } from "../parts/child";
 import { t } from "../words";
@@ -9,12 +11,14 @@ import { PlanZones } from "./PlanZones";
 import type { InForce, PlanBody } from "./plan";
 
 export function PlanSheet({ body, today }: { body: PlanBody; today: string }) {
+  const number = emergencyNumber(body.emergency.country);
   return (
     <>
       {body.personal_best && <BestCard best={body.personal_best} today={today} />}
       <PlanZones body={body} />
       <PlanExtras body={body} />
       <Contacts contacts={body.contacts ?? []} />
+      {number && <p class="plan-number">{t("plan-emergency-line", { number })}</p>}
     </>
   );
 }
