@@ -1,0 +1,99 @@
+/** The path from "I would like to" to the project: where one stands, what comes next, the way out. */
+import "../words";
+import "../../styles/screens/together.css";
+import { useServer } from "../../from_server";
+import { Button, Notice, ScreenTitle, Skeleton } from "../../parts";
+import { NotHere } from "../../people/NotHere";
+import { problemWords } from "../../problem_words";
+import { t } from "../../words";
+import { CallFacts } from "../CallFacts";
+import { type OwnSignup, readMine, STEPS } from "../together";
+import { Checklist } from "./Checklist";
+import { Leave } from "./Leave";
+import { Texts } from "./Texts";
+
+export function SignupScreen({ member }: { member: string }) {
+  const { value, problem, reload } = useServer(readMine, member);
+  if (problem) {
+    return (
+      <Notice kind="warn" live>
+        {problemWords(problem)}
+      </Notice>
+    );
+  }
+  if (!value) return <Skeleton label={t("hub-loading")} />;
+  const mine = value.signups.find(({ id }) => id === member);
+  return mine ? <Path mine={mine} name={value.name} reload={reload} /> : <NotHere />;
+}
+
+interface Props {
+  mine: OwnSignup;
+  name: string;
+  reload: () => Promise<void>;
+}
+
+function Path({ mine, name, reload }: Props) {
+  const over = mine.status === "declined" || mine.status === "finished";
+  return (
+    <div class="stack">
+      <ScreenTitle lead={mine.clinic.name}>{mine.title}</ScreenTitle>
+      {mine.status === "waiting" || over ? (
+        <Notice title={t(`signup-is-${mine.status}`)}>{t(`signup-next-${mine.status}`)}</Notice>
+      ) : (
+        <Steps mine={mine} />
+      )}
+      <Talked mine={mine} />
+      {mine.status === "talked" && <Texts mine={mine} name={name} reload={reload} />}
+      {mine.status === "onboarding" && <Checklist mine={mine} reload={reload} />}
+      {mine.project && !over && (
+        <Button look="primary" size="main" wide href={`/together/p/${mine.project}`}>
+          {t("signup-room")}
+        </Button>
+      )}
+      {mine.call && (
+        <details class="more-of-it">
+          <summary>{t("signup-call")}</summary>
+          <CallFacts call={mine.call} />
+        </details>
+      )}
+      {!over && <Leave mine={mine} />}
+    </div>
+  );
+}
+
+function Steps({ mine }: { mine: OwnSignup }) {
+  const now = STEPS.findIndex((step) => step === mine.status);
+  return (
+    <ol class="path" aria-label={t("signup-path")}>
+      {STEPS.map((step, at) => (
+        <li
+          key={step}
+          data-done={at < now || undefined}
+          aria-current={at === now ? "step" : undefined}
+        >
+          <strong>{t(`signup-step-${step}`)}</strong>
+          {at < now && <span class="unseen">{t("signup-done")}</span>}
+          {at === now && <p>{t(`signup-next-${step}`)}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What was noted of the talk is no secret: both sides read the same. */
+function Talked({ mine: { talk } }: { mine: OwnSignup }) {
+  if (!talk.note && !talk.points?.length) return null;
+  return (
+    <div class="card">
+      <h2>{t("talk-title")}</h2>
+      {talk.points && talk.points.length > 0 && (
+        <ul>
+          {talk.points.map((point) => (
+            <li key={point}>{t(`talk-point-${point}`)}</li>
+          ))}
+        </ul>
+      )}
+      {talk.note && <p dir="auto">{talk.note}</p>}
+    </div>
+  );
+}

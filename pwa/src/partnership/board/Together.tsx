@@ -1,0 +1,155 @@
+/** Together: what one takes part in, what the clinic asks for, ideas, and who one is here. */
+import "../words";
+import "../../styles/screens/together.css";
+import { useState } from "preact/hooks";
+import { useServer } from "../../from_server";
+import {
+  ChipSet,
+  EmptyState,
+  List,
+  ListRow,
+  Notice,
+  ScreenTitle,
+  Section,
+  Skeleton,
+} from "../../parts";
+import { problemWords } from "../../problem_words";
+import { t } from "../../words";
+import { FILTERS, type Filter, fitting } from "../call";
+import { type Board, type Mine, type OwnSignup, readBoard, readMine } from "../together";
+import { CallCard } from "./CallCard";
+import { OpenBoard } from "./OpenBoard";
+
+export function Together() {
+  const { value, problem, reload } = useServer(readMine, "mine");
+  return (
+    <div class="stack">
+      <ScreenTitle lead={t("hub-lead")}>{t("hub-title")}</ScreenTitle>
+      {problem && (
+        <Notice kind="warn" live>
+          {problemWords(problem)}
+        </Notice>
+      )}
+      {value ? (
+        <Home mine={value} reload={reload} />
+      ) : (
+        !problem && <Skeleton label={t("hub-loading")} />
+      )}
+    </div>
+  );
+}
+
+function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
+  return (
+    <>
+      {mine.signups.length > 0 && (
+        <Section title={t("hub-mine")}>
+          <List>
+            {mine.signups.map((one) => (
+              <ListRow
+                key={one.id}
+                icon="together"
+                title={one.title}
+                detail={t(`signup-is-${one.status}`)}
+                href={placeOf(one)}
+              />
+            ))}
+          </List>
+        </Section>
+      )}
+      {mine.boards.map(({ clinic }) => (
+        <OneBoard key={clinic} clinic={clinic} />
+      ))}
+      {mine.boards.length === 0 && (
+        <EmptyState drawing="cups" title={t("hub-no-board")}>
+          {t("hub-no-board-how")}
+        </EmptyState>
+      )}
+      <List>
+        <ListRow
+          icon="person"
+          title={t("profile-title")}
+          detail={t(
+            mine.profile ? (mine.profile.shared ? "profile-shared" : "profile-private") : "profile-none",
+          )}
+          href="/together/profile"
+        />
+      </List>
+      <OpenBoard first={mine.boards.length === 0} reload={reload} />
+      <p class="quiet small">{t("hub-not-care")}</p>
+    </>
+  );
+}
+
+/** A room once there is one to go to, the steps of the sign-up before and after. */
+const placeOf = ({ id, project, status }: OwnSignup): string =>
+  project && ["onboarding", "active", "finished"].includes(status)
+    ? `/together/p/${project}`
+    : `/together/signups/${id}`;
+
+function OneBoard({ clinic }: { clinic: string }) {
+  const { value, problem } = useServer(() => readBoard(clinic), clinic);
+  if (problem) {
+    return (
+      <Notice kind="warn" live>
+        {problemWords(problem)}
+      </Notice>
+    );
+  }
+  if (!value) return <Skeleton label={t("hub-loading")} />;
+  return (
+    <Section title={t("board-title", { clinic: value.name })}>
+      {value.pitch && <p dir="auto">{value.pitch}</p>}
+      <Calls board={value} />
+      <List>
+        <ListRow
+          icon="star"
+          title={t("ideas-title")}
+          detail={t("ideas-count", { count: value.ideas.length })}
+          href={`/together/b/${clinic}/ideas`}
+        />
+        <ListRow
+          icon="together"
+          title={t("board-people")}
+          detail={value.champion && t("board-champion", { name: value.champion })}
+          href={`/together/b/${clinic}/people`}
+        />
+      </List>
+    </Section>
+  );
+}
+
+function Calls({ board }: { board: Board }) {
+  const [filters, setFilters] = useState<Filter[]>([]);
+  const [away, setAway] = useState(false);
+  const here = board.opportunities.filter((one) => away || !one.away);
+  const shown = fitting(here, filters);
+  const hidden = board.opportunities.length - here.length;
+  return (
+    <>
+      {board.opportunities.length > 1 && (
+        <ChipSet
+          name={`fits-${board.clinic}`}
+          label={t("board-fits")}
+          values={filters}
+          onChange={setFilters}
+          options={FILTERS.map((value) => ({ value, label: t(`board-fits-${value}`) }))}
+        />
+      )}
+      <p class="unseen" role="status">
+        {t("board-shown", { count: shown.length })}
+      </p>
+      {shown.length === 0 && <p class="quiet">{t("board-none")}</p>}
+      <ul class="calls">
+        {shown.map((call) => (
+          <CallCard key={call.id} call={call} href={`/together/b/${board.clinic}/${call.id}`} />
+        ))}
+      </ul>
+      {(hidden > 0 || away) && (
+        <button class="linklike" type="button" onClick={() => setAway(!away)}>
+          {t(away ? "board-hide-away" : "board-show-away", { count: hidden })}
+        </button>
+      )}
+    </>
+  );
+}

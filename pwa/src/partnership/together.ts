@@ -1,0 +1,133 @@
+/** What a family asks the server of Together: boards, a seat, ideas, one's profile and sign-ups. */
+import { get, post, put, remove } from "../api";
+import type { Call, OwnCall } from "./call";
+
+export const PROFILE_FIELDS = [
+  "skills",
+  "interests",
+  "life_experience",
+  "languages",
+  "want_to_learn",
+  "circumstances",
+  "best_times",
+] as const;
+export type ProfileWords = Record<(typeof PROFILE_FIELDS)[number], string>;
+
+export interface Profile {
+  name_to_use: string;
+  fields: ProfileWords;
+  shared: boolean;
+}
+
+export const STEPS = ["interested", "talked", "agreed", "onboarding", "active"] as const;
+export type Step = (typeof STEPS)[number];
+export type Status = Step | "waiting" | "finished" | "gone" | "declined";
+
+export interface Text {
+  id: string;
+  kind: "role" | "ground-rules" | "confidentiality";
+  version: number;
+  text: string;
+}
+
+export interface Talk {
+  points?: string[];
+  note?: string;
+}
+
+export interface Signup {
+  id: string;
+  role: "partner" | "staff" | "champion" | "qi-lead";
+  status: Status;
+  talk: Talk;
+  onboarding: string[];
+  project: string | null;
+}
+
+export interface OwnSignup extends Signup {
+  clinic: { id: string; name: string };
+  title: string;
+  ends_on: string | null;
+  call: Call | null;
+  checklist: string[];
+  texts: Text[];
+}
+
+export interface Mine {
+  name: string;
+  boards: { clinic: string; name: string }[];
+  profile: Profile | null;
+  signups: OwnSignup[];
+}
+
+export interface Idea {
+  id: string;
+  text: string;
+  big: boolean;
+  first_step: string;
+  status: "open" | "taken";
+  day: string;
+  me_too: number;
+  mine: boolean;
+  wanted: boolean;
+}
+
+export interface PublicBoard {
+  name: string;
+  code: string;
+  pitch: string;
+  champion: string;
+  opportunities: Call[];
+}
+
+export interface Board extends PublicBoard {
+  clinic: string;
+  roles: string[];
+  opportunities: OwnCall[];
+  ideas: Idea[];
+  people: { name: string; fields: ProfileWords }[];
+}
+
+const at = (clinic: string) => `/partnership/clinics/${clinic}`;
+
+export const readMine = (): Promise<Mine> => get("/partnership/mine");
+export const readBoard = (clinic: string): Promise<Board> => get(`${at(clinic)}/board`);
+export const readPublic = (code: string): Promise<PublicBoard> =>
+  get(`/partnership/boards/${encodeURIComponent(code)}`);
+
+export const followBoard = (code: string): Promise<{ clinic: string; name: string }> =>
+  post("/partnership/boards", { code });
+export const unfollowBoard = (clinic: string): Promise<void> =>
+  remove(`/partnership/boards/${clinic}`);
+
+export const takeSeat = (
+  clinic: string,
+  call: string,
+): Promise<{ member: string; status: Status }> =>
+  post(`${at(clinic)}/opportunities/${call}/seat`);
+
+export const putAway = (clinic: string, call: string, away: boolean): Promise<void> =>
+  (away ? (path: string) => put<void>(path, {}) : remove)(
+    `${at(clinic)}/opportunities/${call}/away`,
+  );
+
+export const saveProfile = (profile: Profile): Promise<Profile> =>
+  put("/partnership/profile", profile);
+
+export const acceptTexts = (member: string, texts: string[], name: string): Promise<void> =>
+  post(`/partnership/signups/${member}/texts`, { texts, name });
+export const tickOff = (member: string, done: string[]): Promise<void> =>
+  put(`/partnership/signups/${member}/onboarding`, { done });
+export const withdraw = (member: string): Promise<void> =>
+  remove(`/partnership/signups/${member}`);
+
+export const addIdea = (
+  clinic: string,
+  idea: { text: string; big: boolean; first_step: string },
+): Promise<void> => post(`${at(clinic)}/ideas`, idea);
+export const wantToo = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
+  (wanted ? (path: string) => put<void>(path, {}) : remove)(
+    `${at(clinic)}/ideas/${idea}/me-too`,
+  );
+export const mergeIdea = (clinic: string, idea: string, into: string): Promise<void> =>
+  post(`${at(clinic)}/ideas/${idea}/merge`, { into });
