@@ -1,6 +1,5 @@
 /** What else asks for something today: a goal that wants a word, an offer, a step that waits. Else nothing. */
-import "../goals/words";
-import "./words";
+import also from "words:en/also";
 import {
   CHECK_IN,
   type CheckInBody,
@@ -14,8 +13,10 @@ import { records, today } from "../local";
 import { List, ListRow, Section } from "../parts/Card";
 import type { IconName } from "../parts/icons";
 import type { Child } from "../people/me";
-import { t } from "../words";
+import { addWords, t } from "../words";
 import { STEP, type StepBody, stepsOf, stepWish } from "./step";
+
+addWords(also);
 
 interface Wish {
   key: string;
