@@ -20,16 +20,19 @@ export function FamilyShell({
     if (path.startsWith("/c/")) route(sameScreen(path, id));
     else viewChild(id);
   };
-  const who = child && {
-    child,
+  const half = path.startsWith("/together") ? "partnership" : "care";
+  const who = {
     siblings: siblings.value,
     onChild: change,
     addHref: "/children/new",
   };
   return (
     <AppShell
+      half={half}
       places={child ? familyPlaces(child.id, area) : []}
-      {...(who ? { who, now: nowOf(who.child) } : {})}
+      // Nobody is anybody's parent in the other half; what to do now stays one tap away.
+      {...(child && half === "care" && { who: { ...who, child } })}
+      {...(child && { now: nowOf(child) })}
       status={<SyncStatus />}
     >
       {children}
