@@ -55,8 +55,6 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
     swim = maya.write("goal", goal)
     maya.write("goal", goal | {"status": "reached"}, record=swim, parents=[swim])
     ben.write("goal", goal | {"confidence": 5}, record=swim, parents=[swim])
-    dose = {"medicine": swim, "amount": 2, "day": "2026-09-04", "time": "07:30"}
-    maya.write("dose", dose)
     okafor.plan()
     for visit in visits:
         asked = maya.ask(visit, "Why?")

@@ -8,6 +8,7 @@ import { useWall } from "../diary/now";
 import { records, sync } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
+import { List, ListRow } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import { PrintPage } from "../parts/PrintPage";
 import { Tabs } from "../parts/Tabs";
@@ -50,9 +51,20 @@ export function PlanScreen({ child }: { child: Child }) {
         />
       )}
       <PlanView key={kind} child={child} condition={kind} plans={plansFor(views, kind)} />
+      <Ways child={child} />
     </div>
   );
 }
+
+/** What belongs to the plan and has a screen of its own. */
+const Ways = ({ child }: { child: Child }) => (
+  <nav class="not-printed" aria-label={t("plan-ways")}>
+    <List>
+      <ListRow icon="heart" title={t("plan-to-medicines")} href={`/c/${child.id}/medicines`} />
+      <ListRow icon="note" title={t("plan-to-school")} href={`/c/${child.id}/school`} />
+    </List>
+  </nav>
+);
 
 interface ViewProps {
   child: Child;
