@@ -10,12 +10,13 @@ CHECK_INS = 12
 """As many words about a goal as its small picture shows."""
 AHEAD = timedelta(days=60)
 LASTING = (
-    "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine"
+    "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine",
+    "plan.answer", "plan.draft",
 )  # fmt: skip
 PASSING = ("goal.checkin", "together.note", "care-date", "episode")
 """Of these no more is read than of the window, or of half a year."""
 HALF_A_YEAR = timedelta(weeks=26)
-ALL = {"needs", "needs.answer", "coordinator", "medicine"}
+ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.draft"}
 OF_WINDOW = {"together.note", "episode"}
 """Told when they are of the days that the page looks at."""
 
@@ -73,6 +74,10 @@ def _of_visits(one: Stands, facts: Facts) -> bool:
     return one.body["visit"] in {visit.record for visit in visits if visit}
 
 
+def _to_plan_in_force(one: Stands, facts: Facts) -> bool:
+    return one.body["plan"] in {plan.revision for plan in facts.plans if plan.head}
+
+
 def _coming(one: Stands, facts: Facts) -> bool:
     """What is still to be done and near, or was to be done and is not."""
     return not one.body.get("done") and one.day <= (facts.today + AHEAD).isoformat()
@@ -82,6 +87,7 @@ _WANTED: dict[str, Wanted] = {
     **{kind: lambda one, facts: True for kind in ALL},
     **dict.fromkeys(OF_WINDOW, _in_window),
     "goal": _goal,
+    "plan.answer": _to_plan_in_force,
     "goal.checkin": lambda one, facts: True,
     "agenda": _of_visits,
     "decision": _of_visits,

@@ -156,5 +156,5 @@ def test_a_desk_reads_versions_drafts_answers_and_the_reading_that_beats_the_bes
         "value": 430,
         "doubts": [],
     }
-    assert found["people"][str(cast.maya.id)] == {"name": "Maya"}
+    assert found["people"][str(cast.maya.id)] == {"name": "Maya", "role": "guardian"}
     assert AccessLog.get(AccessLog.person == cast.okafor).what == "plan"

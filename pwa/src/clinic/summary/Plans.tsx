@@ -1,9 +1,11 @@
-/** The plans that stand, and the way to issue a new one. */
+/** The plans that stand with their age, what the family said, and the way to issue a new one. */
+import "../../plans/words";
 import { dayInWords, shortDay } from "../../dates";
 import { Button, Section } from "../../parts";
 import type { PlanBody } from "../../plans/plan";
+import { fieldName, fieldsOf, same, valueIn } from "../../plans/plan_fields";
 import { rangesOf } from "../../plans/ranges";
-import { t } from "../../words";
+import { locale, t } from "../../words";
 import { clinicHere } from "../clinic";
 import type { Page, PagePlan } from "./page";
 
@@ -41,8 +43,9 @@ function Plan({ page, condition, heads }: PlanProps) {
         <p>{t("summary-plan-none", { condition: t(`condition-group-${condition}`) })}</p>
       )}
       {heads.map((plan) => (
-        <Issue key={plan.revision} plan={plan} />
+        <Issue key={plan.revision} plan={plan} today={page.window.to} />
       ))}
+      <Talk page={page} condition={condition} heads={heads} />
       {writes && (
         <div class="not-printed">
           <Button icon="edit" href={`/clinic/c/${page.child.id}/plan/${condition}`}>
@@ -54,7 +57,34 @@ function Plan({ page, condition, heads }: PlanProps) {
   );
 }
 
-function Issue({ plan }: { plan: PagePlan }) {
+/** What the family said to the version in force, and whether something waits for the next one. */
+function Talk({ page, condition, heads }: PlanProps) {
+  const { "plan.answer": answers = [], "plan.draft": drafts = [] } = page.carried;
+  const said = answers.filter(({ body }) => heads.some((plan) => plan.revision === body.plan));
+  const draft = drafts.find(({ body }) => body.condition === condition)?.body;
+  const plan = (heads[0]?.body ?? null) as unknown as PlanBody | null;
+  const proposed = fieldsOf(condition).filter((field) => {
+    const value = valueIn(draft ?? null, field);
+    return value !== undefined && !same(value, valueIn(plan, field));
+  });
+  return (
+    <>
+      {said.map(({ record, by, body: { answer, text }, at }) => (
+        <p key={record}>
+          {t(`plan-answer-${answer}`, { name: by.name, date: shortDay(at) })}{" "}
+          {text && <q dir="auto">{text}</q>}
+        </p>
+      ))}
+      {proposed.length > 0 && (
+        <p>{t("summary-plan-proposed", { fields: list.format(proposed.map(fieldName)) })}</p>
+      )}
+    </>
+  );
+}
+
+const list = new Intl.ListFormat(locale);
+
+function Issue({ plan, today }: { plan: PagePlan; today: string }) {
   const body = plan.body as unknown as PlanBody;
   const ranges = rangesOf(body);
   return (
@@ -63,6 +93,8 @@ function Issue({ plan }: { plan: PagePlan }) {
         condition: t(`condition-group-${plan.condition}`),
         name: plan.by.name,
         day: dayInWords(plan.at),
+        number: body.number,
+        days: daysBetween(plan.at.slice(0, 10), today),
       })}{" "}
       {body.personal_best && ranges && (
         <span class="quiet">
@@ -77,3 +109,6 @@ function Issue({ plan }: { plan: PagePlan }) {
     </p>
   );
 }
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -2,6 +2,8 @@
 import type { CheckInBody, GoalBody } from "../../goals/goal";
 import type { MedicineBody } from "../../medicines/medicine";
 import type { EpisodeBody } from "../../now/episode";
+import type { AnswerBody } from "../../plans/answers";
+import type { DraftBody } from "../../plans/draft";
 import type { AgendaBody, DecisionBody } from "../../visits/agenda";
 import type { CareDateBody } from "../../visits/calendar";
 import type { NeedsAnswerBody, NeedsBody } from "../../visits/needs";
@@ -30,6 +32,8 @@ export interface CarriedByKind {
   "next-step"?: Carried<StepBody>[];
   "together.note"?: Carried<NoteBody>[];
   "care-date"?: Carried<CareDateBody>[];
+  "plan.answer"?: Carried<AnswerBody>[];
+  "plan.draft"?: Carried<DraftBody>[];
   coordinator?: Carried<{ person: string }>[];
   medicine?: Carried<MedicineBody>[];
   episode?: Carried<EpisodeBody>[];
