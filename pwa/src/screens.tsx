@@ -1,35 +1,29 @@
 /** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
-import type { ComponentType } from "preact";
-import { ErrorBoundary, lazy, Route, Router, useLocation } from "preact-iso";
+import { ErrorBoundary, Route, Router, useLocation } from "preact-iso";
 import { Today } from "./diary/Today";
+import { BOARD, STAGE, TOGETHER } from "./partnership/screens";
 import { AppShell, type Area } from "./parts/AppShell";
 import { FamilyShell } from "./people/FamilyShell";
 import { me } from "./people/me";
 import { type ChildScreen, ofChild } from "./people/of_child";
-
-type Screen = ComponentType<{ child?: never }> & { preload?: () => Promise<unknown> };
-type Map<Of> = Record<string, Of>;
-
-/** A screen gets the parts that its address names, and nothing else. */
-function screen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(load as unknown as () => Promise<Screen & ChildScreen>);
-}
+import { type Screen, type SiteMap, screen } from "./screen";
 
 const SignIn = screen(() => import("./people/SignIn").then((file) => file.SignIn));
 const NotHere = screen(() => import("./people/NotHere").then((file) => file.NotHere));
 
 /** For somebody without an account, whoever else is signed in on this phone. */
-const ANYBODY: Map<Screen> = {
+const ANYBODY: SiteMap<Screen> = {
   "/link": screen(() => import("./carers/CarerScreen").then((file) => file.CarerScreen)),
 };
 
 /** Before signing in; every other address asks for it and then stays where it is. */
-const SIGNED_OUT: Map<Screen> = {
+const SIGNED_OUT: SiteMap<Screen> = {
+  ...BOARD,
   "/sign-up": screen(() => import("./people/SignUp").then((file) => file.SignUp)),
 };
 
 /** A family's screens about one child: that of the address, or else the one in view. */
-const OF_CHILD: Map<ChildScreen> = {
+const OF_CHILD: SiteMap<ChildScreen> = {
   "/": Today,
   "/c/:child/entry/:record?": screen(() =>
     import("./diary/EntryScreen").then((file) => file.EntryScreen),
@@ -113,7 +107,9 @@ const OF_CHILD: Map<ChildScreen> = {
 };
 
 /** A family's other screens. */
-const FAMILY: Map<Screen> = {
+const FAMILY: SiteMap<Screen> = {
+  ...BOARD,
+  ...TOGETHER,
   "/children/new": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
   "/invited": screen(() =>
     import("./sharing/AcceptInvitation").then((file) => file.AcceptInvitation),
@@ -124,61 +120,9 @@ const FAMILY: Map<Screen> = {
   "/waiting": screen(() => import("./phone/Waiting").then((file) => file.Waiting)),
 };
 
-/** A project's room, below its address. */
-const ROOM: Map<Screen> = {
-  "": screen(() => import("./partnership/room/RoomHome").then((file) => file.RoomHome)),
-  "/charter": screen(() =>
-    import("./partnership/room/CharterScreen").then((file) => file.CharterScreen),
-  ),
-  "/tasks": screen(() => import("./partnership/room/TasksScreen").then((file) => file.TasksScreen)),
-  "/notes": screen(() => import("./partnership/room/NotesScreen").then((file) => file.NotesScreen)),
-  "/tests": screen(() => import("./partnership/room/TestsScreen").then((file) => file.TestsScreen)),
-  "/tests/new": screen(() =>
-    import("./partnership/room/TestScreen").then((file) => file.TestScreen),
-  ),
-  "/tests/:record": screen(() =>
-    import("./partnership/room/TestScreen").then((file) => file.TestScreen),
-  ),
-  "/measures": screen(() =>
-    import("./partnership/room/MeasuresScreen").then((file) => file.MeasuresScreen),
-  ),
-  "/measures/new": screen(() =>
-    import("./partnership/room/MeasureScreen").then((file) => file.MeasureScreen),
-  ),
-  "/measures/:record": screen(() =>
-    import("./partnership/room/MeasureScreen").then((file) => file.MeasureScreen),
-  ),
-  "/meetings": screen(() =>
-    import("./partnership/room/MeetingsScreen").then((file) => file.MeetingsScreen),
-  ),
-  "/meetings/new": screen(() =>
-    import("./partnership/room/MeetingScreen").then((file) => file.MeetingScreen),
-  ),
-  "/meetings/:record": screen(() =>
-    import("./partnership/room/MeetingScreen").then((file) => file.MeetingScreen),
-  ),
-  "/drivers": screen(() =>
-    import("./partnership/room/DriversScreen").then((file) => file.DriversScreen),
-  ),
-  "/journeys": screen(() =>
-    import("./partnership/room/JourneysScreen").then((file) => file.JourneysScreen),
-  ),
-  "/journeys/new": screen(() =>
-    import("./partnership/room/JourneyScreen").then((file) => file.JourneyScreen),
-  ),
-  "/journeys/:record": screen(() =>
-    import("./partnership/room/JourneyScreen").then((file) => file.JourneyScreen),
-  ),
-  "/ending": screen(() =>
-    import("./partnership/room/EndingScreen").then((file) => file.EndingScreen),
-  ),
-  "/certificate": screen(() =>
-    import("./partnership/room/CertificateScreen").then((file) => file.CertificateScreen),
-  ),
-};
-
 /** The clinic's screens; they bring their own frame. */
-const CLINIC: Map<Screen> = {
+const CLINIC: SiteMap<Screen> = {
+  ...STAGE,
   "/clinic": screen(() => import("./clinic/Day").then((file) => file.Day)),
   "/clinic/visits/new": screen(() => import("./clinic/AddVisit").then((file) => file.AddVisit)),
   "/clinic/families": screen(() => import("./clinic/Families").then((file) => file.Families)),
@@ -199,14 +143,12 @@ const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning)/, "plan"],
   [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
+  [/^\/(together|board)/, "together"],
   [/./, "more"],
 ];
 
-const family: Map<Screen> = {
+const family: SiteMap<Screen> = {
   ...FAMILY,
-  ...Object.fromEntries(
-    Object.entries(ROOM).map(([path, screen]) => [`/together/p/:project${path}`, screen]),
-  ),
   ...Object.fromEntries(Object.entries(OF_CHILD).map(([path, screen]) => [path, ofChild(screen)])),
 };
 
@@ -222,7 +164,7 @@ export function Screens() {
   }
   if (!me.value) {
     return (
-      <AppShell variant="plain">
+      <AppShell variant="plain" half={path.startsWith("/board") ? "partnership" : "care"}>
         <Addresses screens={SIGNED_OUT} otherwise={SignIn} />
       </AppShell>
     );
@@ -235,7 +177,7 @@ export function Screens() {
   );
 }
 
-function Addresses({ screens, otherwise }: { screens: Map<Screen>; otherwise: Screen }) {
+function Addresses({ screens, otherwise }: { screens: SiteMap<Screen>; otherwise: Screen }) {
   return (
     <ErrorBoundary>
       <Router>

@@ -9,13 +9,14 @@ import { SyncStatus } from "../phone/SyncStatus";
 import { t } from "../words";
 import { clinicHere } from "./clinic";
 
-export type ClinicArea = "day" | "families" | "requests" | "team" | "account";
+export type ClinicArea = "day" | "families" | "requests" | "team" | "together" | "account";
 
 const PLACES: [ClinicArea, string, Place["icon"]][] = [
   ["day", "/clinic", "visits"],
   ["families", "/clinic/families", "together"],
   ["requests", "/clinic/requests", "question"],
   ["team", "/clinic/team", "home"],
+  ["together", "/clinic/together", "heart"],
 ];
 
 function placesOf(area: ClinicArea, role: Membership["role"]): Place[] {
@@ -44,14 +45,20 @@ function placesOf(area: ClinicArea, role: Membership["role"]): Place[] {
 
 interface Props {
   area: ClinicArea;
+  half?: "care" | "partnership";
   children: (clinic: Membership) => ComponentChildren;
 }
 
-export function ClinicShell({ area, children }: Props) {
+export function ClinicShell({ area, half = "care", children }: Props) {
   const clinic = clinicHere.value;
   if (!clinic) return <NoClinic />;
   return (
-    <AppShell variant="clinic" places={placesOf(area, clinic.role)} status={<SyncStatus />}>
+    <AppShell
+      variant="clinic"
+      places={placesOf(area, clinic.role)}
+      status={<SyncStatus />}
+      half={half}
+    >
       {children(clinic)}
     </AppShell>
   );

@@ -33,9 +33,7 @@ function Shelf({ title, shown, ...props }: Props & { title: string; shown: Idea[
         {shown.map((idea) => (
           <li class="idea" key={idea.id}>
             <p dir="auto">{idea.text}</p>
-            {idea.first_step && (
-              <p class="quiet">{t("idea-begins", { step: idea.first_step })}</p>
-            )}
+            {idea.first_step && <p class="quiet">{t("idea-begins", { step: idea.first_step })}</p>}
             <Doings {...props} idea={idea} />
           </li>
         ))}

@@ -103,8 +103,7 @@ export const unfollowBoard = (clinic: string): Promise<void> =>
 export const takeSeat = (
   clinic: string,
   call: string,
-): Promise<{ member: string; status: Status }> =>
-  post(`${at(clinic)}/opportunities/${call}/seat`);
+): Promise<{ member: string; status: Status }> => post(`${at(clinic)}/opportunities/${call}/seat`);
 
 export const putAway = (clinic: string, call: string, away: boolean): Promise<void> =>
   (away ? (path: string) => put<void>(path, {}) : remove)(
@@ -118,16 +117,13 @@ export const acceptTexts = (member: string, texts: string[], name: string): Prom
   post(`/partnership/signups/${member}/texts`, { texts, name });
 export const tickOff = (member: string, done: string[]): Promise<void> =>
   put(`/partnership/signups/${member}/onboarding`, { done });
-export const withdraw = (member: string): Promise<void> =>
-  remove(`/partnership/signups/${member}`);
+export const withdraw = (member: string): Promise<void> => remove(`/partnership/signups/${member}`);
 
 export const addIdea = (
   clinic: string,
   idea: { text: string; big: boolean; first_step: string },
 ): Promise<void> => post(`${at(clinic)}/ideas`, idea);
 export const wantToo = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
-  (wanted ? (path: string) => put<void>(path, {}) : remove)(
-    `${at(clinic)}/ideas/${idea}/me-too`,
-  );
+  (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/me-too`);
 export const mergeIdea = (clinic: string, idea: string, into: string): Promise<void> =>
   post(`${at(clinic)}/ideas/${idea}/merge`, { into });

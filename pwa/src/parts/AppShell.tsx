@@ -16,7 +16,7 @@ export interface Place {
   current?: boolean;
 }
 
-export type Area = "today" | "plan" | "visits" | "more";
+export type Area = "today" | "plan" | "visits" | "together" | "more";
 
 /** The places of a family; plan and visits belong to the child in view. */
 export function familyPlaces(childId: string | undefined, area?: Area): Place[] {
@@ -25,6 +25,7 @@ export function familyPlaces(childId: string | undefined, area?: Area): Place[] 
     today: "/",
     plan: ofChild("plan"),
     visits: ofChild("visits"),
+    together: "/together",
     more: "/more",
   };
   return (Object.keys(hrefs) as Area[]).map((name) => ({

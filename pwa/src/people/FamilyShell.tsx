@@ -20,7 +20,7 @@ export function FamilyShell({
     if (path.startsWith("/c/")) route(sameScreen(path, id));
     else viewChild(id);
   };
-  const half = path.startsWith("/together") ? "partnership" : "care";
+  const half = /^\/(together|board)/.test(path) ? "partnership" : "care";
   const who = {
     siblings: siblings.value,
     onChild: change,

@@ -37,11 +37,7 @@ export function ProfileScreen() {
       </Notice>
     );
   }
-  return value ? (
-    <Form mine={value} reload={reload} />
-  ) : (
-    <Skeleton label={t("hub-loading")} />
-  );
+  return value ? <Form mine={value} reload={reload} /> : <Skeleton label={t("hub-loading")} />;
 }
 
 const empty = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, ""])) as ProfileWords;

@@ -65,7 +65,11 @@ function TakePart({ board }: { board: Open }) {
       </>
     );
   }
-  const open = () => act(() => followBoard(board.code), () => route("/together"));
+  const open = () =>
+    act(
+      () => followBoard(board.code),
+      () => route("/together"),
+    );
   return (
     <Button look="primary" size="main" wide busy={busy} onClick={() => void open()}>
       {t("public-open")}

@@ -7,7 +7,7 @@ import { NotHere } from "../../people/NotHere";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { CallFacts } from "../CallFacts";
-import { type OwnSignup, readMine, STEPS } from "../together";
+import { type OwnSignup, readMine, STEPS, type Step } from "../together";
 import { Checklist } from "./Checklist";
 import { Leave } from "./Leave";
 import { Texts } from "./Texts";
@@ -62,7 +62,7 @@ function Path({ mine, name, reload }: Props) {
 }
 
 function Steps({ mine }: { mine: OwnSignup }) {
-  const now = STEPS.findIndex((step) => step === mine.status);
+  const now = STEPS.indexOf(mine.status as Step);
   return (
     <ol class="path" aria-label={t("signup-path")}>
       {STEPS.map((step, at) => (

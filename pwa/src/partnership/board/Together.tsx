@@ -70,7 +70,11 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           icon="person"
           title={t("profile-title")}
           detail={t(
-            mine.profile ? (mine.profile.shared ? "profile-shared" : "profile-private") : "profile-none",
+            mine.profile
+              ? mine.profile.shared
+                ? "profile-shared"
+                : "profile-private"
+              : "profile-none",
           )}
           href="/together/profile"
         />

@@ -1,0 +1,84 @@
+/** Together's part of the site map: the board, one's own place, projects' rooms, the clinic's stage. */
+import { type SiteMap, screen } from "../screen";
+
+/** For anybody, signed in or not. */
+export const BOARD: SiteMap = {
+  "/board/:code": screen(() => import("./board/PublicBoard").then((file) => file.PublicBoard)),
+};
+
+/** A project's room, below its address. */
+const ROOM: SiteMap = {
+  "": screen(() => import("./room/RoomHome").then((file) => file.RoomHome)),
+  "/charter": screen(() => import("./room/CharterScreen").then((file) => file.CharterScreen)),
+  "/tasks": screen(() => import("./room/TasksScreen").then((file) => file.TasksScreen)),
+  "/notes": screen(() => import("./room/NotesScreen").then((file) => file.NotesScreen)),
+  "/tests": screen(() => import("./room/TestsScreen").then((file) => file.TestsScreen)),
+  "/tests/new": screen(() => import("./room/TestScreen").then((file) => file.TestScreen)),
+  "/tests/:record": screen(() => import("./room/TestScreen").then((file) => file.TestScreen)),
+  "/measures": screen(() => import("./room/MeasuresScreen").then((file) => file.MeasuresScreen)),
+  "/measures/new": screen(() => import("./room/MeasureScreen").then((file) => file.MeasureScreen)),
+  "/measures/:record": screen(() =>
+    import("./room/MeasureScreen").then((file) => file.MeasureScreen),
+  ),
+  "/meetings": screen(() => import("./room/MeetingsScreen").then((file) => file.MeetingsScreen)),
+  "/meetings/new": screen(() => import("./room/MeetingScreen").then((file) => file.MeetingScreen)),
+  "/meetings/:record": screen(() =>
+    import("./room/MeetingScreen").then((file) => file.MeetingScreen),
+  ),
+  "/drivers": screen(() => import("./room/DriversScreen").then((file) => file.DriversScreen)),
+  "/journeys": screen(() => import("./room/JourneysScreen").then((file) => file.JourneysScreen)),
+  "/journeys/new": screen(() => import("./room/JourneyScreen").then((file) => file.JourneyScreen)),
+  "/journeys/:record": screen(() =>
+    import("./room/JourneyScreen").then((file) => file.JourneyScreen),
+  ),
+  "/ending": screen(() => import("./room/EndingScreen").then((file) => file.EndingScreen)),
+  "/certificate": screen(() =>
+    import("./room/CertificateScreen").then((file) => file.CertificateScreen),
+  ),
+};
+
+/** With one's own account. */
+export const TOGETHER: SiteMap = {
+  "/together": screen(() => import("./board/Together").then((file) => file.Together)),
+  "/together/profile": screen(() =>
+    import("./board/ProfileScreen").then((file) => file.ProfileScreen),
+  ),
+  "/together/signups/:member": screen(() =>
+    import("./board/SignupScreen").then((file) => file.SignupScreen),
+  ),
+  "/together/b/:clinic/ideas": screen(() =>
+    import("./board/IdeasScreen").then((file) => file.IdeasScreen),
+  ),
+  "/together/b/:clinic/people": screen(() =>
+    import("./board/PeopleScreen").then((file) => file.PeopleScreen),
+  ),
+  "/together/b/:clinic/:call": screen(() =>
+    import("./board/CallScreen").then((file) => file.CallScreen),
+  ),
+  ...Object.fromEntries(
+    Object.entries(ROOM).map(([path, screen]) => [`/together/p/:project${path}`, screen]),
+  ),
+};
+
+/** At the clinic; these bring their own frame. */
+export const STAGE: SiteMap = {
+  "/clinic/together": screen(() => import("./stage/StartScreen").then((file) => file.StartScreen)),
+  "/clinic/together/team": screen(() =>
+    import("./stage/TeamScreen").then((file) => file.TeamScreen),
+  ),
+  "/clinic/together/work": screen(() =>
+    import("./stage/WorkScreen").then((file) => file.WorkScreen),
+  ),
+  "/clinic/together/calls": screen(() =>
+    import("./stage/CallsScreen").then((file) => file.CallsScreen),
+  ),
+  "/clinic/together/call/:call?": screen(() =>
+    import("./stage/CallEditor").then((file) => file.CallEditor),
+  ),
+  "/clinic/together/people": screen(() =>
+    import("./stage/PeopleScreen").then((file) => file.StagePeople),
+  ),
+  "/clinic/together/texts": screen(() =>
+    import("./stage/TextsScreen").then((file) => file.TextsScreen),
+  ),
+};
