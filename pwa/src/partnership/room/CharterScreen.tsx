@@ -10,7 +10,7 @@ import { t } from "../../words";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Charter, onlyIn, standing } from "./kinds";
-import { Plain } from "./Plain";
+import { NotClear, Plain } from "./Plain";
 import { isOpen } from "./project";
 import { RecordForm } from "./RecordForm";
 import { RoomPage } from "./RoomPage";
@@ -65,6 +65,7 @@ export const CharterScreen = inRoom(({ project }) => {
             {KNOWING.map(part)}
           </Section>
           <Section title={t("charter-frame")}>{FRAME.map(part)}</Section>
+          {kept && <NotClear project={project} record={kept.record} />}
           {isOpen(project) && (
             <Button look="primary" icon="edit" onClick={() => setEditing(true)}>
               {t("charter-change")}
@@ -81,7 +82,7 @@ export const CharterScreen = inRoom(({ project }) => {
       <Card key={name}>
         <h3>{t(`charter-${name.replaceAll("_", "-")}`)}</h3>
         {text && kept ? (
-          <Plain project={project} text={text} record={kept.record} />
+          <Plain project={project} text={text} />
         ) : (
           <p class="quiet">{t("charter-empty")}</p>
         )}

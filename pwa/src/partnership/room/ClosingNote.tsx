@@ -35,7 +35,7 @@ export function ClosingNote({ project }: { project: Project }) {
   const [writing, setWriting] = useState(false);
   const kept = standing(project, "closing")?.[0];
   return (
-    <Section title={t("closing-title")} lead={t("closing-lead")}>
+    <Section title={t("closing-title")} {...(isOpen(project) && { lead: t("closing-lead") })}>
       {kept && (
         <TwoVersions project={project} kind="closing" kept={kept} say={({ learned }) => learned} />
       )}

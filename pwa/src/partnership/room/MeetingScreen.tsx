@@ -165,14 +165,14 @@ interface PartProps {
   meeting: Kept<Meeting>;
 }
 
-function Agenda({ project, meeting: { record, body } }: PartProps) {
+function Agenda({ project, meeting: { body } }: PartProps) {
   return (
     <Section title={t("agenda-title")}>
       <ol class="room-agenda">
         {body.agenda.map((item, at) => (
           <li key={at.toString()} data-family={item.family || undefined}>
             <span dir="auto">{textOf(item)}</span>
-            {item.said && <Plain project={project} text={item.said} record={record} />}
+            {item.said && <Plain project={project} text={item.said} />}
           </li>
         ))}
       </ol>

@@ -36,7 +36,7 @@ export function Plain({ project, text, record }: Props) {
           ),
         )}
       </p>
-      {record && isOpen(project) && <NotClear project={project} record={record} />}
+      {record && <NotClear project={project} record={record} />}
       <Dialog open={open !== null} title={open?.word ?? ""} onClose={() => setOpen(null)}>
         <p dir="auto">{open?.meaning}</p>
       </Dialog>
@@ -44,8 +44,10 @@ export function Plain({ project, text, record }: Props) {
   );
 }
 
-function NotClear({ project, record }: { project: Project; record: string }) {
+/** Tells whoever wrote a record that a word in it is not clear. */
+export function NotClear({ project, record }: { project: Project; record: string }) {
   const [word, setWord] = useState<string | null>(null);
+  if (!isOpen(project)) return null;
   const ask = async () => {
     const asked = word?.trim();
     if (!asked) return;

@@ -22,7 +22,9 @@ export function RoomPage({ project, title, lead, back = "", children }: Props) {
         <span dir="auto">{project.title}</span>
       </a>
       <ScreenTitle {...(lead ? { lead } : {})}>{title}</ScreenTitle>
-      {project.status === "finished" && <p class="room-over quiet">{t("room-is-over")}</p>}
+      {project.status === "finished" && (
+        <p class="room-over quiet not-printed">{t("room-is-over")}</p>
+      )}
       {children}
     </div>
   );

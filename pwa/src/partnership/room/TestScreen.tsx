@@ -11,7 +11,7 @@ import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import { inRoom } from "./in_room";
 import { type Pdsa, standing } from "./kinds";
-import { Plain } from "./Plain";
+import { NotClear, Plain } from "./Plain";
 import { inOrder, LOCKED, PLAN, TELL } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
@@ -65,6 +65,7 @@ export const TestScreen = inRoom(({ project, record }) => {
     <RoomPage project={project} title={title} back="tests">
       <TwoVersions project={project} kind="pdsa" kept={test} say={(body) => body.prediction} />
       <Told project={project} test={test} />
+      <NotClear project={project} record={test.record} />
       {test.status !== "sent" && <SyncMark state={test.status} />}
       {isOpen(project) && <Next project={project} test={test} onForm={setForm} />}
     </RoomPage>
@@ -129,7 +130,7 @@ function Fact({ project, test, name }: FactProps) {
   if (name === "act" || name === "against_prediction") {
     return t(`pdsa-${name.replaceAll("_", "-")}-${value}`);
   }
-  return <Plain project={project} text={value} record={test.record} />;
+  return <Plain project={project} text={value} />;
 }
 
 interface NextProps {

@@ -14,7 +14,6 @@ export const TERMS = [
   "outcome",
   "process",
   "balancing",
-  "minutes",
   "agenda",
   "sponsor",
 ] as const;
