@@ -1,4 +1,5 @@
 /** What families read of somebody who works here; one's own to write, a coordinator's for all. */
+import "../styles/screens/clinic_visit.css";
 import { useState } from "preact/hooks";
 import { put } from "../api";
 import { Button, showToast, TextField } from "../parts";
@@ -51,7 +52,7 @@ function Form({ clinic, member, reload, onDone }: Props & { onDone: () => void }
     onDone();
   }, "staff-about");
   return (
-    <form class="stack stack-close" onSubmit={send}>
+    <form class="staff-card stack stack-close" onSubmit={send}>
       {NAMES.map((name) => (
         <TextField
           key={name}
