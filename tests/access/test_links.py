@@ -16,6 +16,7 @@ from api.access.log import AccessLog
 from api.care import carer_page
 from api.care.carer_page import open_link
 from api.database import db, now
+from api.people import password
 from api.settings import Settings
 from tests.care.writer import Writer
 from tests.cast import Cast
@@ -96,13 +97,13 @@ def test_of_many_guesses_at_once_no_more_than_five_are_looked_at(
     cast: Cast, token: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked = []
-    verify = links.password.verify
+    verify = password.verify
 
     def count(hashed: str | None, secret: str) -> bool:
         looked.append(secret)
         return verify(hashed, secret)
 
-    monkeypatch.setattr(links.password, "verify", count)
+    monkeypatch.setattr(password, "verify", count)
 
     def guess() -> None:
         with pytest.raises((LinkNotOpen, WrongPin)):

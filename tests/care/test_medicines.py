@@ -51,7 +51,7 @@ def test_family_and_clinic_write_one_list_and_each_is_named(
     stopped = BLUE | {"status": "stopped", "why": "No longer needed"}
     okafor.write("medicine", stopped, record=blue, parents=[blue])
     (row,) = of_kinds(cast.leo.id, ["medicine"])
-    assert (row.body, row.author) == (stopped, cast.okafor.id)
+    assert (row.body, row.author) == (stopped, str(cast.okafor.id))
 
 
 def test_the_desk_writes_no_medicine(rosa: Writer) -> None:
