@@ -2,7 +2,7 @@
 import type { JourneyStep } from "./kinds";
 
 const STEP = 44;
-const MIDDLE = 40;
+const MIDDLE = 44;
 const RISE = 15;
 
 export function FeelingLine({ steps }: { steps: readonly JourneyStep[] }) {

@@ -7,6 +7,7 @@ import { Card } from "../../parts/Card";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
+import { Face } from "./Face";
 import { FeelingLine } from "./FeelingLine";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
@@ -149,7 +150,10 @@ function Steps({ journey: { body }, onStep }: StepsProps) {
 
 const Feeling = ({ step }: { step: JourneyStep }) => (
   <span class="feeling" data-feeling={step.feeling}>
-    {t(`feeling-${step.feeling + 3}`)}
-    {step.word && <span dir="auto">{` · ${step.word}`}</span>}
+    <Face feeling={step.feeling} />
+    <span>
+      {t(`feeling-${step.feeling + 3}`)}
+      {step.word && <span dir="auto">{` · ${step.word}`}</span>}
+    </span>
   </span>
 );

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { fullDate } from "../../dates";
-import type { Kept } from "../../local";
+import { type Kept, useDraft } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card, Section } from "../../parts/Card";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
@@ -87,6 +87,11 @@ export const MeetingScreen = inRoom(({ project, record }) => {
   );
 });
 
+interface Plan {
+  template: Template;
+  agenda: AgendaItem[];
+}
+
 interface PlanningProps {
   project: Project;
   meeting: Kept<Meeting> | undefined;
@@ -95,12 +100,13 @@ interface PlanningProps {
 
 function Planning({ project, meeting, onDone }: PlanningProps) {
   const { route } = useLocation();
-  const [template, setTemplate] = useState<Template>(meeting?.body.template ?? "regular");
-  const [agenda, setAgenda] = useState<AgendaItem[]>(meeting?.body.agenda ?? agendaFor(template));
-  const change = (next: Template) => {
-    setTemplate(next);
-    setAgenda(agendaFor(next));
-  };
+  const key = `agenda ${meeting?.record ?? `new ${project.id}`}`;
+  const draft = useDraft<Plan>(key, project.id, () => ({
+    template: meeting?.body.template ?? "regular",
+    agenda: meeting?.body.agenda ?? agendaFor("regular"),
+  }));
+  if (!draft.value) return null;
+  const { template, agenda } = draft.value;
   const written = agenda.filter(({ family, text }) => family || text?.trim());
   return (
     <RoomPage
@@ -112,8 +118,8 @@ function Planning({ project, meeting, onDone }: PlanningProps) {
         templates={meeting ? [] : TEMPLATES}
         template={template}
         agenda={agenda}
-        onTemplate={change}
-        onAgenda={setAgenda}
+        onTemplate={(next) => draft.change({ template: next, agenda: agendaFor(next) })}
+        onAgenda={(next) => draft.change({ template, agenda: next })}
       />
       <RecordForm
         project={project}
@@ -124,6 +130,7 @@ function Planning({ project, meeting, onDone }: PlanningProps) {
         start={{ how: "online", time: "19:30" }}
         more={{ agenda: written, template, status: "planned" }}
         onKept={(kept) => {
+          draft.discard();
           onDone();
           route(pathIn(project, `meetings/${kept.record}`));
         }}
