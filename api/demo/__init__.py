@@ -13,6 +13,7 @@ from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.learning import learn
 from api.demo.medicines import take_medicines
 from api.demo.rooms import work_together
+from api.demo.stage import set_the_stage
 from api.demo.timeline import Timeline
 from api.demo.together import carry_on
 from api.demo.visits import plan_visits
@@ -42,6 +43,7 @@ def load(now: datetime, seed: int = 1) -> None:
         learn(clinic, timeline)
         take_medicines(clinic, timeline)
         timeline.happen()
+        set_the_stage(clinic, timeline)
         work_together(clinic, timeline)
 
 
