@@ -2691,6 +2691,18 @@ certificate-with = Together with { $names }
 certificate-sign = Signed for the clinic
 certificate-print = Print
 
+## Projects at the clinic (room)
+
+projects-title = Projects
+projects-lead = The rooms you are in, and what others have finished.
+projects-mine = Your rooms
+library-title = Done before
+library-lead = Here, and at clinics that let you read theirs. What did not work is told too.
+library-none = Nothing is finished yet
+library-evidence = What came of it
+library-credits = By { $names }
+library-reuse = Reuse at our clinic
+
 ## Together: one's own place (together)
 
 hub-title = Together
@@ -2924,6 +2936,7 @@ stage-place-team = Our team
 stage-place-work = Work and ideas
 stage-place-calls = Calls
 stage-place-people = People
+stage-place-projects = Projects
 stage-place-texts = Texts
 first-title = First things first
 first-champion = Name a champion

@@ -78,6 +78,9 @@ export const STAGE: SiteMap = {
   "/clinic/together/people": screen(() =>
     import("./stage/PeopleScreen").then((file) => file.StagePeople),
   ),
+  "/clinic/together/projects": screen(() =>
+    import("./stage/ProjectsScreen").then((file) => file.ProjectsScreen),
+  ),
   "/clinic/together/texts": screen(() =>
     import("./stage/TextsScreen").then((file) => file.TextsScreen),
   ),

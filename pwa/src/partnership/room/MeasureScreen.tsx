@@ -10,6 +10,7 @@ import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Measure, standing } from "./kinds";
 import { MeasureChart } from "./MeasureChart";
+import { inOrder } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
@@ -33,9 +34,11 @@ const VALUE: readonly Question[] = [
 
 export const MeasureScreen = inRoom(({ project, record }) => {
   const measures = standing(project, "measure");
+  const values = standing(project, "measure.value");
+  const tests = standing(project, "pdsa");
   const { route } = useLocation();
   const [editing, setEditing] = useState(false);
-  if (!measures) return <Skeleton label={t("room-loading")} />;
+  if (!measures || !values || !tests) return <Skeleton label={t("room-loading")} />;
   const measure = measures.find((one) => one.record === record);
   if (record && !measure) {
     return (
@@ -64,7 +67,11 @@ export const MeasureScreen = inRoom(({ project, record }) => {
   return (
     <RoomPage project={project} title={measure.body.name} back="measures">
       <TwoVersions project={project} kind="measure" kept={measure} say={({ name }) => name} />
-      <MeasureChart project={project} measure={measure} />
+      <MeasureChart
+        measure={measure.body}
+        values={values.map(({ body }) => body).filter((one) => one.measure === measure.record)}
+        tests={inOrder(tests).map(({ body }) => body)}
+      />
       {isOpen(project) && <AddValue project={project} measure={measure} />}
       <About measure={measure} />
       {isOpen(project) && (

@@ -34,7 +34,3 @@ export const TELL: readonly Question[] = [
 /** In the order in which they are or were tried. */
 export const inOrder = (tests: readonly Kept<Pdsa>[]): Kept<Pdsa>[] =>
   [...tests].sort((one, other) => one.body.day.localeCompare(other.body.day));
-
-/** The day from which values may be different: that of the first cycle that began. */
-export const changeDay = (tests: readonly Kept<Pdsa>[]): string | null =>
-  inOrder(tests).find(({ body }) => body.started_on)?.body.started_on ?? null;

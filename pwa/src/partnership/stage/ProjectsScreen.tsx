@@ -1,0 +1,125 @@
+/** Projects of the clinic: one's own rooms, and what was finished here or elsewhere, to do again. */
+import "../room/words";
+import "../../styles/screens/room.css";
+import { useLocation } from "preact-iso";
+import { get, post } from "../../api";
+import { daysFromTo } from "../../dates";
+import { useServer } from "../../from_server";
+import { Button, Card, EmptyState, List, ListRow, Notice, Section } from "../../parts";
+import { problemWords } from "../../problem_words";
+import { t } from "../../words";
+import { useDoing } from "../doing";
+import type { Measure, Pdsa, Value } from "../room/kinds";
+import { MeasureChart } from "../room/MeasureChart";
+import { isOpen, useProjects } from "../room/project";
+import { StagePage } from "./StagePage";
+
+const TOLD = ["learned", "did_not_work", "keep", "spread", "stop", "story"] as const;
+
+interface Finished {
+  id: string;
+  title: string;
+  goal: string;
+  clinic: string;
+  started_on: string;
+  ends_on: string;
+  closing: Partial<Record<(typeof TOLD)[number], string>>;
+  credits: string[];
+  tests: Pdsa[];
+  measures: (Measure & { values: Value[] })[];
+}
+
+export function ProjectsScreen() {
+  return (
+    <StagePage place="projects" title={t("projects-title")} lead={t("projects-lead")}>
+      {({ clinic }) => (
+        <>
+          <OwnRooms />
+          <Library clinic={clinic} />
+        </>
+      )}
+    </StagePage>
+  );
+}
+
+function OwnRooms() {
+  const running = useProjects()?.filter(isOpen);
+  if (!running?.length) return null;
+  return (
+    <Section title={t("projects-mine")}>
+      <List>
+        {running.map(({ id, title, goal }) => (
+          <ListRow
+            key={id}
+            icon="together"
+            href={`/together/p/${id}`}
+            title={<span dir="auto">{title}</span>}
+            detail={<span dir="auto">{goal}</span>}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function Library({ clinic }: { clinic: string }) {
+  const read = () => get<{ projects: Finished[] }>(`/partnership/clinics/${clinic}/finished`);
+  const { value, problem } = useServer(read, clinic);
+  return (
+    <Section title={t("library-title")} lead={t("library-lead")}>
+      {problem && <Notice kind="warn">{problemWords(problem)}</Notice>}
+      {value?.projects.length === 0 && <EmptyState title={t("library-none")} />}
+      {value?.projects.map((one) => (
+        <OneFinished key={one.id} clinic={clinic} finished={one} />
+      ))}
+    </Section>
+  );
+}
+
+function OneFinished({ clinic, finished }: { clinic: string; finished: Finished }) {
+  const { route } = useLocation();
+  const { busy, act } = useDoing(async () => undefined);
+  const { title, goal, closing, credits, tests, measures } = finished;
+  const again = () =>
+    act(async () => {
+      const path = `/partnership/clinics/${clinic}/finished/${finished.id}/reuse`;
+      const { id } = await post<{ id: string }>(path);
+      route(`/clinic/together/call/${id}`);
+    });
+  return (
+    <Card>
+      <h3 class="room-card-title" dir="auto">
+        {title}
+      </h3>
+      <p class="small quiet">
+        {finished.clinic} · {daysFromTo(finished.started_on, finished.ends_on)}
+      </p>
+      <p dir="auto">{goal}</p>
+      <details class="run-more">
+        <summary>{t("library-evidence")}</summary>
+        <div class="stack">
+          {measures.map((measure) => (
+            <div key={measure.name} class="stack stack-close">
+              <h4 dir="auto">{measure.name}</h4>
+              <MeasureChart measure={measure} values={measure.values} tests={tests} />
+            </div>
+          ))}
+          <dl class="room-facts">
+            {TOLD.filter((name) => closing[name]).map((name) => (
+              <div key={name}>
+                <dt>{t(`closing-${name.replaceAll("_", "-")}`)}</dt>
+                <dd dir="auto">{closing[name]}</dd>
+              </div>
+            ))}
+          </dl>
+          {credits.length > 0 && (
+            <p class="small">{t("library-credits", { names: credits.join(", ") })}</p>
+          )}
+        </div>
+      </details>
+      <Button icon="undo" busy={busy} onClick={() => void again()}>
+        {t("library-reuse")}
+      </Button>
+    </Card>
+  );
+}
