@@ -3,11 +3,15 @@
 Their packed runs are thrown away and packed again from the bodies when they are next asked for.
 """
 
+import re
+from textwrap import wrap
+
 from peewee import CharField, CompositeKey, IntegerField, Model, UUIDField
 
 from api.database import JSONField
 
 LONGEST, MOST = 300, 20
+OWN_NUMBER = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s*")
 
 
 class CareRevision(Model):
@@ -58,5 +62,9 @@ def _with_zones(body, number):  # type: ignore[no-untyped-def]
 
 
 def _zone(text):  # type: ignore[no-untyped-def]
-    lines = [line.strip()[:LONGEST] for line in text.splitlines() if line.strip()]
-    return {"signs": [], "medicines": [], "steps": [{"text": line} for line in lines[:MOST]]}
+    """Every word is kept: a line that is too long becomes several steps, too many lines fewer."""
+    lines = [OWN_NUMBER.sub("", line).strip() for line in text.splitlines() if line.strip()]
+    steps = [step for line in lines for step in wrap(line, LONGEST)]
+    if len(steps) > MOST:
+        steps = wrap(" ".join(lines), LONGEST)
+    return {"signs": [], "medicines": [], "steps": [{"text": step} for step in steps]}
