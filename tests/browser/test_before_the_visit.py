@@ -23,7 +23,7 @@ def test_the_clinician_reads_and_the_family_sees_the_receipt(
     all_sent(maya)
 
     desk.goto(f"{server.url}/clinic")
-    desk.get_by_role("link", name="Leo").click()
+    desk.locator("[data-row]", has_text="Leo").click()
     expect(desk.locator(".summary-questions li").first).to_have_text("May he swim again?")
     desk.locator("#line").fill("We will talk about swimming.")
     desk.get_by_role("button", name="I have read this").click()
@@ -40,7 +40,7 @@ def test_every_number_opens_to_its_entries(open_context: OpenContext, server: Se
     desk = open_context(DESK).new_page()
     sign_in(desk, server, "okafor")
     desk.goto(f"{server.url}/clinic")
-    desk.get_by_role("link", name="Leo").click()
+    desk.locator("[data-row]", has_text="Leo").click()
     line = desk.locator(".figures-line", has_text="Yellow days")
     line.get_by_role("button").click()
     dialog = desk.get_by_role("dialog")

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 from api import create_app, demo
 from api.care.diary import DiaryEntry
-from api.care.learning import tests_of_change
+from api.care.learning import tests_of_change as told_of
 from api.care.marks import DiaryMark
 from api.care.rebuild import rebuild
 from api.care.schemas import SummaryView
@@ -135,7 +135,7 @@ def test_every_page_can_be_opened_and_none_disagrees_with_its_plan(sign_in: Sign
 
 
 def test_the_pillow_cover_taught_something(app: Flask) -> None:
-    told = tests_of_change(Child.get(Child.name == "Leo").id, "2026-09-06")
+    told = told_of(Child.get(Child.name == "Leo").id, "2026-09-06")
     assert [one["status"] for one in told] == ["studied", "started"]
     says = [one["reading"]["since"]["says"] for one in told]
     assert says == ["more-than-chance", "too-soon"]
