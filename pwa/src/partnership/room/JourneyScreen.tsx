@@ -128,7 +128,7 @@ function Steps({ journey: { body }, onStep }: StepsProps) {
               (name) =>
                 step[name] && (
                   <p key={name} class="small">
-                    <span class="quiet">{t(`journey-${name}`)}: </span>
+                    <span class="quiet">{t(`journey-tells-${name}`)}: </span>
                     <span dir="auto">{step[name]}</span>
                   </p>
                 ),

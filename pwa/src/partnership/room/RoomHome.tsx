@@ -6,6 +6,7 @@ import { PersonLine } from "../../parts/Avatar";
 import { List, ListRow, Section } from "../../parts/Card";
 import { Icon } from "../../parts/Icon";
 import type { IconName } from "../../parts/icons";
+import { children, isStaff } from "../../people/me";
 import { t } from "../../words";
 import { inRoom } from "./in_room";
 import { MomentumCard } from "./MomentumCard";
@@ -26,11 +27,15 @@ const PLACES: [string, IconName][] = [
   ["drivers", "share"],
 ];
 
+/** A family comes from its own Together, who works at the clinic from the clinic's. */
+const homeOf = () =>
+  isStaff.value && children.value.length === 0 ? "/clinic/together/projects" : "/together";
+
 export const RoomHome = inRoom(({ project }) => {
   const open = isOpen(project);
   return (
     <div class="stack room">
-      <a class="room-back not-printed" href="/together">
+      <a class="room-back not-printed" href={homeOf()}>
         <Icon name="back" size={20} />
         <span>{t("room-back-together")}</span>
       </a>

@@ -100,6 +100,7 @@ function OneOf({ name, form, onForm, errors }: Props & { name: ChoiceName }) {
     <Choice
       name={`call-${name}`}
       label={t(`call-edit-${name}`)}
+      layout={name === "influence" || name === "lead" ? "list" : "side"}
       {...errorFor(errors, `call-${name}`)}
       value={form.body[name]}
       onChange={(value) => onForm({ ...form, body: { ...form.body, [name]: value } })}

@@ -19,6 +19,14 @@ export function SpreadTable({ now, before }: { now: Round; before?: Round }) {
   const wide = [...rows].sort((one, other) => low(other) - low(one))[0];
   return (
     <>
+      <p class="spread-key">
+        {CHOICES.map((choice) => (
+          <span key={choice}>
+            <span class="spread-part" data-choice={choice} aria-hidden="true" />
+            {t(`ready-choice-${choice}`)}
+          </span>
+        ))}
+      </p>
       <DataTable
         caption={t("spread-title", { day: instantInWords(now.closed_at ?? now.opened_at) })}
         captionShown

@@ -44,7 +44,6 @@ export interface Stage {
   qi_lead: Named | null;
   team: Named[];
   note_to_colleagues: string;
-  what_helped: string;
   pitch: string;
   onboarding: string[];
   gate: {
@@ -108,11 +107,11 @@ export const readSignups = (clinic: string): Promise<{ signups: ClinicSignup[] }
 export const nameLeads = (clinic: string, champion: string | null, qiLead: string | null) =>
   put<void>(`${at(clinic)}/leads`, { champion, qi_lead: qiLead });
 
-type Told = Pick<Stage, "note_to_colleagues" | "what_helped" | "pitch" | "onboarding">;
+type Told = Pick<Stage, "note_to_colleagues" | "pitch" | "onboarding">;
 /** Everything told stays as it is but for what `change` says. */
 export const tell = (clinic: string, stage: Told, change: Partial<Told>) => {
-  const { note_to_colleagues, what_helped, pitch, onboarding } = { ...stage, ...change };
-  return put<void>(`${at(clinic)}/stage`, { note_to_colleagues, what_helped, pitch, onboarding });
+  const { note_to_colleagues, pitch, onboarding } = { ...stage, ...change };
+  return put<void>(`${at(clinic)}/stage`, { note_to_colleagues, pitch, onboarding });
 };
 
 export const openGate = (
