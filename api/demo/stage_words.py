@@ -11,7 +11,6 @@ NOTE = (
     "line. I would like to hear such things before we print. Come and try one small project with "
     "us. It costs less time than another survey, and it is more fun."
 )
-HELPED = "Evening calls by phone. A badge at the front desk. Saying thank you by name."
 ONBOARDING = [
     "Met Ida, the contact person",
     "Seen the meeting room and where to park",

@@ -21,7 +21,7 @@ from api.partnership.opportunity import PUBLISHED, Ask, Opportunity
 from api.partnership.page import Follower
 from api.partnership.profile import FAMILY, Profile, ProfileStem
 from api.partnership.rights import require
-from api.partnership.words import stems
+from api.partnership.words import phrases, stems
 from api.people.person import Person
 
 BETWEEN_ASKS = timedelta(days=30)
@@ -88,8 +88,8 @@ def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
     )
     skills: dict[str, None] = {}
     for (written,) in rows.tuples():
-        for stem, phrase in stems(written.get("skills", "")).items():
-            if stem not in wanted:
+        for phrase in phrases(written.get("skills", "")):
+            if stems(phrase) and not stems(phrase).keys() & wanted:
                 skills.setdefault(phrase.casefold())
     return sorted(skills)[:MOST_SHOWN]
 

@@ -19,7 +19,6 @@ class PartnershipPage(Row):
     champion = ForeignKeyField(Person, null=True, backref="+")
     qi_lead = ForeignKeyField(Person, null=True, backref="+")
     note_to_colleagues = TextField(default="")
-    what_helped = TextField(default="")
     pitch = TextField(default="")
     onboarding = JSONField(default=list)
     join_code = CharField(16, unique=True)

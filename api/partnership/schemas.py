@@ -34,7 +34,6 @@ class StageForm(Form):
     """What colleagues and families are told, and the checklist of the clinic's onboarding."""
 
     note_to_colleagues = said(PAGE)
-    what_helped = said(PAGE)
     pitch = said(PAGE)
     onboarding = fields.List(
         Text(LINE), load_default=list, validate=validate.Length(max=20, error="too-many")

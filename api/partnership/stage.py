@@ -59,7 +59,7 @@ def works_here(clinic: UUID, person: UUID) -> bool:
 
 
 def describe(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> None:
-    """Keep the note to colleagues, what helped, the pitch and the onboarding list."""
+    """Keep the note to colleagues, the pitch and the onboarding list."""
     with db.atomic():
         require(by, "stage.write", clinic, writing=True)
         _change(clinic, **words)

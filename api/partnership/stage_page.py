@@ -15,7 +15,7 @@ def read(clinic: UUID, by: Person) -> dict[str, Any]:
     """Everything that the team needs on one page."""
     roles = require(by, "stage.read", clinic)
     page = stage.page_of(clinic)
-    words = ("note_to_colleagues", "what_helped", "pitch", "onboarding")
+    words = ("note_to_colleagues", "pitch", "onboarding")
     return {name: getattr(page, name) for name in words} | {
         "name": page.clinic.name,
         "code": page.join_code,

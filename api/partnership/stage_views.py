@@ -82,7 +82,6 @@ class StageView(Schema):
     qi_lead = fields.Nested(ClinicNameView, required=True, allow_none=True)
     team = many(ClinicNameView)
     note_to_colleagues = string()
-    what_helped = string()
     pitch = string()
     onboarding = fields.List(fields.String(), required=True)
     gate = fields.Nested(GateView, required=True)

@@ -16,12 +16,14 @@ import {
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { FILTERS, type Filter, fitting } from "../call";
+import { type Project, useProjects } from "../room/project";
 import { type Board, type Mine, type OwnSignup, readBoard, readMine } from "../together";
 import { CallCard } from "./CallCard";
 import { OpenBoard } from "./OpenBoard";
 
 export function Together() {
   const { value, problem, reload } = useServer(readMine, "mine");
+  const rooms = useProjects();
   return (
     <div class="stack">
       <ScreenTitle lead={t("hub-lead")}>{t("hub-title")}</ScreenTitle>
@@ -30,6 +32,7 @@ export function Together() {
           {problemWords(problem)}
         </Notice>
       )}
+      <TakingPart rooms={rooms ?? []} signups={value?.signups ?? []} />
       {value ? (
         <Home mine={value} reload={reload} />
       ) : (
@@ -39,24 +42,39 @@ export function Together() {
   );
 }
 
+/** Rooms are on this phone and open without a network; the way in to one needs the clinic. */
+function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[] }) {
+  const coming = signups.filter(({ project }) => !rooms.some(({ id }) => id === project));
+  if (rooms.length + coming.length === 0) return null;
+  return (
+    <Section title={t("hub-mine")}>
+      <List>
+        {rooms.map(({ id, title, place }) => (
+          <ListRow
+            key={id}
+            icon="together"
+            title={title}
+            detail={t(`signup-is-${place}`)}
+            href={`/together/p/${id}`}
+          />
+        ))}
+        {coming.map(({ id, title, status }) => (
+          <ListRow
+            key={id}
+            icon="clock"
+            title={title}
+            detail={t(`signup-is-${status}`)}
+            href={`/together/signups/${id}`}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
 function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   return (
     <>
-      {mine.signups.length > 0 && (
-        <Section title={t("hub-mine")}>
-          <List>
-            {mine.signups.map((one) => (
-              <ListRow
-                key={one.id}
-                icon="together"
-                title={one.title}
-                detail={t(`signup-is-${one.status}`)}
-                href={placeOf(one)}
-              />
-            ))}
-          </List>
-        </Section>
-      )}
       {mine.boards.map(({ clinic }) => (
         <OneBoard key={clinic} clinic={clinic} />
       ))}
@@ -84,12 +102,6 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
     </>
   );
 }
-
-/** A room once there is one to go to, the steps of the sign-up before and after. */
-const placeOf = ({ id, project, status }: OwnSignup): string =>
-  project && ["onboarding", "active", "finished"].includes(status)
-    ? `/together/p/${project}`
-    : `/together/signups/${id}`;
 
 function OneBoard({ clinic }: { clinic: string }) {
   const { value, problem } = useServer(() => readBoard(clinic), clinic);
