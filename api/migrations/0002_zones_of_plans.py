@@ -5,6 +5,7 @@ Their packed runs are thrown away and packed again from the bodies when they are
 
 import re
 from textwrap import wrap
+from typing import Any
 
 from peewee import CharField, CompositeKey, IntegerField, Model, UUIDField
 
@@ -55,13 +56,13 @@ def up(migrator, db):  # type: ignore[no-untyped-def]
             CareChunk.delete().where(CareChunk.stream == row.stream).execute()
 
 
-def _with_zones(body, number):  # type: ignore[no-untyped-def]
+def _with_zones(body: dict[str, Any], number: int) -> dict[str, Any]:
     zones = {zone: _zone(text) for zone, text in body["steps"].items()}
     kept = {name: value for name, value in body.items() if name != "steps"}
     return kept | {"zones": zones, "number": number}
 
 
-def _zone(text):  # type: ignore[no-untyped-def]
+def _zone(text: str) -> dict[str, Any]:
     """Every word is kept: a line that is too long becomes several steps, too many lines fewer."""
     lines = [OWN_NUMBER.sub("", line).strip() for line in text.splitlines() if line.strip()]
     steps = [step for line in lines for step in wrap(line, LONGEST)]

@@ -167,6 +167,6 @@ def test_a_family_sees_once_a_day_who_saw_the_list(rosa: Writer, cast: Cast, day
     rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
     for staff in (cast.okafor, cast.okafor, cast.coordinator, cast.nurse):
         day(staff)
-    log = cast.sign_in(cast.maya).get(f"/api/v1/children/{cast.leo.id}/access-log").json
+    log: Any = cast.sign_in(cast.maya).get(f"/api/v1/children/{cast.leo.id}/access-log").json
     seen = [look["role"] for look in log["looks"] if look["what"] == "day"]
     assert sorted(seen) == ["clinician", "coordinator"]

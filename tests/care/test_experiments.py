@@ -38,7 +38,7 @@ def test_a_family_asks_begins_and_learns(maya: Writer, ben: Writer, cast: Cast) 
     begun = maya.write("experiment", STARTED, record=first, parents=[first])
     ben.write("experiment", STUDIED, record=first, parents=[begun])
     (row,) = of_kinds(cast.leo.id, ["experiment"])
-    assert (row.body, row.author) == (STUDIED, cast.ben.id)
+    assert (row.body, row.author) == (STUDIED, str(cast.ben.id))
 
 
 def test_the_care_team_reads_and_does_not_write(okafor: Writer, rosa: Writer) -> None:
