@@ -61,7 +61,7 @@ class _Stage:
         """A champion, a quality lead, and what they tell."""
         at = self.at(160)
         stage.name_leads(self.clinic, self.okafor.id, self.ida.id, self.rosa, at)
-        told = {"note_to_colleagues": words.NOTE, "pitch": words.PITCH}
+        told: dict[str, Any] = {"note_to_colleagues": words.NOTE, "pitch": words.PITCH}
         told["onboarding"] = words.ONBOARDING
         stage.describe(self.clinic, told, self.okafor, at)
         for kind, text in words.AGREEMENTS.items():
