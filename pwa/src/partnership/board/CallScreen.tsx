@@ -78,9 +78,7 @@ function Answer({ board, call, reload }: Props) {
   const yes = async () => {
     let member = "";
     const take = async () => {
-      const seat = await takeSeat(board.clinic, call.id);
-      member = seat.member;
-      showToast({ text: t(seat.status === "waiting" ? "seat-waiting" : "seat-taken") });
+      member = (await takeSeat(board.clinic, call.id)).member;
     };
     if (await act(take)) route(`/together/signups/${member}`);
   };
