@@ -103,6 +103,36 @@ def something_went_wrong(page: Page) -> None:
     page.locator("#note-text").wait_for()
 
 
+def first_call(page: Page) -> None:
+    """The first call on the board."""
+    page.locator(".call-card").first.click()
+    page.locator(".call-facts").wait_for()
+
+
+def ideas(page: Page) -> None:
+    """The idea board."""
+    page.get_by_role("link", name="Ideas").click()
+    page.locator(".idea").first.wait_for()
+
+
+def cards(page: Page) -> None:
+    """The staff who share a card."""
+    page.get_by_role("link", name="Who you would work with").click()
+    page.locator(".trading-card").first.wait_for()
+
+
+def my_call(page: Page) -> None:
+    """How far one's own sign-up has come."""
+    page.get_by_role("link", name="A picture of the way to our door").first.click()
+    page.locator(".path").wait_for()
+
+
+def first_flyer(page: Page) -> None:
+    """The flyer of the first call on the board."""
+    page.locator(".list-row").first.click()
+    page.locator(".flyer").wait_for()
+
+
 @dataclass(frozen=True)
 class Screen:
     """`{child}` in the address is the child of that name, `{record}` an entry of theirs.
@@ -179,8 +209,16 @@ MAYA = (
     Screen("sign-out", "/sign-out", "main button", "Leo"),
     Screen("waiting", "/waiting", ".empty", "Leo"),
     Screen("not-here", "/nowhere", ".empty", "Leo"),
+    Screen("board", "/together", ".call-card", "Leo"),
+    Screen("board-call", "/together", ".call-card", "Leo", first_call),
+    Screen("board-ideas", "/together", ".call-card", "Leo", ideas),
+    Screen("board-people", "/together", ".call-card", "Leo", cards),
+    Screen("partner-profile", "/together/profile", "#profile-name", "Leo"),
 )
-PRIYA = (Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),)
+PRIYA = (
+    Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),
+    Screen("board-sign-up", "/together", ".call-card", "Sam", my_call),
+)
 ZOE = (
     Screen("entry-bowels", "/c/{child}/entry", "form.entry-form", "Zoe"),
     Screen("chart-bowels", "/c/{child}/chart", "svg.chart", "Zoe"),
@@ -200,6 +238,14 @@ OKAFOR = (
     Screen("clinic-families", "/clinic/families", ".list"),
     Screen("clinic-account", "/clinic/account", ".list"),
     Screen("clinic-welcome", "/clinic/welcome", "#code"),
+    Screen("stage", "/clinic/together", "#gate"),
+    Screen("stage-team", "/clinic/together/team", ".spread"),
+    Screen("stage-work", "/clinic/together/work", ".work-items"),
+    Screen("stage-calls", "/clinic/together/calls", ".list"),
+    Screen("stage-call", "/clinic/together/call?template=review", "#call-title"),
+    Screen("stage-flyer", "/clinic/together/calls", ".list", act=first_flyer),
+    Screen("stage-people", "/clinic/together/people", ".idea"),
+    Screen("stage-texts", "/clinic/together/texts", "#text-role"),
 )
 ROSA = (
     Screen("clinic-requests", "/clinic/requests", "main .card"),
