@@ -124,7 +124,14 @@ DRIVERS = {
 }
 
 
+BEGUN = {"status": "started"}
+
+
 def _letter_tests(day: Day) -> list[Told]:
+    return [*_first_test(day), *_second_test(day)]
+
+
+def _first_test(day: Day) -> list[Told]:
     first = {
         "objective": "See if one page is read sooner than four.",
         "question": "Does the form teacher answer sooner?",
@@ -135,16 +142,6 @@ def _letter_tests(day: Day) -> list[Told]:
         "day": day(90),
         "data": "The day on which the school answers.",
     }
-    second = {
-        "objective": "See if the teacher's name on top helps.",
-        "question": "Does it get past the office?",
-        "prediction": "The office passes it on the same day.",
-        "what": "We write the teacher's name on top, with the family.",
-        "who": "Maya asks, Ida writes",
-        "day": day(76),
-        "data": "The day on which the school answers.",
-    }
-    begun = {"status": "started"}
     told = {
         "status": "done",
         "happened": "Three families used it. Two schools called back in five days.",
@@ -154,7 +151,24 @@ def _letter_tests(day: Day) -> list[Told]:
         "act": "adapt",
         "next": "Put the teacher's name on top.",
     }
-    told_again = {
+    return [
+        Told(94, "femi", "pdsa", first | {"status": "planned"}, "test 1"),
+        Told(90, "ida", "pdsa", first | BEGUN | {"started_on": day(90)}, "test 1", hour=8),
+        Told(80, "femi", "pdsa", first | told | {"started_on": day(90)}, "test 1"),
+    ]
+
+
+def _second_test(day: Day) -> list[Told]:
+    second = {
+        "objective": "See if the teacher's name on top helps.",
+        "question": "Does it get past the office?",
+        "prediction": "The office passes it on the same day.",
+        "what": "We write the teacher's name on top, with the family.",
+        "who": "Maya asks, Ida writes",
+        "day": day(76),
+        "data": "The day on which the school answers.",
+    }
+    told = {
         "status": "done",
         "happened": "All six pages reached the teacher the same day.",
         "found": "A name on top beats any layout.",
@@ -163,12 +177,9 @@ def _letter_tests(day: Day) -> list[Told]:
         "next": "All nurses do it from June.",
     }
     return [
-        Told(94, "femi", "pdsa", first | {"status": "planned"}, "test 1"),
-        Told(90, "ida", "pdsa", first | begun | {"started_on": day(90)}, "test 1", hour=8),
-        Told(80, "femi", "pdsa", first | told | {"started_on": day(90)}, "test 1"),
         Told(79, "maya", "pdsa", second | {"status": "planned"}, "test 2"),
-        Told(76, "ida", "pdsa", second | begun | {"started_on": day(76)}, "test 2", hour=8),
-        Told(64, "maya", "pdsa", second | told_again | {"started_on": day(76)}, "test 2"),
+        Told(76, "ida", "pdsa", second | BEGUN | {"started_on": day(76)}, "test 2", hour=8),
+        Told(64, "maya", "pdsa", second | told | {"started_on": day(76)}, "test 2"),
     ]
 
 

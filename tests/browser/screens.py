@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page
 
 from tests.browser.conftest import DESK, PHONE, Server
+from tests.browser.room_screens import ROOM
 from tests.browser.steps import ask, blow, child_of
 
 
@@ -214,6 +215,7 @@ MAYA = (
     Screen("board-ideas", "/together", ".call-card", "Leo", ideas),
     Screen("board-people", "/together", ".call-card", "Leo", cards),
     Screen("partner-profile", "/together/profile", "#profile-name", "Leo"),
+    *(Screen(name, "/together", ".call-card", "Leo", act) for name, act in ROOM.items()),
 )
 PRIYA = (
     Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),
@@ -245,6 +247,7 @@ OKAFOR = (
     Screen("stage-call", "/clinic/together/call?template=review", "#call-title"),
     Screen("stage-flyer", "/clinic/together/calls", ".list", act=first_flyer),
     Screen("stage-people", "/clinic/together/people", ".idea"),
+    Screen("stage-projects", "/clinic/together/projects", ".run-more"),
     Screen("stage-texts", "/clinic/together/texts", "#text-role"),
 )
 ROSA = (

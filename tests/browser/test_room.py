@@ -1,19 +1,13 @@
 """A project from the first word to the certificate: four people, two of them parents, on phones."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
-from typing import Any
-from uuid import UUID, uuid5
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from api.database import new_id
 from tests.browser.conftest import DESK, OpenContext, Server
+from tests.browser.project import TITLE, NursePhone, begin_project, done, today
 from tests.browser.steps import all_sent, ask, sign_in, worker_ready
-
-BEFORE, SINCE = (9, 8, 10, 9, 7, 9, 8, 10, 9), (6, 5, 4, 5, 3, 4, 4, 3)
-TITLE = "A sign for prams"
 
 
 @pytest.fixture
@@ -24,70 +18,6 @@ def people(open_context: OpenContext, server: Server) -> dict[str, Page]:
     for name, page in pages.items():
         sign_in(page, server, name)
     return pages
-
-
-def today() -> date:
-    return datetime.now(UTC).date()
-
-
-def done(page: Page, method: str, path: str, body: Any = None) -> Any:
-    """A request that is answered with what was asked for."""
-    answer = ask(page, method, f"/partnership{path}", body)
-    assert answer["status"] < 300, (path, answer)
-    return answer["body"]
-
-
-def begin_project(people: dict[str, Page], open_context: OpenContext, server: Server) -> str:
-    """From readiness over a gap, a call and two sign-ups to a project; its id."""
-    rosa = open_context(DESK).new_page()
-    sign_in(rosa, server, "rosa")
-    okafor, ida = people["okafor"], people["ida"]
-    clinic = ask(okafor, "GET", "/me")["body"]["clinics"][0]["id"]
-    at = f"/clinics/{clinic}"
-    okafor_id = ask(okafor, "GET", "/me")["body"]["person"]["id"]
-    done(rosa, "PUT", f"{at}/leads", {"champion": okafor_id, "qi_lead": None})
-    day = today()
-    talk = {"talked_on": str(day), "who": "All of us", "open_concerns": ""}
-    done(okafor, "POST", f"{at}/gate", talk)
-    for kind in ("role", "ground-rules", "confidentiality"):
-        done(okafor, "PUT", f"{at}/agreements", {"kind": kind, "text": f"Our {kind}."})
-    gap = done(ida, "POST", f"{at}/work", {"kind": "skill", "text": "Somebody who draws signs"})
-    call = {"body": call_body(), "seats": 2, "ends_on": str(day + timedelta(days=42))}
-    made = done(ida, "POST", f"{at}/opportunities", call | {"gap": gap["id"]})["id"]
-    done(okafor, "POST", f"{at}/opportunities/{made}/publish")
-    code = done(okafor, "GET", f"{at}/stage")["code"]
-    for name in ("priya", "femi"):
-        sign_up(people[name], okafor, at, made, code)
-    mine = done(people["priya"], "GET", "/projects")["projects"]
-    return str(next(one["id"] for one in mine if one["title"] == TITLE))
-
-
-def call_body() -> dict[str, Any]:
-    texts = ("why", "first_step", "who_helps", "involved", "skills", "who_decides")
-    return dict.fromkeys(texts, "Said in one line.") | {
-        "title": TITLE,
-        "goal": "Everybody with a pram finds the ramp.",
-        "hours": 6,
-        "place": "clinic",
-        "company": "group",
-        "time": "any",
-        "influence": "make",
-        "lead": "together",
-    }
-
-
-def sign_up(page: Page, okafor: Page, at: str, call: str, code: str) -> None:
-    """Interested, talked, agreed by name, shown around, active."""
-    done(page, "POST", "/boards", {"code": code})
-    member = done(page, "POST", f"{at}/opportunities/{call}/seat")["member"]
-    steps = f"{at}/signups/{member}/steps"
-    done(okafor, "POST", steps, {"to": "talked", "talk": {}})
-    mine = done(page, "GET", "/mine")["signups"]
-    texts = next(one["texts"] for one in mine if one["id"] == member)
-    ids = [text["id"] for text in texts]
-    done(page, "POST", f"/signups/{member}/texts", {"texts": ids, "name": "My name"})
-    done(okafor, "POST", steps, {"to": "onboarding", "onboarding": []})
-    done(okafor, "POST", steps, {"to": "active"})
 
 
 def open_room(page: Page, server: Server, project: str, place: str = "") -> None:
@@ -123,56 +53,23 @@ def tell_test(page: Page, act: str) -> None:
     expect(page.get_by_role("heading", name="Act")).to_be_visible()
 
 
-def push_values(page: Page, project: str) -> None:
-    """What was counted on the days before and after the first test, as the nurse's phone has it."""
-    stream = next(
-        one["stream"] for one in done(page, "GET", "/projects")["projects"] if one["id"] == project
-    )
-    first = today() - timedelta(days=60)
-    turns = iter(range(1, 100))
-
-    def revision(kind: str, body: dict[str, Any], record: str = "", day: str = "") -> Any:
-        id = str(new_id())
-        at = f"{day or today()}T08:00"
-        told = {"id": id, "record": record or id, "stream": stream, "kind": kind, "body": body}
-        rest = {"at": at, "zone": "Europe/London", "offset": 0, "device_seq": next(turns)}
-        return told | rest | {"parents": [], "schema": 1}
-
-    measure = {
-        "name": "Minutes to find the ramp",
-        "of": "outcome",
-        "counted": "Five families a day.",
-        "how_often": "Every second day",
-        "better": "lower",
-    }
-    test = {
-        "objective": "A line of tape",
-        "question": "Do they find it?",
-        "prediction": "Half the time.",
-        "day": str(first + timedelta(days=18)),
-        "started_on": str(first + timedelta(days=18)),
-        "status": "started",
-    }
-    named = revision("measure", measure)
-    offered = [named, revision("pdsa", test)]
-    for number, value in enumerate((*BEFORE, *SINCE)):
-        day = str(first + timedelta(days=2 * number))
-        record = str(uuid5(UUID(named["id"]), f"value:{day}"))
-        body = {"measure": named["id"], "day": day, "value": value}
-        offered.append(revision("measure.value", body, record, day))
-    device = "0198b000-0000-4000-8000-00000000d00d"
-    form = {"epoch": None, "device": device, "revisions": offered}
-    results = done(page, "POST", "/push", form)["results"]
-    assert {one["status"] for one in results} == {"stored"}, results
-
-
 def test_four_people_live_through_a_project(
     people: dict[str, Page], open_context: OpenContext, server: Server
 ) -> None:
     project = begin_project(people, open_context, server)
-    priya, femi, ida, okafor = (people[name] for name in ("priya", "femi", "ida", "okafor"))
+    write_offline(people["priya"], server, project)
+    ask_for_a_meaning(people, server, project)
+    try_twice(people, server, project)
+    end_project(people, server, project)
+    okafor = people["okafor"]
+    okafor.goto(f"{server.url}/clinic/together/projects")
+    card = okafor.locator(".card", has_text=TITLE)
+    card.get_by_role("button", name="Reuse at our clinic").click()
+    expect(okafor).to_have_url(re.compile("/clinic/together/call/"))
 
-    # A parent writes the first line where there is no network.
+
+def write_offline(priya: Page, server: Server, project: str) -> None:
+    """A parent writes the first line where there is no network."""
     open_room(priya, server, project)
     worker_ready(priya)
     priya.context.set_offline(True)
@@ -183,7 +80,10 @@ def test_four_people_live_through_a_project(
     priya.context.set_offline(False)
     all_sent(priya)
 
-    # The other parent reads it, asks what a word means, and the first is told.
+
+def ask_for_a_meaning(people: dict[str, Page], server: Server, project: str) -> None:
+    """The other parent reads it, asks what a word means, and the first is told."""
+    priya, femi = people["priya"], people["femi"]
     open_room(femi, server, project, "/charter")
     expect(femi.get_by_text("All prams find the ramp by spring.")).to_be_visible()
     press(femi, "Not clear?")
@@ -193,8 +93,11 @@ def test_four_people_live_through_a_project(
     open_room(priya, server, project)
     expect(priya.get_by_text("What does “ramp” mean?")).to_be_visible()
 
-    # Two cycles: a parent opens them; a prediction stands once the test has begun.
-    push_values(ida, project)
+
+def try_twice(people: dict[str, Page], server: Server, project: str) -> None:
+    """Two cycles, one opened by a parent; her prediction stands; the measure shifts, no alarm."""
+    femi, ida = people["femi"], people["ida"]
+    NursePhone(ida, project).push()
     open_room(femi, server, project, "/tests/new")
     plan_test(femi, "Nine of ten find it.")
     press(femi, "Change the plan")
@@ -205,18 +108,10 @@ def test_four_people_live_through_a_project(
     femi.locator(".list a").last.click()
     tell_test(femi, "Keep it")
     all_sent(femi)
-
-    # The nurse sees that it is more than chance, and never an alarm.
     open_room(ida, server, project, "/measures")
     ida.get_by_text("Minutes to find the ramp").click()
     expect(ida.locator(".run-reading")).to_contain_text("more than chance")
     expect(ida.locator("svg.run-chart")).to_be_visible()
-
-    end_project(people, server, project)
-    okafor.goto(f"{server.url}/clinic/together/projects")
-    card = okafor.locator(".card", has_text=TITLE)
-    card.get_by_role("button", name="Reuse at our clinic").click()
-    expect(okafor).to_have_url(re.compile("/clinic/together/call/"))
 
 
 def end_project(people: dict[str, Page], server: Server, project: str) -> None:

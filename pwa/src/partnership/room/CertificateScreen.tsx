@@ -1,4 +1,5 @@
 /** A certificate to print: who did what with whom, for how long, and thanks. */
+import "../../styles/screens/room_maps.css";
 import { fullDate } from "../../dates";
 import { personHere } from "../../local";
 import { Button } from "../../parts/Button";

@@ -1,4 +1,5 @@
 /** The driver diagram: from the aim to what drives it, and to ideas that can be tested. */
+import "../../styles/screens/room_maps.css";
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Section } from "../../parts/Card";

@@ -1,4 +1,5 @@
 /** One journey map: its steps with what was felt at each, drawn as a line and told one by one. */
+import "../../styles/screens/room_maps.css";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Kept, keepAs } from "../../local";

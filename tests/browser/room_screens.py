@@ -1,0 +1,50 @@
+"""The screens of a project's room, as its members meet them."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+from tests.browser.steps import ask
+
+RUNS, ENDED = "The first five minutes", "One page for school"
+
+
+def room(title: str, place: str, wait: str, *taps: str) -> Callable[[Page], None]:
+    """Open a place of that project's room, then tap what is named."""
+
+    def act(page: Page) -> None:
+        mine = ask(page, "GET", "/partnership/projects")["body"]["projects"]
+        project = next(one["id"] for one in mine if one["title"] == title)
+        page.goto(
+            page.url.split("/together")[0].split("/clinic")[0] + f"/together/p/{project}{place}"
+        )
+        for tap in taps:
+            page.locator(tap).first.click()
+        page.locator(wait).first.wait_for()
+
+    return act
+
+
+ROOM: dict[str, Callable[[Page], None]] = {
+    "room": room(RUNS, "", ".room-momentum"),
+    "room-charter": room(RUNS, "/charter", ".room-text"),
+    "room-charter-form": room(RUNS, "/charter", "#charter-aim", "main > div > .button-primary"),
+    "room-tasks": room(RUNS, "/tasks", ".room-card-title"),
+    "room-task-form": room(RUNS, "/tasks", "#task-owner", "main > div > .button-primary"),
+    "room-notes": room(RUNS, "/notes", ".room-text"),
+    "room-tests": room(RUNS, "/tests", ".list"),
+    "room-test": room(ENDED, "/tests", ".room-facts", ".list a"),
+    "room-test-form": room(RUNS, "/tests/new", "#pdsa-prediction"),
+    "room-measures": room(RUNS, "/measures", ".room-standing"),
+    "room-measure": room(ENDED, "/measures", "svg.run-chart", ".list a"),
+    "room-measure-form": room(RUNS, "/measures/new", "#measure-name"),
+    "room-meetings": room(RUNS, "/meetings", ".list"),
+    "room-meeting": room(RUNS, "/meetings", ".room-agenda", ".list a"),
+    "room-meeting-form": room(RUNS, "/meetings/new", "#agenda-template"),
+    "room-drivers": room(ENDED, "/drivers", ".room-drivers"),
+    "room-driver-form": room(RUNS, "/drivers", "#driver-aim", "main > div > .button-primary"),
+    "room-journeys": room(RUNS, "/journeys", ".list"),
+    "room-journey": room(RUNS, "/journeys", ".journey-steps", ".list a"),
+    "room-ending": room(ENDED, "/ending", ".room-facts"),
+    "room-certificate": room(ENDED, "/certificate", ".certificate"),
+}
