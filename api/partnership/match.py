@@ -42,37 +42,37 @@ def reasons(wanted: dict[str, str], offered: dict[str, str]) -> list[dict[str, s
 def for_opportunity(opportunity: Opportunity) -> list[dict[str, Any]]:
     """Shared profiles of people on the clinic's board that meet the need, without their names."""
     wanted = needs(opportunity)
-    if not wanted:
-        return []
+    found = _met(opportunity, list(wanted)) if wanted else {}
+    offered: dict[UUID, dict[str, str]] = {profile: {} for profile in found}
+    rows: Any = ProfileStem.select(ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase)
+    rows = rows.where(ProfileStem.profile.in_(list(found)), ProfileStem.stem.in_(list(wanted)))
+    for profile, stem, phrase in rows.tuples() if found else ():
+        offered[profile][stem] = phrase
+    return [
+        {"profile": profile, "asked": asked, "reasons": reasons(wanted, offered[profile])}
+        for profile, asked in found.items()
+    ]
+
+
+def _met(opportunity: Opportunity, wanted: list[str]) -> dict[UUID, bool]:
+    """The profiles with one of these stems, and whether each was asked; by id, as no merit is."""
     signed_up = Member.select(Member.person).where(Member.opportunity == opportunity)
     asked = (Ask.opportunity == opportunity) & (Ask.person == Profile.person)
-    here = _on_board(opportunity.clinic_id)
+    same = ProfileStem.select(ProfileStem.profile).where(ProfileStem.stem.in_(wanted))
     rows: Any = (
-        ProfileStem.select(ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase, Ask.at)
-        .join(Profile)
+        Profile.select(Profile.id, Ask.at)
         .join(Ask, JOIN.LEFT_OUTER, on=asked)
         .where(
-            ProfileStem.stem.in_(list(wanted)),
+            Profile.id.in_(same),
+            Profile.shared,
             Profile.kind == FAMILY,
-            Profile.person.in_(here),
+            Profile.person.in_(_on_board(opportunity.clinic_id)),
             Profile.person.not_in(signed_up),
         )
-        .order_by(ProfileStem.profile)
+        .order_by(Profile.id)
+        .limit(MOST_SHOWN)
     )
-    found: dict[UUID, dict[str, Any]] = {}
-    for profile, stem, phrase, asked_at in rows.tuples():
-        one = found.setdefault(profile, {"profile": profile, "asked": False, "offered": {}})
-        one["asked"] |= asked_at is not None
-        one["offered"][stem] = phrase
-    shown = list(found.values())[:MOST_SHOWN]
-    return [
-        {
-            "profile": one["profile"],
-            "asked": one["asked"],
-            "reasons": reasons(wanted, one["offered"]),
-        }
-        for one in shown
-    ]
+    return {profile: asked_at is not None for profile, asked_at in rows.tuples()}
 
 
 def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:

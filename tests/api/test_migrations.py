@@ -1,6 +1,7 @@
 """A database is made once, changed step by step, and never differs from its models."""
 
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
 from flask import Flask
@@ -10,6 +11,7 @@ from api.access.link import PlanLink
 from api.care.doses import Dose
 from api.database import connection, db, open_database
 from api.migrations import MODELS, migrate
+from api.partnership import tables as partnership
 from api.settings import Settings
 from tests.conftest import on_both
 
@@ -63,3 +65,11 @@ def test_several_processes_may_start_at_once(settings: Settings) -> None:
     with connection():
         assert not diff_models(db.obj, list(MODELS))
     getattr(db.obj, "close_all", lambda: None)()
+
+
+@on_both
+def test_a_database_from_before_partnership_gets_its_tables_as_they_are_now(app: Flask) -> None:
+    db.drop_tables(partnership.MODELS)
+    for step in ("0006_partnership", "0007_rooms"):
+        import_module(f"api.migrations.{step}").up(None, db)
+    assert not diff_models(db.obj, list(MODELS))
