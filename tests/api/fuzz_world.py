@@ -21,6 +21,7 @@ from api.people import session
 from api.people.person import Person
 from tests.care.writer import Writer, entry_body
 from tests.cast import PASSWORD, Cast
+from tests.partnership.stage import Stage, everything_of
 
 load_all_checks()
 CHECKED: list[Any] = [
@@ -58,6 +59,9 @@ def world(app: Flask, cast: Cast) -> World:
     cast.visiting()
     people = [cast.maya, cast.coordinator, cast.okafor, cast.stranger]
     real = _records(cast) | _codes(cast) | {"team": [[str(one.id)] for one in people]}
+    together = Stage(cast).ready()
+    for name, value in everything_of(together).items():
+        real[name] = [*real.get(name, []), value]
     written = {name: [_json(value) for value in values] for name, values in real.items()}
     return World(app, people, written)
 

@@ -19,12 +19,14 @@ from api.people.person import Person
 from tests.access import table
 from tests.api.fuzz_world import about, world
 from tests.cast import Cast
+from tests.partnership import table as together
 
 CASES = int(os.environ.get("ENSEMBLE_FUZZ_CASES", "2000"))
 # Of these there is nothing to vary but who asks.
 SHORT = {("GET", "/me"), ("GET", "/sessions"), ("DELETE", "/sessions")}
 SHORT |= {("DELETE", "/sessions/current")}
-EACH = -(-CASES // len(table.ROUTES.keys() - SHORT))
+ROUTES = table.ROUTES | together.ROUTES
+EACH = -(-CASES // len(ROUTES.keys() - SHORT))
 
 
 def made_up(operation: Any) -> st.SearchStrategy[Case[Any]]:
@@ -35,7 +37,7 @@ def made_up(operation: Any) -> st.SearchStrategy[Case[Any]]:
     return st.one_of([operation.as_strategy(generation_mode=mode) for mode in modes])
 
 
-@pytest.mark.parametrize(("method", "rule"), table.ROUTES)
+@pytest.mark.parametrize(("method", "rule"), ROUTES)
 def test_every_answer_is_documented_and_none_is_a_crash(
     app: Flask, cast: Cast, method: str, rule: str
 ) -> None:

@@ -6,10 +6,24 @@ from typing import Any
 from uuid import UUID
 
 from api.database import now
-from api.partnership import agreement, board, calls, stage
+from api.partnership import (
+    agreement,
+    board,
+    calls,
+    concern,
+    hurdle,
+    idea,
+    profile,
+    readiness,
+    seats,
+    stage,
+    work,
+)
+from api.partnership.concern import Concern
 from api.partnership.opportunity import Opportunity
 from api.people.person import Person
 from tests.cast import Cast
+from tests.partnership.room import finished_project
 
 BODY: dict[str, Any] = {
     "title": "A letter that schools read",
@@ -79,3 +93,27 @@ class Stage:
     def texts(self) -> list[UUID]:
         """The texts in force."""
         return [row.id for row in agreement.current(self.clinic).values()]
+
+
+def everything_of(here: Stage) -> dict[str, Any]:
+    """The ids of everything there is to ask for."""
+    clinic, okafor = here.clinic, here.cast.okafor
+    concern.add(clinic, "Time.", okafor, here.today)
+    first = idea.add(clinic, {"text": "Play corner"}, okafor, now())
+    asker = here.family(here.cast.person("Ash", "ash@example.org"))
+    words = {"name_to_use": "Ash", "shared": True, "fields": {"skills": "letters"}}
+    signed_up = seats.take(clinic, here.call.id, here.family(here.cast.stranger), now())
+    return {
+        "clinic": clinic,
+        "code": here.code,
+        "hurdle_id": hurdle.add(clinic, {"what": "Badges"}, okafor, now()).id,
+        "concern_id": Concern.get().id,
+        "round_id": readiness.open_round(clinic, okafor, now()).id,
+        "item": work.add(clinic, {"kind": "skill", "text": "Films"}, okafor, now()).id,
+        "opportunity": here.call.id,
+        "idea_id": first.id,
+        "into": idea.add(clinic, {"text": "Toys"}, okafor, now()).id,
+        "profile": profile.save(asker, words, now()).id,
+        "member": signed_up.id,
+        "project": finished_project(here.cast),
+    }

@@ -10,16 +10,14 @@ import pytest
 from api.clinics.clinic import create
 from api.clinics.staff import Staff
 from api.database import db, now
-from api.partnership import concern, hurdle, idea, matrix, path, profile, readiness, seats, work
+from api.partnership import matrix, path, readiness, seats
 from api.partnership import stage as stages
-from api.partnership.concern import Concern
 from api.partnership.member import AGREED, GONE, TALKED, Member
 from api.partnership.page import PartnershipPage
 from api.partnership.rights import roles_of
 from api.people.person import Person
 from tests.partnership import table
-from tests.partnership.room import finished_project
-from tests.partnership.stage import Stage
+from tests.partnership.stage import Stage, everything_of
 
 
 def test_the_page_and_the_table_agree_cell_by_cell() -> None:
@@ -69,30 +67,6 @@ def outside(stage: Stage) -> Iterator[tuple[str, Person]]:
     yield "elsewhere", elsewhere
 
 
-def ids(stage: Stage) -> dict[str, Any]:
-    """The ids of everything there is to ask for."""
-    clinic, okafor = stage.clinic, stage.cast.okafor
-    concern.add(clinic, "Time.", okafor, stage.today)
-    first = idea.add(clinic, {"text": "Play corner"}, okafor, now())
-    asker = stage.family(stage.cast.person("Ash", "ash@example.org"))
-    words = {"name_to_use": "Ash", "shared": True, "fields": {"skills": "letters"}}
-    signed_up = seats.take(clinic, stage.call.id, stage.family(stage.cast.stranger), now())
-    return {
-        "clinic": clinic,
-        "code": stage.code,
-        "hurdle_id": hurdle.add(clinic, {"what": "Badges"}, okafor, now()).id,
-        "concern_id": Concern.get().id,
-        "round_id": readiness.open_round(clinic, okafor, now()).id,
-        "item": work.add(clinic, {"kind": "skill", "text": "Films"}, okafor, now()).id,
-        "opportunity": stage.call.id,
-        "idea_id": first.id,
-        "into": idea.add(clinic, {"text": "Toys"}, okafor, now()).id,
-        "profile": profile.save(asker, words, now()).id,
-        "member": signed_up.id,
-        "project": finished_project(stage.cast),
-    }
-
-
 def body(stage: Stage, rule: str, at: dict[str, Any]) -> dict[str, Any] | None:
     """What a right person would send there."""
     today = str(stage.today)
@@ -136,7 +110,7 @@ def at_a_clinic() -> list[tuple[str, str, str]]:
 def test_an_address_opens_for_whom_the_table_names_and_is_not_there_for_others(
     stage: Stage,
 ) -> None:
-    at = ids(stage.ready())
+    at = everything_of(stage.ready())
     for role, person in people(stage):
         client = stage.cast.sign_in(person)
         for method, rule, action in at_a_clinic():
@@ -147,14 +121,14 @@ def test_an_address_opens_for_whom_the_table_names_and_is_not_there_for_others(
 
 
 def test_nobody_gets_anywhere_without_signing_in(stage: Stage) -> None:
-    at = ids(stage.ready())
+    at = everything_of(stage.ready())
     for (method, rule), action in table.ROUTES.items():
         status = call(stage, stage.cast.app.test_client(), method, rule, at).status_code
         assert status == (200 if action in table.OPEN else 401), (method, rule)
 
 
 def test_a_sign_up_is_not_there_for_anybody_but_its_person(stage: Stage) -> None:
-    at = ids(stage.ready())
+    at = everything_of(stage.ready())
     for role, person in people(stage):
         client = stage.cast.sign_in(person)
         for (method, rule), action in table.ROUTES.items():
@@ -163,7 +137,7 @@ def test_a_sign_up_is_not_there_for_anybody_but_its_person(stage: Stage) -> None
 
 
 def test_ids_of_one_clinic_open_nothing_at_another(stage: Stage) -> None:
-    at = ids(stage.ready())
+    at = everything_of(stage.ready())
     elsewhere = dict(people(stage))["elsewhere"]
     other = Staff.get(Staff.person == elsewhere).clinic_id
     PartnershipPage.update(qi_lead=elsewhere).where(PartnershipPage.clinic == other).execute()
@@ -181,7 +155,7 @@ def test_a_code_that_is_none_opens_no_board(stage: Stage, strange: str | UUID) -
 
 
 def test_who_left_a_project_is_no_partner_any_more(stage: Stage) -> None:
-    ids(stage.ready())
+    everything_of(stage.ready())
     partner = dict(people(stage))["partner"]
     assert "partner" in roles_of(partner, stage.clinic)
     path.withdraw(Member.get(Member.person == partner).id, partner, now())
