@@ -14,7 +14,7 @@ import { type CallForm, changeCall, draftCall, leads, publishCall } from "./stag
 
 export function CallEditor({ call }: { call?: string }) {
   return (
-    <StagePage place="calls" title={t("call-edit-title")} lead={t("call-edit-intro")}>
+    <StagePage place="calls" title={t("call-writing")} lead={t("call-edit-intro")}>
       {(on) => {
         const found = on.stage.opportunities.find(({ id }) => id === call);
         if (call && !found) return <Notice>{t("call-over")}</Notice>;
