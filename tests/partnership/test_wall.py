@@ -84,7 +84,8 @@ def test_nothing_in_partnership_shows_in_a_childs_record(stage: Stage) -> None:
     before = answers(stage, care.ROUTES, at)
     maya = stage.cast.sign_in(stage.cast.maya)
     looks = maya.get(care.address(LOOKS, at)).data
-    room.maya.write("note", {"of": "idea", "text": "Chairs"})
+    new_phone = room.phone(stage.cast.maya)
+    new_phone.write("note", {"of": "idea", "text": "Chairs"})
     room.ida.write("word", {"word": "median"})
     room.ida.pull()
     words = {"name_to_use": "May", "shared": True, "fields": {"skills": "signs"}}
