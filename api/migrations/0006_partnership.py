@@ -178,6 +178,7 @@ class Project(Then):
     ends_on = DateField()
     sponsor = CharField(120)
     reused_from = ForeignKeyField("self", backref="+", null=True)
+    open_to_others = BooleanField(default=False)
     at = UtcDateTimeField()
 
 

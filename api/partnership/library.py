@@ -26,19 +26,20 @@ def read(clinic: UUID, by: Person) -> list[View]:
     rows = (
         Project.select(Project, Clinic)
         .join(Clinic)
-        .where(Project.status == FINISHED)
+        .where(Project.status == FINISHED, _readable(clinic))
         .order_by(Project.ends_on.desc(), Project.id)
         .limit(MOST)
     )
-    return [view for row in rows if (view := _view(row, clinic))]
+    return [_view(row) for row in rows]
 
 
 def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity:
     """A draft of the same call at this clinic; it goes through the gate like any other."""
     with db.atomic():
         require(by, "project.reuse", clinic, writing=True)
-        found = Project.get_or_none(Project.id == project, Project.status == FINISHED)
-        if found is None or _view(found, clinic) is None:
+        over = (Project.id == project) & (Project.status == FINISHED)
+        found = Project.get_or_none(over & _readable(clinic))
+        if found is None:
             raise NotFound
         before = Opportunity.get_or_none(Opportunity.id == found.opportunity_id)
         said = dict(before.body) if before else {}
@@ -55,15 +56,17 @@ def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity
         return made
 
 
-def _view(project: Project, reader: UUID) -> View | None:
+def _readable(clinic: UUID) -> Any:
+    return (Project.clinic == clinic) | Project.open_to_others
+
+
+def _view(project: Project) -> View:
     """What others learn of it: no names but those that people asked to be credited with."""
-    notes = [one.body for one in standing(project.id, "closing")]
-    if not notes or not (project.clinic_id == reader or notes[-1]["open_to_others"]):
-        return None
+    closing = standing(project.id, "closing")[-1].body
     named = ("id", "title", "goal", "started_on", "ends_on")
     return {name: getattr(project, name) for name in named} | {
         "clinic": project.clinic.name,
-        "closing": {name: notes[-1][name] for name in TOLD if name in notes[-1]},
+        "closing": {name: closing[name] for name in TOLD if name in closing},
         "credits": _credits(project.id),
         "tests": [
             {name: one.body[name] for name in OF_TEST if name in one.body}

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from peewee import CharField, DateField, ForeignKeyField, TextField, UUIDField
+from peewee import BooleanField, CharField, DateField, ForeignKeyField, TextField, UUIDField
 
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, new_id
@@ -13,7 +13,10 @@ STATUSES = (ONBOARDING, ACTIVE, ENDING, FINISHED)
 
 
 class Project(Row):
-    """A small project of a clinic; it ends on `ends_on` unless both sides say yes to more."""
+    """A small project of a clinic; it ends on `ends_on` unless both sides say yes to more.
+
+    `open_to_others` is kept from its closing note: other clinics may read it once it is finished.
+    """
 
     id = UUIDField(primary_key=True, default=new_id)
     clinic = ForeignKeyField(Clinic, backref="+")
@@ -25,6 +28,7 @@ class Project(Row):
     ends_on = DateField()
     sponsor = CharField(120, default="")
     reused_from = ForeignKeyField("self", null=True, backref="+")
+    open_to_others = BooleanField(default=False)
     at = UtcDateTimeField()
 
     clinic_id: UUID

@@ -50,6 +50,14 @@ def check_longer(project: UUID, revision: Revision) -> FieldErrors:
     return misnamed(revision, only(project, f"longer:{revision.author}"))
 
 
+def keep_openness(changes: Sequence[Change]) -> None:
+    """Whether other clinics may read it; while two versions stand, both have to say so."""
+    for change in changes:
+        said = [head.body["open_to_others"] for head in change.standing if head.body]
+        opened = bool(said) and all(said)
+        Project.update(open_to_others=opened).where(Project.id == change.subject).execute()
+
+
 def extend(changes: Sequence[Change]) -> None:
     """Move the end to the day that a family partner and somebody of the staff both said yes to."""
     for project in {change.subject for change in changes}:
@@ -74,5 +82,5 @@ def _sides(project: UUID, yes: dict[UUID, str]) -> dict[bool, list[date]]:
     return found
 
 
-CLOSING = Kind("closing", END, schema=ClosingBody, check=check_closing)
+CLOSING = Kind("closing", END, schema=ClosingBody, check=check_closing, project=keep_openness)
 LONGER = Kind("longer", END, schema=LongerBody, check=check_longer, project=extend)
