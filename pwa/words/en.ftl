@@ -363,6 +363,7 @@ waiting-lead = This is saved here and not sent yet.
 waiting-none = All that you wrote is sent.
 waiting-send = Send now
 waiting-again = Try again
+waiting-in-project = Something for a project, { $when }
 waiting-what = { $what } for { $name }, { $when }
 waiting-child-gone = a diary that is not on your list
 waiting-kind-diary-entry = Entry

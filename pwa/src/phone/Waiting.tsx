@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { shortDay, timeInWords } from "../dates";
 import { exchangeSoon, type Revision, sync, takeReturned, tryAgain, unsent } from "../local";
 import type { OutboxRow } from "../local/database";
+import { logOf } from "../local/logs";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow } from "../parts/Card";
@@ -45,7 +46,7 @@ function WaitingRow({ row }: { row: OutboxRow }) {
   return (
     <ListRow
       icon={trouble ? "alert" : "device"}
-      title={nameOf(revision)}
+      title={logOf(row) === "care" ? nameOf(revision) : nameInProject(revision)}
       detail={trouble ? troubleWords(trouble.code) : t("sync-kept")}
       end={trouble && <Button onClick={() => void tryAgain(row.id)}>{t("waiting-again")}</Button>}
     />
@@ -66,6 +67,10 @@ function Returned() {
     </Notice>
   );
 }
+
+/** What is written in a project is told without its words: the project's own screens have those. */
+const nameInProject = ({ at }: Revision): string =>
+  t("waiting-in-project", { when: `${shortDay(at)}, ${timeInWords(at.slice(11))}` });
 
 function nameOf({ stream, kind, at }: Revision): string {
   const child = childOf(me.value?.children.find((one) => one.stream === stream)?.id ?? "");
