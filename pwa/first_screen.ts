@@ -1,7 +1,10 @@
 import { BRAND_PETALS } from "./src/parts/brand_petals.ts";
 import { ICONS } from "./src/parts/icons.ts";
 
-const PLACES = ["today", "plan", "visits", "more"] as const;
+const PLACES = ["today", "plan", "visits", "together", "more"] as const;
+
+/** Places that are not about one child. */
+const ANYWHERE: ReadonlySet<string> = new Set(["together", "more"]);
 
 /** The frame of the first screen as HTML, so that it is painted before the script arrives; Preact takes it over. */
 export function firstScreen(words: (id: string) => string): string {
@@ -28,5 +31,5 @@ function brand(name: string): string {
 function link(place: (typeof PLACES)[number], word: string): string {
   const current = place === "today" ? ' aria-current="page"' : "";
   const icon = `<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="${ICONS[place]}"/></svg>`;
-  return `<li><a class="place" href="${place === "more" ? "/more" : "/"}"${current}>${icon}<span>${word}</span></a></li>`;
+  return `<li><a class="place" href="${ANYWHERE.has(place) ? `/${place}` : "/"}"${current}>${icon}<span>${word}</span></a></li>`;
 }

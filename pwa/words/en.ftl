@@ -2715,7 +2715,7 @@ hub-loading = Looking for what is on
 hub-mine = What I take part in
 hub-no-board = No board is open yet
 hub-no-board-how = Ask your clinic for the flyer. It has a code. Anybody may look.
-hub-not-care = This is not your care. Nobody here sees a diary, a plan or a visit. What you do here changes nothing in care.
+hub-not-care = This is not your care. No one here sees a diary or a plan. What you do here changes no care.
 hub-back = Back to Together
 signup-is-interested = You said yes. The clinic will call you.
 signup-is-talked = You have talked. Now read the texts.
@@ -2905,11 +2905,11 @@ profile-name = What should we call you?
 profile-name-hint = It need not be your full name.
 profile-name-missing = Please write a name.
 profile-skills = What I can do
-profile-skills-hint = From work, home or school. Put a comma between: sewing, Polish, listening, films
+profile-skills-hint = From work, home or school. Use commas: sewing, Polish, maths, films
 profile-interests = What I like
 profile-interests-hint = Also things that seem to have nothing to do with a clinic
 profile-life-experience = What I have lived
-profile-life-experience-hint = Moving, new schools, caring, starting over
+profile-life-experience-hint = A move, a new school, a new start
 profile-languages = Languages I speak
 profile-languages-hint = A little counts too
 profile-want-to-learn = What I want to learn
@@ -2917,7 +2917,7 @@ profile-want-to-learn-hint = It can be anything
 profile-circumstances = Good to know about me
 profile-circumstances-hint = Night shifts, no car, small children. This is not used to find you.
 profile-best-times = When I have time
-profile-best-times-hint = Evenings, school hours, never on Fridays
+profile-best-times-hint = In the evening, not on Fridays
 profile-share = The clinic may look for my skills
 profile-share-hint = It sees your words without your name. Your name comes when you say yes.
 profile-keep = Save
@@ -2930,7 +2930,7 @@ card-print = Print my card
 ## Together at the clinic: the start (stage)
 
 stage-title = Together with families
-stage-lead = Small projects that families and staff do together. First get ready, then ask.
+stage-lead = Small jobs that families and staff do side by side. First get ready, then ask.
 stage-loading = Opening the page
 stage-places = Parts of Together
 stage-place-start = Start
@@ -2953,7 +2953,7 @@ qi-lead = Leads quality work
 qi-lead-hint = May do what the champion does, but not open the gate without a talk
 champion-nobody = Nobody yet
 champion-is = { $name } is the champion here.
-champion-none = Nobody is champion yet.
+champion-none = There is no champion yet.
 champion-kept = Saved
 stage-words = What you tell others
 stage-note = Your note to colleagues
@@ -2993,14 +2993,14 @@ problem-round-open = A round is open already.
 problem-answered = You have answered this round.
 problem-published = Families have read this call, so it stays as it is.
 problem-asked-lately = This person was asked less than a month ago. Please wait.
-problem-not-that-step = This step has been taken already, or another comes first.
+problem-not-that-step = This step is done, or one more comes first.
 
 ## Together at the clinic: the team (stage)
 
 stage-team-title = Our team
-stage-team-lead = Being excited and worried at once is normal. Say it early.
+stage-team-lead = It is fine to be glad and worried at once. Say it early.
 readiness-title = How ready are we?
-readiness-lead = Ten statements. Each answers alone, then you talk about the spread together.
+readiness-lead = Ten statements. Each answers alone. Then you talk about it as a team.
 readiness-begin = Begin a round
 readiness-again = Ask again and compare
 readiness-none = No round has begun yet.
@@ -3027,7 +3027,7 @@ ready-reciprocity = Both sides give and both sides gain.
 ready-barriers = We let go of some of the line between “them” and “us”.
 ready-facilitate = We help others do things, and do not do it all for them.
 ready-listen = We listen well, also when it is hard to hear.
-ready-contact = Families will have one contact person who answers.
+ready-contact = Families will have one person who answers them.
 ready-rhythm = We know how often we meet, and at times that suit families.
 ready-charter = We can say in one sentence what we want to reach.
 ready-first-task = There is a real first task, small enough to finish.
@@ -3086,7 +3086,7 @@ calls-blank = Begin with an empty page
 call-untitled = No title yet
 call-writing = A call to families
 call-edit-title = Title
-call-edit-intro = Write as you speak. Everything here is read before anybody says yes.
+call-edit-intro = Write as you speak. People read all of this before they say yes.
 call-edit-title-hint = A few words
 call-edit-goal = Goal
 call-edit-goal-hint = One sentence: what will be there at the end?
@@ -3099,7 +3099,7 @@ call-edit-who-helps-hint = A name, and how to reach that person
 call-edit-involved = What it takes
 call-edit-involved-hint = First visit, training, meetings, travel, child care
 call-edit-skills = Skills that help
-call-edit-skills-hint = With commas. These words are compared with what families wrote about themselves.
+call-edit-skills-hint = With commas. We match these words with what families wrote.
 call-edit-seats = Seats
 call-edit-seats-hint = One or two people work best.
 call-edit-hours = Hours in all
@@ -3187,17 +3187,17 @@ onboarding-lead = What you do with everybody who is new. They tick it off togeth
 onboarding-lines = The list
 onboarding-lines-hint = One thing in each line
 onboarding-proposed =
-    Met the contact person
-    Seen the room and where to get in
-    Knows how we meet, and how to call in
-    Knows who decides what
-    Has read the goal and said it in own words
+    Met the person to ask.
+    Seen the room and the way in.
+    Knows how we meet and how to call in.
+    Knows who decides what.
+    Read the goal and said it in own words.
 
 ## Together at the clinic: nine small projects (stage)
 
 template-visitor-title = Visit one team meeting
 template-visitor-goal = One parent visits one of our meetings and tells us what they saw.
-template-visitor-why = We talk about families every month, and no family is in the room.
+template-visitor-why = We talk about families each month, but none is in the room.
 template-visitor-first-step = Read a page about the meeting and write down one question.
 template-visitor-involved = A short call before, one meeting, a short call after.
 template-visitor-skills = asking questions, seeing with fresh eyes
@@ -3209,7 +3209,7 @@ template-lunch-involved = Two planning calls and the lunch itself. We pay for fo
 template-lunch-skills = telling stories, planning, speaking to a group
 template-mentor-title = Talk once with a new family
 template-mentor-goal = A family with a question talks once with a family that has been there.
-template-mentor-why = Some answers only another parent has.
+template-mentor-why = Some things only a parent knows.
 template-mentor-first-step = Tell us which questions you could help with.
 template-mentor-involved = A short training call and one talk. We put you in touch if both say yes.
 template-mentor-skills = listening, new diagnosis, school
@@ -3220,7 +3220,7 @@ template-survey-first-step = Write down the three things you would ask.
 template-survey-involved = Two calls, then work at home. We send it out.
 template-survey-skills = asking questions, surveys, counting
 template-review-title = Read one of our leaflets
-template-review-goal = A leaflet that families understand at the first reading.
+template-review-goal = A leaflet that is clear the first time you read it.
 template-review-why = We wrote it. That makes it hard for us to see what is unclear.
 template-review-first-step = Read the leaflet and mark every word that stops you.
 template-review-involved = Work at home, one short call.
