@@ -122,6 +122,7 @@ def test_a_count_of_our_own_is_kept_by_day(open_context: OpenContext, server: Se
     told = ask(page, "GET", f"/children/{nora}/summary?since=4")["body"]["experiments"]
     assert told == []
     page.get_by_role("button", name="Start the test").click()
+    expect(page.get_by_text("What you thought is locked.")).to_be_visible()
     all_sent(page)
     told = ask(page, "GET", f"/children/{nora}/summary?since=4")["body"]["experiments"]
     assert [slot["value"] for slot in told[0]["slots"]] == [4]

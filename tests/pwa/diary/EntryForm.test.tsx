@@ -9,7 +9,9 @@ import type { Plans } from "../../../pwa/src/plans/plan";
 import { leo, plans } from "./cast";
 
 const plan = plans(["2026-01-05", 300]).current;
-const save = vi.fn<(body: EntryBody, then: "red" | "yellow" | null) => Promise<void>>(async () => undefined);
+const save = vi.fn<(body: EntryBody, then: "red" | "yellow" | null) => Promise<void>>(
+  async () => undefined,
+);
 
 function Leo({ under }: { under: Plans["current"] }) {
   const start = { id: "f", condition: "asthma", day: "2026-11-21", session: "morning" } as const;
