@@ -10,6 +10,8 @@ from flask_smorest import Api, Blueprint
 from marshmallow import Schema, fields, missing
 from webargs.flaskparser import FlaskParser
 
+from api.errors import Invalid
+
 Route = TypeVar("Route", bound=Callable[..., Any])
 
 CONFIG = {
@@ -50,7 +52,7 @@ class JsonParser(FlaskParser):
         try:
             return json.loads(req.get_data(), parse_constant=_refuse)
         except (RecursionError, ValueError) as error:
-            raise json.JSONDecodeError("unreadable", "", 0) from error
+            raise Invalid(errors=[{"pointer": "", "code": "unreadable"}]) from error
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -87,3 +87,11 @@ def test_an_id_that_is_none_is_not_found(cast: Cast, method: str, rule: str) -> 
     client = cast.sign_in(cast.maya)
     answer = client.open("/api/v1" + re.sub(r"<\w+>", "none", rule), method=method)
     assert (answer.status_code, answer.content_type) == (404, "application/problem+json")
+
+
+@pytest.mark.parametrize("body", [b'{"name":', b'{"name": NaN}', b"\xff", b"[" * 5000])
+def test_a_body_that_cannot_be_read_is_not_taken_for_an_empty_one(cast: Cast, body: bytes) -> None:
+    client = cast.sign_in(cast.maya)
+    answer: Any = client.post("/api/v1/children", data=body, content_type="application/json")
+    assert answer.status_code == 422
+    assert answer.json["errors"] == [{"pointer": "", "code": "unreadable"}]
