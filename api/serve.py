@@ -1,5 +1,6 @@
 """`ensemble serve`: gunicorn with threads, and logs as one JSON line an event."""
 
+import gc
 import logging
 from typing import Any
 
@@ -40,7 +41,11 @@ class Server(BaseApplication):  # type: ignore[misc]
     def load(self) -> Any:
         from api import create_app
 
-        return create_app(self.settings)
+        app = create_app(self.settings)
+        # What is loaded now stays for good: a collection that walked it would unshare its pages.
+        gc.collect()
+        gc.freeze()
+        return app
 
 
 def log_json() -> None:

@@ -1,11 +1,9 @@
 """Words that people wrote, taken apart so that the same stem meets the same stem."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
-import snowballstemmer
-
-_english = snowballstemmer.stemmer("english")
 WORD = re.compile(r"[^\W\d_]{3,}")
 PHRASES = re.compile(r"[,;\n]+")
 # Words that stand in every sentence and say nothing about a skill.
@@ -23,7 +21,15 @@ TOO_COMMON = frozenset(COMMON.split())
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of a word: `letters` and `letter` are one."""
-    return str(_english.stemWord(word))
+    return str(_english().stemWord(word))
+
+
+@cache
+def _english() -> Any:
+    # It comes with every language it knows: only servers that match anything pay for that.
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
 
 
 def phrases(text: str) -> list[str]:
