@@ -18,6 +18,7 @@ from api.database import Row, db
 from api.partnership import tables as partnership
 from api.people import tables as people
 from api.records import tables as records
+from api.reminders import tables as reminders
 
 MODELS: tuple[type[Row], ...] = (
     *people.MODELS,
@@ -26,6 +27,7 @@ MODELS: tuple[type[Row], ...] = (
     *care.MODELS,
     *clinics.MODELS,
     *partnership.MODELS,
+    *reminders.MODELS,
 )
 """Every table, in an order in which they can be made."""
 

@@ -12,6 +12,9 @@ from api.care.doses import Dose
 from api.database import connection, db, open_database
 from api.migrations import MODELS, migrate
 from api.partnership import tables as partnership
+from api.reminders.calendar_feed import CalendarFeed
+from api.reminders.notice import Notice
+from api.reminders.subscription import PushSubscription
 from api.settings import Settings
 from tests.conftest import on_both
 
@@ -73,3 +76,17 @@ def test_a_database_from_before_partnership_gets_its_tables_as_they_are_now(app:
     for step in ("0006_partnership", "0007_rooms"):
         import_module(f"api.migrations.{step}").up(None, db)
     assert not diff_models(db.obj, list(MODELS))
+
+
+@on_both
+def test_calendars_and_notices_come_to_a_database_of_before(app: Flask) -> None:
+    db.drop_tables([Notice, CalendarFeed])
+    import_module("api.migrations.0010_calendars_and_notices").up(None, db)
+    assert not diff_models(db.obj, [CalendarFeed, Notice])
+
+
+@on_both
+def test_push_subscriptions_come_to_a_database_of_before(app: Flask) -> None:
+    db.drop_tables([PushSubscription])
+    import_module("api.migrations.0009_push_subscriptions").up(None, db)
+    assert not diff_models(db.obj, [PushSubscription])
