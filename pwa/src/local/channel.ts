@@ -7,6 +7,8 @@ export type News =
   | { what: "outbox"; person: string }
   | { what: "sync"; person: string; sync: Partial<Sync> }
   | { what: "streams"; person: string }
+  /** The list of reminders was told anew. */
+  | { what: "reminders"; person: string }
   /** Another tab signed in or out. */
   | { what: "holder" };
 

@@ -1,6 +1,7 @@
 /** One IndexedDB database for each person, so that the next person on this phone reads nothing of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { LogName } from "./logs";
+import type { Answer, Reminders } from "./reminders";
 import type { Revision, Trouble } from "./revision";
 
 /** All revisions of one record together: what a screen needs is one read. */
@@ -62,6 +63,12 @@ export interface Facts {
   returned: Revision[];
   /** The care team of each child, as last told. */
   rosters: Record<string, unknown[]>;
+  /** The person's own reminders, as last told. */
+  reminders: Reminders;
+  /** Answers to reminders that the server does not have yet. */
+  answers: Answer[];
+  /** Whether a notification on this phone may say what it is about. */
+  reminder_words: boolean;
 }
 
 interface Schema extends DBSchema {

@@ -7,6 +7,7 @@ import { inUse, LOGS, type LogName } from "./logs";
 import { readHolder, readLeaving, writeLeaving } from "./phone";
 import { pullAll } from "./pull";
 import { pushAll } from "./push";
+import { exchangeReminders } from "./reminders";
 import type { SyncState } from "./sync_state";
 
 /** How an exchange ended; `wait` is what the server asked for, in seconds. */
@@ -56,6 +57,7 @@ async function attempt(person: string): Promise<Exchanged> {
   try {
     const db = await localOf(person);
     for (const log of LOGS) if (await inUse(db, log)) await exchangeLog(db, person, log);
+    await exchangeReminders(db, person);
     await db.put("facts", new Date().toISOString(), "exchanged_at");
     return { state: "idle", wait: null };
   } catch (problem) {
