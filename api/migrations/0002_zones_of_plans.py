@@ -40,7 +40,7 @@ class CareChunk(Model):
         legacy_table_names = False
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Write each text as steps, one a line, and number the versions of each plan."""
     with db.bind_ctx([CareRevision, CareChunk]):
         issued: dict[object, int] = {}

@@ -1,5 +1,7 @@
 """Doses of a child's medicines; links for carers."""
 
+from typing import Any
+
 from peewee import (
     BlobField,
     CharField,
@@ -66,7 +68,7 @@ class PlanLink(Model):
         legacy_table_names = False
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the tables."""
     with db.bind_ctx([Child, Person, Dose, PlanLink]):
         db.create_tables([Dose, PlanLink])

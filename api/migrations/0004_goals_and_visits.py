@@ -1,5 +1,7 @@
 """Goals and visits: what stands in a record by kind, and what families read of staff."""
 
+from typing import Any
+
 from peewee import CharField, CompositeKey, JSONField, Model, UUIDField
 
 
@@ -21,7 +23,7 @@ class Standing(Model):
         legacy_table_names = False
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the table and the columns."""
     with db.bind_ctx([Standing]):
         db.create_tables([Standing])

@@ -1,5 +1,7 @@
 """Partnership: the tables of opportunities and projects, beside care and apart from it."""
 
+from typing import Any
+
 from peewee import (
     BooleanField,
     CharField,
@@ -272,7 +274,7 @@ TABLES = (
 )
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the tables."""
     with db.bind_ctx([Person, Clinic, *TABLES]):
         db.create_tables(TABLES)

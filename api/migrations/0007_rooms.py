@@ -1,5 +1,7 @@
 """Rooms: the log of projects, beside the log of care and apart from it."""
 
+from typing import Any
+
 from peewee import (
     BigIntegerField,
     BlobField,
@@ -83,7 +85,7 @@ class PartnerChunk(Then):
 TABLES = (PartnerStream, PartnerRevision, PartnerHead, PartnerChunk)
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the tables."""
     with db.bind_ctx(TABLES):
         db.create_tables(TABLES)
