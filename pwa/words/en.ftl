@@ -3249,3 +3249,51 @@ template-checklist-why = On the first day nobody remembers what was said.
 template-checklist-first-step = Write down what you wish you had known.
 template-checklist-involved = Quiet work at home. One call at the end.
 template-checklist-skills = first visits, lists, design
+
+## What leaves the app: lock screens, mails, calendars. No health word, no child's name. (told)
+
+told-push-reminder = It is time for your reminder.
+told-push-notice = There is news for you.
+told-push-test = It works. This is what a reminder looks like.
+told-mail-subject = A reminder from Ensemble
+told-mail-body =
+    Hello,
+
+    it is time for something that you asked us to remind you of. You can open it here:
+
+    { $address }
+
+    You may stop these mails at any time, or change when they come:
+
+    { $settings }
+
+    Please do not answer this mail. Nobody reads what comes back.
+told-mail-notice =
+    Hello,
+
+    there is news for you. You can read it here:
+
+    { $address }
+
+    You may stop these mails at any time:
+
+    { $settings }
+
+    Please do not answer this mail. Nobody reads what comes back.
+told-digest-subject = Your day with Ensemble
+told-digest-body =
+    Hello,
+
+    these are the times today that you asked us to remind you of:
+
+    { $lines }
+
+    You may stop these mails at any time, or change when they come:
+
+    { $settings }
+
+    Please do not answer this mail. Nobody reads what comes back.
+told-digest-line = { $time } - { $address }
+told-calendar-name = Ensemble
+told-calendar-title = A reminder
+told-calendar-about = Open it here: { $address }
