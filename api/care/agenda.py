@@ -4,9 +4,9 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, Id, only_record
+from api.care.body import Body, only_record
 from api.care.standing import standing
-from api.fields import Text
+from api.fields import Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 

@@ -1,4 +1,4 @@
-"""Bodies of the kinds of care: clinical findings as field errors, and the fields they share."""
+"""Bodies of the kinds of care, and clinical findings as field errors."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,9 +7,7 @@ from uuid import UUID, uuid5
 from marshmallow import Schema, ValidationError, validates_schema
 
 from api.clinical.findings import Finding
-from api.fields import ClockTime, Day, Form, Id, WallTime
-
-__all__ = ["Body", "ClinicalBody", "ClockTime", "Day", "Id", "WallTime", "nested", "only_record"]
+from api.fields import Form
 
 
 class ClinicalBody(Schema):

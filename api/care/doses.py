@@ -7,9 +7,9 @@ from uuid import UUID
 from marshmallow import fields, validate
 from peewee import CharField, IntegerField, UUIDField, fn
 
-from api.care.body import Body, ClockTime, Day, Id
+from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
-from api.fields import Text
+from api.fields import ClockTime, Day, Id, Text
 from api.prepared import Prepared
 from api.records.kinds import Kind
 from api.records.revision import Change

@@ -4,10 +4,10 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, Day, Id, WallTime
+from api.care.body import Body
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS
-from api.fields import Choice, Form, Text
+from api.fields import Choice, Day, Form, Id, Text, WallTime
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.body import Body, Day, Id, only_record
+from api.care.body import Body, only_record
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS, load
-from api.fields import Choice, Form, Text, Whole
+from api.fields import Choice, Day, Form, Id, Text, Whole
 from api.records.kinds import FieldErrors
 from api.records.locked import locking
 from api.records.revision import Revision

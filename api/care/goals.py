@@ -4,10 +4,10 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, Day, Id
+from api.care.body import Body
 from api.care.sides import TEAM_SIDE, side_of
 from api.care.standing import standing
-from api.fields import Choice, Text, Whole
+from api.fields import Choice, Day, Id, Text, Whole
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 

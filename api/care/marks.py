@@ -6,9 +6,9 @@ from typing import Any
 from marshmallow import validate
 from peewee import CharField, IntegerField, UUIDField
 
-from api.care.body import Body, Day
+from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
-from api.fields import Text
+from api.fields import Day, Text
 from api.records.kinds import Kind
 from api.records.revision import Change
 

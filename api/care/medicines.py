@@ -2,9 +2,9 @@
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, Day
+from api.care.body import Body
 from api.care.standing import standing
-from api.fields import Choice, Flag, Form, Text
+from api.fields import Choice, Day, Flag, Form, Text
 
 PURPOSES = ("reliever", "controller", "other")
 STATUSES = ("kept", "changed", "stopped")

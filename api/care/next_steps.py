@@ -5,10 +5,10 @@ from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.body import Body, Day, Id
+from api.care.body import Body
 from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, replaced, side_of
 from api.care.standing import standing
-from api.fields import Choice, Form, Text
+from api.fields import Choice, Day, Form, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Body as Said
 from api.records.revision import Revision

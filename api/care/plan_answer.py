@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from api.care.body import Body, Id, only_record
+from api.care.body import Body, only_record
 from api.care.log import CareHead, CareRevision
 from api.care.plan import PLAN, in_force
 from api.care.standing import standing
-from api.fields import Choice, Text
+from api.fields import Choice, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 

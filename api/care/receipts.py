@@ -6,10 +6,10 @@ from uuid import UUID
 
 from peewee import CharField, UUIDField
 
-from api.care.body import Body, Id
+from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
 from api.database import UtcDateTimeField
-from api.fields import Text
+from api.fields import Id, Text
 from api.records.kinds import Kind
 from api.records.revision import Change
 

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from api.care.body import Body, Day, Id, only_record
+from api.care.body import Body, only_record
 from api.care.sides import in_team
 from api.care.standing import standing
-from api.fields import Choice, Flag, Text
+from api.fields import Choice, Day, Flag, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 

@@ -7,10 +7,10 @@ from uuid import UUID
 from peewee import CharField, IntegerField, UUIDField
 
 from api.access.grant import Grant, counts
-from api.care.body import Body, ClockTime, Day, Id
+from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
 from api.database import UtcDateTimeField
-from api.fields import Text
+from api.fields import ClockTime, Day, Id, Text
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Change, Revision
 
