@@ -30,25 +30,27 @@ export interface Reminder {
   days: number[];
   /** IANA time zone. */
   zone: string;
-  /** The last local day of a pause, `YYYY-MM-DD`. */
+  /** The first local day, `YYYY-MM-DD`, on which it rings again. */
   paused_until: string | null;
   /** UTC. */
   snoozed_until: string | null;
   /** UTC time of the next one. */
   next_due: string | null;
-  /** How many in a row were left without an answer. */
-  ignored: number;
   /** Whether it comes less often than its times say. */
   seldom: boolean;
+  /** Whether so many were not heeded that the app may ask: less often? */
+  ask_less: boolean;
 }
 
 export interface ReminderSettings {
   zone: string;
   /** Local times `HH:MM`; nothing comes in between. */
-  quiet_from: string | null;
-  quiet_until: string | null;
+  quiet_from: string;
+  quiet_until: string;
   most_a_day: number;
   mail: "none" | "single" | "digest";
+  /** Local time `HH:MM` of the digest. */
+  mail_at: string;
 }
 
 export interface Reminders {
@@ -110,6 +112,7 @@ export async function answersIn(db: Local): Promise<Answer[]> {
 }
 
 const FRESH_MS = 15 * 60_000;
+const MOST_AT_ONCE = 100;
 let fetchedAt = 0;
 
 /** Sends the answers that wait, then hears of the reminders again if that was a while ago. */
@@ -123,10 +126,10 @@ export async function exchangeReminders(db: Local, person: string): Promise<void
 
 /** Whether any were sent. Raises `Problem` for what may pass; they then wait for the next time. */
 async function sendAnswers(db: Local): Promise<boolean> {
-  const waiting = await answersIn(db);
+  const waiting = (await answersIn(db)).slice(0, MOST_AT_ONCE);
   if (waiting.length === 0) return false;
   try {
-    await post("/reminders/answers", waiting);
+    await post("/reminders/answers", { answers: waiting });
   } catch (problem) {
     // What the server will never take must not stand in the way of later answers.
     if (!(problem instanceof Problem) || problem.mayPass || problem.status === 401) throw problem;
