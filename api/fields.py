@@ -15,7 +15,7 @@ TO_THE_SECOND = re.compile(rf"{CLOCK.pattern}(:[0-5]\d)?", re.ASCII)
 
 
 class Form(Schema):
-    """What a request may say; keys that are not named are refused."""
+    """What a request, or the body of a record, may say; keys that are not named are refused."""
 
     class Meta:
         unknown = RAISE

@@ -4,16 +4,16 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.standing import standing
-from api.fields import Id, Text
+from api.fields import Form, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
 MOST = 8
 
 
-class AgendaBody(Body):
+class AgendaBody(Form):
     """The care team's points for one visit, in its order."""
 
     visit = Id(required=True)
@@ -22,7 +22,7 @@ class AgendaBody(Body):
     )
 
 
-class DecisionBody(Body):
+class DecisionBody(Form):
     """Something decided at a visit, and the reason in words that the family understands."""
 
     visit = Id(required=True)

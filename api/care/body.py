@@ -7,7 +7,6 @@ from uuid import UUID, uuid5
 from marshmallow import Schema, ValidationError, validates_schema
 
 from api.clinical.findings import Finding
-from api.fields import Form
 
 
 class ClinicalBody(Schema):
@@ -37,10 +36,6 @@ def nested(findings: Iterable[Finding]) -> dict[str, Any]:
             leaf["params"] = dict(finding.params)
         level.setdefault("_schema", []).append(leaf)
     return messages
-
-
-class Body(Form):
-    """A body whose fields say all there is to check."""
 
 
 def only_record(subject: UUID, name: str) -> UUID:

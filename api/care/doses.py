@@ -7,9 +7,8 @@ from uuid import UUID
 from marshmallow import fields, validate
 from peewee import CharField, IntegerField, UUIDField, fn
 
-from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
-from api.fields import ClockTime, Day, Id, Text
+from api.fields import ClockTime, Day, Form, Id, Text
 from api.prepared import Prepared
 from api.records.kinds import Kind
 from api.records.revision import Change
@@ -28,7 +27,7 @@ class Dose(Projection):
 Dose.add_index(Dose.child, Dose.day)
 
 
-class DoseBody(Body):
+class DoseBody(Form):
     """A dose's body; `medicine` is the record of the medicine, day and time are the family's."""
 
     medicine = Id(required=True)

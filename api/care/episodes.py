@@ -4,7 +4,6 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS
 from api.fields import Choice, Day, Form, Id, Text, WallTime
@@ -30,7 +29,7 @@ class Told(Form):
     at = WallTime(required=True)
 
 
-class EpisodeBody(Body):
+class EpisodeBody(Form):
     """An episode's body; times are on the family's own clock.
 
     `plan` is the revision whose steps were shown, `entry` what asked for it; both ids stay as they

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS, load
 from api.fields import Choice, Day, Form, Id, Text, Whole
@@ -65,7 +65,7 @@ class Study(Form):
     against_prediction = Choice(("as-predicted", "partly", "not", "cannot-tell"), required=True)
 
 
-class ExperimentBody(Body):
+class ExperimentBody(Form):
     """A test's body: `from` is the first day of the change, `to` the last one looked at."""
 
     question = Text(LONGEST, lines=True, required=True)
@@ -98,7 +98,7 @@ class ExperimentBody(Body):
             raise ValidationError("not-studied", told[0])
 
 
-class CountBody(Body):
+class CountBody(Form):
     """What was counted on one day for a test with a counter of its own."""
 
     experiment = Id(required=True)

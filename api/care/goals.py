@@ -4,10 +4,9 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body
 from api.care.sides import TEAM_SIDE, side_of
 from api.care.standing import standing
-from api.fields import Choice, Day, Id, Text, Whole
+from api.fields import Choice, Day, Form, Id, Text, Whole
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
@@ -23,7 +22,7 @@ LEVELS = ("-2", "-1", "0", "1", "2")
 EVERY = (1, 7, 14, 30)
 
 
-class GoalBody(Body):
+class GoalBody(Form):
     """A goal; `voice` says in whose words, `every` after how many days to ask how it goes."""
 
     words = Text(200, required=True)
@@ -46,7 +45,7 @@ class GoalBody(Body):
     ended = Text(300, lines=True)
 
 
-class CheckInBody(Body):
+class CheckInBody(Form):
     """How a goal went up to a day; `level` is where it stands on its own scale."""
 
     goal = Id(required=True)

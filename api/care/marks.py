@@ -6,9 +6,8 @@ from typing import Any
 from marshmallow import validate
 from peewee import CharField, IntegerField, UUIDField
 
-from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
-from api.fields import Day, Text
+from api.fields import Day, Form, Text
 from api.records.kinds import Kind
 from api.records.revision import Change
 
@@ -27,7 +26,7 @@ class DiaryMark(Projection):
 DiaryMark.add_index(DiaryMark.child, DiaryMark.day)
 
 
-class MarkBody(Body):
+class MarkBody(Form):
     """A mark's body; `code` is a word of the phone's, such as `medicine`, `illness`, `trip`."""
 
     day = Day(required=True)

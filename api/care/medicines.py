@@ -2,7 +2,6 @@
 
 from marshmallow import fields, validate
 
-from api.care.body import Body
 from api.care.standing import standing
 from api.fields import Choice, Day, Flag, Form, Text
 
@@ -23,7 +22,7 @@ class Counter(Form):
     on = Day(required=True)
 
 
-class MedicineBody(Body):
+class MedicineBody(Form):
     """A medicine's body: name, dose and device as somebody typed them, never worked out here.
 
     `each` is how many are counted when a dose is written down with one tap.

@@ -4,9 +4,9 @@ from uuid import UUID
 
 from marshmallow import Schema
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.standing import standing
-from api.fields import Choice, Id, Text
+from api.fields import Choice, Form, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
@@ -25,7 +25,7 @@ NEEDS = (
 """What a card may say; `not_say` is what not to say before the child."""
 LONGEST = 400
 
-Said: type[Schema] = Body.from_dict({name: Text(LONGEST, lines=True) for name in NEEDS})
+Said: type[Schema] = Form.from_dict({name: Text(LONGEST, lines=True) for name in NEEDS})
 
 
 class NeedsBody(Said):  # type: ignore[misc, valid-type]
@@ -34,7 +34,7 @@ class NeedsBody(Said):  # type: ignore[misc, valid-type]
     voice = Choice(VOICES, required=True)
 
 
-class NeedsAnswerBody(Body):
+class NeedsAnswerBody(Form):
     """A clinician has read the card in this version and will do it."""
 
     needs = Id(required=True)

@@ -5,13 +5,11 @@ from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.body import Body
 from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, replaced, side_of
 from api.care.standing import standing
 from api.fields import Choice, Day, Form, Id, Text
 from api.records.kinds import FieldErrors
-from api.records.revision import Body as Said
-from api.records.revision import Revision
+from api.records.revision import Body, Revision
 
 OWNERS = (*SIDES, "both")
 STATUSES = ("open", "done", "dropped")
@@ -32,7 +30,7 @@ class OwnerForm(Form):
             raise ValidationError("no-owner", "person")
 
 
-class StepBody(Body):
+class StepBody(Form):
     """A next step; `accepted` names the sides that have said yes to it."""
 
     visit = Id()
@@ -57,13 +55,13 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
     return []
 
 
-def _accepted_before(body: Said, revision: Revision) -> set[str]:
+def _accepted_before(body: Body, revision: Revision) -> set[str]:
     """The sides that had accepted this very text, owner and day."""
     same = [old for old in replaced(revision) if all(old[name] == body[name] for name in AGREED)]
     return {side for old in same for side in old["accepted"]}
 
 
-def _sides(child: UUID, body: Said, revision: Revision) -> set[str]:
+def _sides(child: UUID, body: Body, revision: Revision) -> set[str]:
     """The sides for which the author may accept."""
     owners = set(SIDES) if body["owner"]["who"] == "both" else {body["owner"]["who"]}
     if side_of(child, revision) == FAMILY_SIDE:

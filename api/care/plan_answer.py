@@ -2,18 +2,18 @@
 
 from uuid import UUID
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.log import CareHead, CareRevision
 from api.care.plan import PLAN, in_force
 from api.care.standing import standing
-from api.fields import Choice, Id, Text
+from api.fields import Choice, Form, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
 ACCEPTED, ASKS = "accepted", "asks"
 
 
-class AnswerBody(Body):
+class AnswerBody(Form):
     """An answer to one version, with the question where there is one."""
 
     plan = Id(required=True)

@@ -8,18 +8,18 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.plan import PlanParts
 from api.care.standing import standing
 from api.clinical.plan import validate_draft
-from api.fields import Text
+from api.fields import Form, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
 MOST_DECLINED = 40
 
 
-class Declined(Body):
+class Declined(Form):
     """A proposed field that the next version leaves as it is, and what the clinician says to it."""
 
     field = Text(60, required=True)

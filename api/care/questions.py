@@ -7,10 +7,10 @@ from uuid import UUID
 from marshmallow import fields, validate
 from peewee import CharField, IntegerField, UUIDField
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.projection import Projection, bodies, latest, project_standing
 from api.database import JSONField
-from api.fields import Id, Text
+from api.fields import Form, Id, Text
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Change, Revision
 
@@ -28,7 +28,7 @@ class VisitQuestions(Projection):
     at = CharField(19)
 
 
-class QuestionsBody(Body):
+class QuestionsBody(Form):
     """The questions of one visit."""
 
     visit = Id(required=True)

@@ -6,10 +6,9 @@ from uuid import UUID
 
 from peewee import CharField, UUIDField
 
-from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
 from api.database import UtcDateTimeField
-from api.fields import Id, Text
+from api.fields import Form, Id, Text
 from api.records.kinds import Kind
 from api.records.revision import Change
 
@@ -24,7 +23,7 @@ class VisitReceipt(Projection):
     line = CharField(300, null=True)
 
 
-class ReceiptBody(Body):
+class ReceiptBody(Form):
     """A receipt's body; the reader is the author, never a name in the body."""
 
     visit = Id(required=True)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.fields import Flag, Form, Text
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
@@ -29,7 +29,7 @@ class Doctor(Form):
     phone = Text(40)
 
 
-class SchoolPlanBody(Body):
+class SchoolPlanBody(Form):
     """A school plan's body: people, places, what may be carried and given, what was agreed to."""
 
     school = Text(120)

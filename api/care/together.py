@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from api.care.body import Body, only_record
+from api.care.body import only_record
 from api.care.sides import in_team
 from api.care.standing import standing
-from api.fields import Choice, Day, Flag, Id, Text
+from api.fields import Choice, Day, Flag, Form, Id, Text
 from api.records.kinds import FieldErrors
 from api.records.revision import Revision
 
@@ -25,7 +25,7 @@ ACTIVITIES = ("visit", "test", "refill", "vaccine", "school-form", "review", "ot
 OWNERS = ("family", "team")
 
 
-class NoteBody(Body):
+class NoteBody(Form):
     """What went well or wrong between the people around the child, by sort."""
 
     day = Day(required=True)
@@ -35,7 +35,7 @@ class NoteBody(Body):
     visit = Id()
 
 
-class CareDateBody(Body):
+class CareDateBody(Form):
     """Something to be done on a day, and who sees to it."""
 
     day = Day(required=True)
@@ -45,7 +45,7 @@ class CareDateBody(Body):
     done = Flag()
 
 
-class CoordinatorBody(Body):
+class CoordinatorBody(Form):
     """The one person who coordinates the child's care."""
 
     person = Id(required=True)

@@ -7,10 +7,9 @@ from uuid import UUID
 from peewee import CharField, IntegerField, UUIDField
 
 from api.access.grant import Grant, counts
-from api.care.body import Body
 from api.care.projection import Projection, latest, project_standing
 from api.database import UtcDateTimeField
-from api.fields import ClockTime, Day, Id, Text
+from api.fields import ClockTime, Day, Form, Id, Text
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Change, Revision
 
@@ -45,7 +44,7 @@ Visit.add_index(Visit.clinic, Visit.day)
 Visit.add_index(Visit.child, Visit.day)
 
 
-class VisitBody(Body):
+class VisitBody(Form):
     """A visit's body: clinic, day and time there, the clinician's person id, what it is about."""
 
     clinic = Id(required=True)
