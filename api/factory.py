@@ -10,8 +10,15 @@ from api.care import routes as care
 from api.clinics import clinic_routes, day_routes
 from api.clinics import routes as clinics
 from api.database import open_database
-from api.partnership import board_routes, calls_routes, room_routes, stage_routes
+from api.partnership import (
+    board_routes,
+    calls_routes,
+    nomination_routes,
+    room_routes,
+    stage_routes,
+)
 from api.people import routes as people
+from api.reminders import routes as reminders
 from api.settings import Settings
 
 BLUEPRINTS = (
@@ -28,8 +35,10 @@ BLUEPRINTS = (
     stage_routes.blueprint,
     calls_routes.blueprint,
     board_routes.blueprint,
+    nomination_routes.blueprint,
     room_routes.exchange,
     room_routes.blueprint,
+    reminders.blueprint,
 )
 
 

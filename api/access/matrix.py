@@ -61,6 +61,8 @@ MAY: dict[str, frozenset[str]] = {
     "caredate.write": ALL,
     "coordinator.name": TEAM | DESK,
     "team.read": ALL,
+    # one's own reminders about the child
+    "reminder.set": FAMILY,
     # who else sees the record
     "grant.list": ALL,
     "grant.invite_guardian": FAMILY,

@@ -50,6 +50,7 @@ def test_every_action_of_an_address_is_known_or_ones_own() -> None:
     own = {
         "own.account",
         "own.sessions",
+        "own.reminders",
         "records.exchange",
         "child.create",
         "clinic.find",
@@ -146,7 +147,7 @@ def test_a_childs_addresses_are_not_there_for_a_wrong_person(cast: Cast) -> None
 
 @on_both
 def test_nobody_gets_anywhere_without_signing_in(cast: Cast) -> None:
-    at = ids(cast.visiting()) | {"session_id": uuid4()}
+    at = ids(cast.visiting()) | {"session_id": uuid4(), "reminder_id": uuid4()}
     for (method, rule), action in table.ROUTES.items():
         if action not in table.OPEN:
             answer = call(cast.app.test_client(), cast, method, rule, at)

@@ -1,0 +1,45 @@
+"""What a person has set for all their reminders: quiet hours, most a day, e-mail."""
+
+from typing import Any
+
+from peewee import CharField, ForeignKeyField, IntegerField
+
+from api.database import Row
+from api.people.person import Person
+
+MAIL = ("none", "single", "digest")
+SAID = ("zone", "quiet_from", "quiet_until", "most_a_day", "mail", "mail_at")
+
+
+class ReminderSettings(Row):
+    """One row a person; who has none goes by the defaults.
+
+    Quiet hours are wall times HH:MM of the IANA `zone`; the same time twice means none. `mail` is
+    `single` for a mail each time, `digest` for one a day at `mail_at`; `digest_on` is the local
+    day of the last one.
+    """
+
+    person = ForeignKeyField(Person, primary_key=True, backref="+")
+    zone = CharField(64, default="Etc/UTC")
+    quiet_from = CharField(5, default="21:00")
+    quiet_until = CharField(5, default="06:30")
+    most_a_day = IntegerField(default=6)
+    mail = CharField(8, default="none")
+    mail_at = CharField(5, default="17:00")
+    digest_on = CharField(10, null=True)
+
+
+def of(person: Person) -> ReminderSettings:
+    """The person's settings, or the defaults."""
+    return ReminderSettings.get_or_none(ReminderSettings.person == person) or ReminderSettings(
+        person=person
+    )
+
+
+def put(form: dict[str, Any], person: Person) -> ReminderSettings:
+    """Keep the person's settings."""
+    said = {name: form[name] for name in SAID}
+    ReminderSettings.insert(person=person, **said).on_conflict(
+        conflict_target=[ReminderSettings.person], update=said
+    ).execute()
+    return of(person)
