@@ -13,7 +13,8 @@ class Settings:
 
     `data_dir` holds the SQLite file and the secret; `database_url` is empty for SQLite or
     `postgresql://…`. `secure` is true when the outside address is https, which gives the cookie its
-    `__Host-` name.
+    `__Host-` name. `site` is the outside address, for what leaves the server by itself. `mail_url`
+    is `smtp://…` or `smtps://…`; while it is empty, mails go to the console.
     """
 
     data_dir: Path
@@ -24,19 +25,26 @@ class Settings:
     threads: int = 8
     secure: bool = False
     testing: bool = False
+    site: str = "http://127.0.0.1:8000"
+    mail_url: str = ""
+    mail_from: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE`."""
+        """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM`."""
+        host, port = environment.get("HOST", "127.0.0.1"), environment.get("PORT", "8000")
         return cls(
             data_dir=Path(environment.get("DATA_DIR", "data")).resolve(),
             database_url=environment.get("DATABASE_URL", ""),
-            host=environment.get("HOST", "127.0.0.1"),
-            port=int(environment.get("PORT", "8000")),
+            host=host,
+            port=int(port),
             # One for each processor, up to two: what a small machine has memory for.
             workers=int(environment.get("WORKERS", min(2, os.cpu_count() or 1))),
             threads=int(environment.get("THREADS", "8")),
             secure=environment.get("SECURE", "") == "1",
+            site=environment.get("SITE", f"http://{host}:{port}").rstrip("/"),
+            mail_url=environment.get("MAIL_URL", ""),
+            mail_from=environment.get("MAIL_FROM", ""),
         )
 
     @property
