@@ -1,5 +1,6 @@
 """Agreements: the role, the ground rules and confidentiality, each text with its versions."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
@@ -26,6 +27,8 @@ class Agreement(Row):
     version = IntegerField()
     text = TextField()
     at = UtcDateTimeField()
+
+    clinic_id: UUID
 
     class Meta:
         indexes = ((("clinic", "kind", "version"), True),)
@@ -57,8 +60,16 @@ def write(clinic: UUID, kind: str, text: str, by: Person, now: datetime) -> None
 
 def current(clinic: UUID) -> dict[str, Agreement]:
     """The version in force of each text."""
-    rows = Agreement.select().where(Agreement.clinic == clinic).order_by(Agreement.version)
-    return {row.kind: row for row in rows}
+    return current_at({clinic})[clinic]
+
+
+def current_at(clinics: Collection[UUID]) -> dict[UUID, dict[str, Agreement]]:
+    """The version in force of each text of each of these clinics."""
+    found: dict[UUID, dict[str, Agreement]] = {clinic: {} for clinic in clinics}
+    rows = Agreement.select().where(Agreement.clinic.in_(list(clinics)))
+    for row in rows.order_by(Agreement.version):
+        found[row.clinic_id][row.kind] = row
+    return found
 
 
 def accept(clinic: UUID, member: UUID, texts: list[UUID], name: str, on: date) -> None:

@@ -8,7 +8,7 @@ from api.clinics.clinic import Clinic
 from api.database import db
 from api.errors import NotFound
 from api.partnership.act import note
-from api.partnership.log import standing
+from api.partnership.log import PartnerRevision, Told, standing_of
 from api.partnership.opportunity import Opportunity
 from api.partnership.project import FINISHED, Project
 from api.partnership.rights import require
@@ -17,6 +17,7 @@ from api.people.person import Person
 View = dict[str, Any]
 MOST = 50
 TOLD = ("learned", "did_not_work", "keep", "spread", "stop", "story")
+READ_OF_ROOMS = ("closing", "reflection", "pdsa", "measure", "measure.value")
 OF_TEST = ("objective", "prediction", "found", "against_prediction", "act", "started_on")
 
 
@@ -30,7 +31,9 @@ def read(clinic: UUID, by: Person) -> list[View]:
         .order_by(Project.ends_on.desc(), Project.id)
         .limit(MOST)
     )
-    return [_view(row) for row in rows]
+    finished = list(rows)
+    told = standing_of([row.id for row in finished], READ_OF_ROOMS)
+    return [_view(row, told) for row in finished]
 
 
 def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity:
@@ -60,38 +63,35 @@ def _readable(clinic: UUID) -> Any:
     return (Project.clinic == clinic) | Project.open_to_others
 
 
-def _view(project: Project) -> View:
+def _view(project: Project, told: Told) -> View:
     """What others learn of it: no names but those that people asked to be credited with."""
-    closing = standing(project.id, "closing")[-1].body
+    closing = told[project.id, "closing"][-1].body
     named = ("id", "title", "goal", "started_on", "ends_on")
     return {name: getattr(project, name) for name in named} | {
         "clinic": project.clinic.name,
         "closing": {name: closing[name] for name in TOLD if name in closing},
-        "credits": _credits(project.id),
+        "credits": _credits(told[project.id, "reflection"]),
         "tests": [
             {name: one.body[name] for name in OF_TEST if name in one.body}
-            for one in standing(project.id, "pdsa")
+            for one in told[project.id, "pdsa"]
         ],
-        "measures": _measures(project.id),
+        "measures": _measures(told[project.id, "measure"], told[project.id, "measure.value"]),
     }
 
 
-def _credits(project: UUID) -> list[str]:
-    told = [one.body for one in standing(project, "reflection")]
+def _credits(reflections: list[PartnerRevision]) -> list[str]:
+    told = [one.body for one in reflections]
     return [body["credit"] for body in told if body["story"] and "credit" in body]
 
 
-def _measures(project: UUID) -> list[View]:
-    values = [one.body for one in standing(project, "measure.value")]
+def _measures(measures: list[PartnerRevision], counted: list[PartnerRevision]) -> list[View]:
     shown = ("name", "of", "better", "unit")
+    values: dict[str, list[View]] = {}
+    for value in sorted((one.body for one in counted), key=lambda body: str(body["day"])):
+        own = values.setdefault(value["measure"], [])
+        own.append({"day": value["day"], "value": value["value"]})
     return [
         {name: one.body[name] for name in shown if name in one.body}
-        | {
-            "values": [
-                {"day": value["day"], "value": value["value"]}
-                for value in sorted(values, key=lambda value: value["day"])
-                if value["measure"] == str(one.record)
-            ]
-        }
-        for one in standing(project, "measure")
+        | {"values": values.get(str(one.record), [])}
+        for one in measures
     ]

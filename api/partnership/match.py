@@ -6,10 +6,10 @@ in no order of merit. Names come only after both have said yes.
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from peewee import JOIN
+from peewee import fn
 
 from api.database import db
 from api.errors import Conflict, NotFound
@@ -23,6 +23,7 @@ from api.partnership.profile import FAMILY, Profile, ProfileStem
 from api.partnership.rights import require
 from api.partnership.words import phrases, stems
 from api.people.person import Person
+from api.prepared import read_uuid
 
 BETWEEN_ASKS = timedelta(days=30)
 MOST_SHOWN = 20
@@ -39,40 +40,76 @@ def reasons(wanted: dict[str, str], offered: dict[str, str]) -> list[dict[str, s
     return [{"wrote": wrote, "need": need} for wrote, need in sorted(pairs)]
 
 
-def for_opportunity(opportunity: Opportunity) -> list[dict[str, Any]]:
-    """Shared profiles of people on the clinic's board that meet the need, without their names."""
-    wanted = needs(opportunity)
-    found = _met(opportunity, list(wanted)) if wanted else {}
-    offered: dict[UUID, dict[str, str]] = {profile: {} for profile in found}
-    rows: Any = ProfileStem.select(ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase)
-    rows = rows.where(ProfileStem.profile.in_(list(found)), ProfileStem.stem.in_(list(wanted)))
-    for profile, stem, phrase in rows.tuples() if found else ():
-        offered[profile][stem] = phrase
-    return [
-        {"profile": profile, "asked": asked, "reasons": reasons(wanted, offered[profile])}
-        for profile, asked in found.items()
-    ]
+def for_calls(clinic: UUID, calls: Collection[Opportunity]) -> dict[UUID, list[dict[str, Any]]]:
+    """Shared profiles on the clinic's board that meet each call's need, without their names."""
+    wanted = {call.id: needs(call) for call in calls}
+    taking, asked = _people_of(Member, calls), _people_of(Ask, calls)
+    stems = sorted(set().union(*wanted.values()))
+    near = _first_of_each(clinic, stems, MOST_SHOWN + max(map(len, taking.values()), default=0))
+    met = {call: _met(needed, near, taking[call]) for call, needed in wanted.items()}
+    offered = _offered({one.profile for found in met.values() for one in found}, stems)
+    return {
+        call: [
+            {
+                "profile": one.profile,
+                "asked": one.person in asked[call],
+                "reasons": reasons(wanted[call], offered[one.profile]),
+            }
+            for one in found
+        ]
+        for call, found in met.items()
+    }
 
 
-def _met(opportunity: Opportunity, wanted: list[str]) -> dict[UUID, bool]:
-    """The profiles with one of these stems, and whether each was asked; by id, as no merit is."""
-    signed_up = Member.select(Member.person).where(Member.opportunity == opportunity)
-    asked = (Ask.opportunity == opportunity) & (Ask.person == Profile.person)
-    same = ProfileStem.select(ProfileStem.profile).where(ProfileStem.stem.in_(wanted))
-    rows: Any = (
-        Profile.select(Profile.id, Ask.at)
-        .join(Ask, JOIN.LEFT_OUTER, on=asked)
-        .where(
-            Profile.id.in_(same),
-            Profile.shared,
-            Profile.kind == FAMILY,
-            Profile.person.in_(_on_board(opportunity.clinic_id)),
-            Profile.person.not_in(signed_up),
-        )
-        .order_by(Profile.id)
-        .limit(MOST_SHOWN)
+class Nameless(NamedTuple):
+    """Somebody of whom a clinic sees the words alone; sorted by id, as no merit is."""
+
+    profile: UUID
+    person: UUID
+
+
+def _people_of(
+    kind: type[Ask] | type[Member], calls: Collection[Opportunity]
+) -> dict[UUID, set[UUID]]:
+    found: dict[UUID, set[UUID]] = {call.id: set() for call in calls}
+    rows: Any = kind.select(kind.opportunity, kind.person)
+    for call, person in rows.where(kind.opportunity.in_(list(found))).tuples():
+        found[call].add(person)
+    return found
+
+
+def _first_of_each(clinic: UUID, stems: list[str], most: int) -> dict[str, list[Nameless]]:
+    """Who wrote each stem; of a stem that everybody writes only so many."""
+    place = fn.ROW_NUMBER().over(partition_by=[ProfileStem.stem], order_by=[ProfileStem.profile])
+    wrote = (
+        ProfileStem.select(ProfileStem.stem, Profile.id, Profile.person, place.alias("place"))
+        .join(Profile)
+        .where(ProfileStem.stem.in_(stems), _may_be_asked(clinic))
     )
-    return {profile: asked_at is not None for profile, asked_at in rows.tuples()}
+    columns = wrote.c.stem, wrote.c.id, wrote.c.person_id
+    rows: Any = wrote.select_from(*columns).where(wrote.c.place <= most)
+    found: dict[str, list[Nameless]] = {stem: [] for stem in stems}
+    for stem, profile, person in rows.tuples():
+        # Columns of a subquery come as the database has them: text on SQLite.
+        found[stem].append(Nameless(read_uuid(str(profile)), read_uuid(str(person))))
+    return found
+
+
+def _met(
+    needed: Collection[str], near: dict[str, list[Nameless]], taking: set[UUID]
+) -> list[Nameless]:
+    found = {one for stem in needed for one in near[stem] if one.person not in taking}
+    return sorted(found)[:MOST_SHOWN]
+
+
+def _offered(profiles: set[UUID], stems: list[str]) -> dict[UUID, dict[str, str]]:
+    """{profile: {stem: phrase}}"""
+    found: dict[UUID, dict[str, str]] = {profile: {} for profile in profiles}
+    rows: Any = ProfileStem.select(ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase)
+    rows = rows.where(ProfileStem.profile.in_(list(found)), ProfileStem.stem.in_(stems))
+    for profile, stem, phrase in rows.tuples():
+        found[profile][stem] = phrase
+    return found
 
 
 def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
@@ -82,7 +119,7 @@ def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
         wanted |= stems(item.text).keys() if item.kind in work.GAPS else set()
     rows: Any = (
         Profile.select(Profile.fields)
-        .where(Profile.kind == FAMILY, Profile.shared, Profile.person.in_(_on_board(clinic)))
+        .where(_may_be_asked(clinic))
         .order_by(Profile.updated_at.desc())
         .limit(500)
     )
@@ -99,8 +136,11 @@ def page(clinic: UUID) -> dict[str, Any]:
     calls = list(
         Opportunity.select().where(Opportunity.clinic == clinic, Opportunity.status == PUBLISHED)
     )
-    matches = [{"opportunity": call.id, "people": for_opportunity(call)} for call in calls]
-    return {"matches": matches, "unused_skills": unused_skills(clinic, calls)}
+    found = for_calls(clinic, calls)
+    return {
+        "matches": [{"opportunity": call.id, "people": found[call.id]} for call in calls],
+        "unused_skills": unused_skills(clinic, calls),
+    }
 
 
 def ask(clinic: UUID, opportunity: UUID, profile: UUID, by: Person, now: datetime) -> None:
@@ -111,12 +151,7 @@ def ask(clinic: UUID, opportunity: UUID, profile: UUID, by: Person, now: datetim
     with db.atomic():
         require(by, "match.ask", clinic, writing=True)
         call = locked(clinic, opportunity)
-        found = Profile.get_or_none(
-            Profile.id == profile,
-            Profile.shared,
-            Profile.kind == FAMILY,
-            Profile.person.in_(_on_board(clinic)),
-        )
+        found = Profile.get_or_none((Profile.id == profile) & _may_be_asked(clinic))
         if found is None or call.status != PUBLISHED:
             raise NotFound
         lately = (Ask.person == found.person_id) & (Ask.at > now - BETWEEN_ASKS)
@@ -126,5 +161,7 @@ def ask(clinic: UUID, opportunity: UUID, profile: UUID, by: Person, now: datetim
         note(clinic, by, "match.asked", call.id, now)
 
 
-def _on_board(clinic: UUID) -> Any:
-    return Follower.select(Follower.person).where(Follower.clinic == clinic)
+def _may_be_asked(clinic: UUID) -> Any:
+    """Families who share their profile and opened this clinic's board."""
+    here = Follower.select(Follower.person).where(Follower.clinic == clinic)
+    return Profile.shared & (Profile.kind == FAMILY) & Profile.person.in_(here)

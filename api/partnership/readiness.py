@@ -39,6 +39,8 @@ class ReadinessTally(Row):
     choice = IntegerField()
     count = IntegerField(default=0)
 
+    round_id: UUID
+
     class Meta:
         primary_key = CompositeKey("round", "statement", "choice")
 
@@ -113,29 +115,38 @@ def close(clinic: UUID, round_id: UUID, by: Person, now: datetime) -> None:
 
 def of(clinic: UUID, person: Person) -> list[dict[str, Any]]:
     """The clinic's rounds, the newest first, each with its spread where that may be seen."""
-    rounds = ReadinessRound.select().where(ReadinessRound.clinic == clinic)
-    return [_view(row, person) for row in rounds.order_by(ReadinessRound.opened_at.desc())]
+    rows = ReadinessRound.select().where(ReadinessRound.clinic == clinic)
+    rounds = list(rows.order_by(ReadinessRound.opened_at.desc()))
+    answered: Any = ReadinessAnswered.select(ReadinessAnswered.round, ReadinessAnswered.person)
+    who: dict[UUID, set[UUID]] = {one.id: set() for one in rounds}
+    for one, answering in answered.where(ReadinessAnswered.round.in_(list(who))).tuples():
+        who[one].add(answering)
+    spreads = _spreads([one.id for one in rounds if _shown(one, who)])
+    return [
+        {
+            "id": one.id,
+            "opened_at": one.opened_at,
+            "closed_at": one.closed_at,
+            "answers": len(who[one.id]),
+            "mine": person.id in who[one.id],
+            "spread": spreads.get(one.id),
+        }
+        for one in rounds
+    ]
 
 
-def _view(row: ReadinessRound, person: Person) -> dict[str, Any]:
-    mine = ReadinessAnswered.select().where(ReadinessAnswered.round == row)
-    answers = mine.count()
-    shown = row.closed_at is not None and answers >= FEWEST_SHOWN
+def _shown(one: ReadinessRound, who: dict[UUID, set[UUID]]) -> bool:
+    return one.closed_at is not None and len(who[one.id]) >= FEWEST_SHOWN
+
+
+def _spreads(rounds: list[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    counts = {one: {name: [0] * HIGHEST for name in STATEMENTS} for one in rounds}
+    for tally in ReadinessTally.select().where(ReadinessTally.round.in_(rounds)):
+        counts[tally.round_id][tally.statement][tally.choice - LOWEST] = tally.count
     return {
-        "id": row.id,
-        "opened_at": row.opened_at,
-        "closed_at": row.closed_at,
-        "answers": answers,
-        "mine": mine.where(ReadinessAnswered.person == person).exists(),
-        "spread": _spread(row) if shown else None,
+        one: [{"statement": name, "counts": own[name]} for name in STATEMENTS]
+        for one, own in counts.items()
     }
-
-
-def _spread(row: ReadinessRound) -> list[dict[str, Any]]:
-    counts = {name: [0] * HIGHEST for name in STATEMENTS}
-    for tally in ReadinessTally.select().where(ReadinessTally.round == row):
-        counts[tally.statement][tally.choice - LOWEST] = tally.count
-    return [{"statement": name, "counts": counts[name]} for name in STATEMENTS]
 
 
 def _open(clinic: UUID) -> Any:

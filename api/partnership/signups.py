@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from peewee import JOIN
+
 from api.clinics.clinic import Clinic
 from api.partnership import agreement, board, path, profile
 from api.partnership.member import AGREED, GONE, PARTNER, TALKED, Member
@@ -13,17 +15,21 @@ from api.partnership.project import Project
 from api.people.person import Person
 
 AGREEING = (TALKED, AGREED)
+Texts = dict[UUID, dict[str, agreement.Agreement]]
 
 
 def mine(person: Person) -> dict[str, Any]:
     """Everything of one's own: boards, profile, and where one takes part."""
-    rows = list(Member.select().where(Member.person == person).order_by(Member.at.desc()))
+    rows = _with_their_call(person)
     own = profile.of(person)
+    clinics = _clinics({_about(row).clinic_id for row in rows})
+    agreeing = {_about(row).clinic_id for row in rows if row.status in AGREEING}
+    texts = agreement.current_at(agreeing)
     return {
         "name": person.name,
         "boards": board.boards_of(person),
         "profile": own and profile_view(own),
-        "signups": [_mine(row) for row in rows if row.status != GONE],
+        "signups": [_mine(row, clinics[_about(row).clinic_id], texts) for row in rows],
     }
 
 
@@ -33,23 +39,47 @@ def profile_view(own: Profile) -> dict[str, Any]:
     return {name: getattr(own, name) for name in names}
 
 
-def _mine(row: Member) -> dict[str, Any]:
-    project = Project.get_by_id(row.project_id) if row.project_id else None
-    call = Opportunity.get_by_id(row.opportunity_id) if row.opportunity_id else None
-    clinic = Clinic.get_by_id((project or call).clinic_id)  # type: ignore[union-attr]
+def _with_their_call(person: Person) -> list[Member]:
+    """One's own sign-ups, the latest first, each with its call and its project."""
+    return list(
+        Member.select(Member, Opportunity, Project)
+        .join(Opportunity, JOIN.LEFT_OUTER)
+        .switch(Member)
+        .join(Project, JOIN.LEFT_OUTER)
+        .where(Member.person == person, Member.status != GONE)
+        .order_by(Member.at.desc())
+    )
+
+
+def _about(row: Member) -> Any:
+    """What a sign-up is for: its project once there is one."""
+    return row.project or row.opportunity
+
+
+def _clinics(ids: set[UUID]) -> dict[UUID, Any]:
+    rows = (
+        Clinic.select(Clinic.id, Clinic.name, PartnershipPage.onboarding)
+        .join(PartnershipPage, JOIN.LEFT_OUTER)
+        .where(Clinic.id.in_(list(ids)))
+        .objects()
+    )
+    return {row.id: row for row in rows}
+
+
+def _mine(row: Member, clinic: Any, texts: Texts) -> dict[str, Any]:
+    call: Any = row.opportunity
     partner = row.role == PARTNER
     return _seen(row) | {
         "clinic": {"id": clinic.id, "name": clinic.name},
-        "title": project.title if project else call.body["title"] if call else "",
-        "ends_on": project.ends_on if project else call.ends_on if call else None,
-        "call": board.call_view(call) if call else None,
-        "checklist": PartnershipPage.get_by_id(clinic.id).onboarding if partner else [],
-        "texts": _texts(clinic.id) if row.status in AGREEING else [],
+        "title": row.project.title if row.project else call.body["title"],
+        "ends_on": _about(row).ends_on,
+        "call": call and board.call_view(call),
+        "checklist": (clinic.onboarding or []) if partner else [],
+        "texts": _texts(texts[clinic.id]) if row.status in AGREEING else [],
     }
 
 
-def _texts(clinic: UUID) -> list[dict[str, Any]]:
-    in_force = agreement.current(clinic)
+def _texts(in_force: dict[str, agreement.Agreement]) -> list[dict[str, Any]]:
     names = ("id", "kind", "version", "text")
     return [
         {name: getattr(in_force[kind], name) for name in names}

@@ -7,9 +7,11 @@ import pytest
 
 from api.database import now
 from api.errors import Conflict, NotFound
-from api.partnership import board, match, profile
+from api.partnership import board, match, profile, seats
+from api.partnership.opportunity import Opportunity
 from api.partnership.profile import ProfileStem
 from api.people.person import Person
+from tests.conftest import on_both
 from tests.partnership.stage import BODY, Stage
 
 
@@ -19,7 +21,11 @@ def says(stage: Stage, person: Person, shared: bool = True, **words: Any) -> pro
 
 
 def found(stage: Stage) -> list[dict[str, Any]]:
-    return match.for_opportunity(stage.ready().call)
+    return fitting(stage, stage.ready().call)
+
+
+def fitting(stage: Stage, call: Opportunity) -> list[dict[str, Any]]:
+    return match.for_calls(stage.clinic, [call])[call.id]
 
 
 def test_a_word_of_the_same_stem_meets_the_need_and_is_the_reason(stage: Stage) -> None:
@@ -51,7 +57,7 @@ def test_who_is_not_on_this_clinics_board_is_not_found(stage: Stage) -> None:
 def test_no_match_is_claimed_where_no_skill_was_asked_for(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="letters, schools")
     call = stage.ready().draft(body=BODY | {"skills": "anybody is welcome, and we all help"})
-    assert match.for_opportunity(call) == []
+    assert fitting(stage, call) == []
 
 
 def test_words_that_everybody_uses_match_nobody(stage: Stage) -> None:
@@ -96,3 +102,18 @@ def test_nobody_is_asked_whose_profile_is_private(stage: Stage) -> None:
     mine = says(stage, stage.cast.maya, shared=False, skills="letters")
     with pytest.raises(NotFound):
         match.ask(stage.clinic, stage.ready().call.id, mine.id, stage.cast.okafor, now())
+
+
+@on_both
+def test_many_who_signed_up_hide_nobody_who_could_be_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match, "MOST_SHOWN", 2)
+    call = stage.ready().published(seats=2)
+    for number in range(6):
+        person = stage.cast.person(f"P{number}", f"p{number}@example.org")
+        says(stage, person, skills="letters, plain speech" if number > 4 else "letters")
+        if number < 4:
+            seats.take(stage.clinic, call.id, person, now())
+    phrases = [[reason["wrote"] for reason in one["reasons"]] for one in fitting(stage, call)]
+    assert sorted(phrases) == [["letters"], ["letters", "plain speech"]]
