@@ -34,10 +34,12 @@ MAY: dict[str, frozenset[str]] = {
     "match.ask": LEADS,
     "signup.list": LEADS,
     "signup.walk": LEADS,
+    "nomination.write": TEAM,
     "library.read": TEAM,
     "project.reuse": TEAM,
     # the board
     "board.read": ALL,
+    "package.read": ALL,
     "opportunity.put_away": FAMILIES,
     "seat.take": FAMILIES,
     "idea.write": ALL,

@@ -1,4 +1,4 @@
-"""The rooms of projects as a log: its tables and kinds, and the rights that membership gives."""
+"""Projects' rooms and people's own diaries as a log: its tables, its kinds, and who has rights."""
 
 from collections.abc import Collection
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from api.partnership.log import PartnerChunk, PartnerHead, PartnerRevision, Part
 from api.partnership.member import READING, Member
 from api.partnership.profile import Profile
 from api.partnership.project import FINISHED, Project
-from api.partnership.room_matrix import GRACE, IN_A_ROOM, OVER, OVERDUE, WRITE
+from api.partnership.room_matrix import GRACE, IN_A_ROOM, OVER, OVERDUE, OWN, WRITE
 from api.people.person import Person
 from api.prepared import Prepared
 from api.records.log import Log, OpenStream
@@ -29,7 +29,7 @@ class Place(NamedTuple):
 
 
 class RoomRights:
-    """Rights in the streams of projects: members read, and write until the project is finished."""
+    """Members read a project and write until it is finished; one's diary is one's own alone."""
 
     reading = "room.read"
 
@@ -42,19 +42,18 @@ class RoomRights:
         unasked: bool,
         hold: bool,
     ) -> dict[UUID, OpenStream]:
-        """The named streams that are open to this member; `unasked` adds those of all projects."""
+        """The named streams that are open to this person; `unasked` adds all of theirs."""
         mine = {place.project: place for place in places(person.id, hold=hold)}
-        rows = _STREAMS(list(mine)) if mine else []
         return {
             id: OpenStream(
                 id,
-                project,
+                subject,
                 visibility,
                 head,
-                IN_A_ROOM[mine[project].status] & left(status, ends_on, at),
-                mine[project],
+                _rights(mine[subject], status, ends_on, at) if subject in mine else OWN,
+                mine.get(subject),
             )
-            for id, project, visibility, head, status, ends_on in rows
+            for id, subject, visibility, head, status, ends_on in _STREAMS([*mine, person.id])
             if unasked or id in named
         }
 
@@ -74,6 +73,10 @@ def places(person: UUID, *, hold: bool) -> list[Place]:
     return [Place(*row) for row in (_HELD if hold else _PLACES)(person, list(READING))]
 
 
+def _rights(place: Place, status: str, ends_on: date, at: datetime) -> frozenset[str]:
+    return IN_A_ROOM[place.status] & left(status, ends_on, at)
+
+
 def left(status: str, ends_on: date, at: datetime) -> frozenset[str]:
     """What can still be done in a project of this status and end."""
     if status == FINISHED:
@@ -90,7 +93,7 @@ def _places(person: Any, statuses: Any) -> Any:
 _PLACES = Prepared(_places)
 _HELD = Prepared(lambda *values: held(_places(*values)))
 _STREAMS = Prepared(
-    lambda projects: (
+    lambda subjects: (
         PartnerStream.select(
             PartnerStream.id,
             PartnerStream.subject,
@@ -99,8 +102,8 @@ _STREAMS = Prepared(
             Project.status,
             Project.ends_on,
         )
-        .join(Project, on=Project.id == PartnerStream.subject)
-        .where(PartnerStream.subject.in_(projects))
+        .join(Project, JOIN.LEFT_OUTER, on=Project.id == PartnerStream.subject)
+        .where(PartnerStream.subject.in_(subjects))
         .order_by(PartnerStream.id)
     )
 )

@@ -14,6 +14,8 @@ WRITE = END | {"room.write"}
 
 IN_A_ROOM: dict[str, frozenset[str]] = {ONBOARDING: WRITE, ACTIVE: WRITE, FINISHED: READ}
 """Roles do not matter in here: partners and staff have the same rights."""
+OWN = READ | {"own.write"}
+"""In one's own diary, which nobody else can reach whatever their place."""
 OVERDUE, OVER = END, READ
 """What is left of them past the end date, and once the project is finished."""
 GRACE = timedelta(days=14)

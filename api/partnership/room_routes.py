@@ -8,10 +8,18 @@ from flask_smorest import Blueprint
 from api.access.actions import action
 from api.database import now
 from api.openapi import problems
-from api.partnership import ending, library, rooms
+from api.partnership import ending, library, package, released, rooms
+from api.partnership.log import PRIVATE, open_stream
 from api.partnership.opportunity import Opportunity
 from api.partnership.room import ROOM
-from api.partnership.room_schemas import LibraryView, ReusedView, RoomsView
+from api.partnership.room_schemas import (
+    LibraryView,
+    OwnDiaryView,
+    PackageView,
+    PiecesView,
+    ReusedView,
+    RoomsView,
+)
 from api.people.sessions import current_person
 from api.records.exchange_routes import exchange_blueprint
 
@@ -26,6 +34,25 @@ blueprint = Blueprint("projects", __name__, url_prefix="/api/v1/partnership")
 def mine() -> dict[str, Any]:
     """The projects in which one has a place."""
     return {"projects": rooms.of_person(current_person())}
+
+
+@blueprint.put("/diary")
+@blueprint.response(200, OwnDiaryView)
+@problems(blueprint, 401)
+@action("diary.own")
+def begin_diary() -> dict[str, Any]:
+    """Have a diary of one's own, which travels with one's rooms and which nobody else pulls."""
+    person = current_person()
+    return {"person": person.id, "stream": open_stream(person.id, PRIVATE)}
+
+
+@blueprint.get("/projects/<uuid:project>/pieces")
+@blueprint.response(200, PiecesView)
+@problems(blueprint, 401, 404)
+@action("room.pieces")
+def pieces(project: UUID) -> dict[str, Any]:
+    """What members released of their diaries into this project, as it stands now."""
+    return {"pieces": released.read(project, current_person())}
 
 
 @blueprint.post("/projects/<uuid:project>/finish")
@@ -44,6 +71,15 @@ def finish(project: UUID) -> None:
 def finished(clinic: UUID) -> dict[str, Any]:
     """Finished projects with what was learned, here and where others opened theirs."""
     return {"projects": library.read(clinic, current_person())}
+
+
+@blueprint.get("/clinics/<uuid:clinic>/tried")
+@blueprint.response(200, PackageView)
+@problems(blueprint, 401, 404)
+@action("package.read")
+def tried(clinic: UUID) -> dict[str, Any]:
+    """How ideas of the change package went, here and elsewhere."""
+    return {"tried": package.tried(clinic, current_person())}
 
 
 @blueprint.post("/clinics/<uuid:clinic>/finished/<uuid:project>/reuse")

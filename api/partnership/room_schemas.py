@@ -59,6 +59,49 @@ class LibraryView(Form):
     projects = fields.List(fields.Nested(FinishedView))
 
 
+class OwnDiaryView(Form):
+    """One's own diary."""
+
+    person = fields.UUID()
+    stream = fields.UUID(metadata={"description": "of the log of /partnership/push and pull"})
+
+
+class PieceView(Form):
+    """A piece of somebody's diary, as they released it."""
+
+    record = fields.UUID()
+    person = fields.UUID()
+    name = fields.String()
+    day = fields.String()
+    place = fields.String()
+    happened = fields.String()
+    feeling = fields.Integer()
+    word = fields.String()
+    mattered = fields.String()
+
+
+class PiecesView(Form):
+    """Released pieces, the earliest first."""
+
+    pieces = fields.List(fields.Nested(PieceView))
+
+
+class TriedView(Form):
+    """How an idea went in one finished project, and for whom."""
+
+    idea = fields.String()
+    worked = fields.String()
+    for_whom = fields.String()
+    project = fields.String()
+    clinic = fields.String()
+
+
+class PackageView(Form):
+    """How ideas went, the newest first."""
+
+    tried = fields.List(fields.Nested(TriedView))
+
+
 class ReusedView(Form):
     """The draft that was made."""
 

@@ -18,7 +18,7 @@ def said(longest: int = WORDS, **kw: Any) -> Text:
 
 
 class BoardForm(Form):
-    """A board's public code."""
+    """The code of a board, or of a card."""
 
     code = Text(CODE_LONGEST, required=True)
 
@@ -164,6 +164,13 @@ class AskForm(Form):
     """The profile that is asked, known by its words alone."""
 
     profile = fields.UUID(required=True)
+
+
+class NominationForm(Form):
+    """A card for somebody one thinks of: for which call, and why; no name."""
+
+    opportunity = fields.UUID(required=True, allow_none=True)
+    why = Text(300, lines=True, required=True)
 
 
 class TalkForm(Form):

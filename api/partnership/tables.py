@@ -8,11 +8,13 @@ from api.partnership.hurdle import Hurdle
 from api.partnership.idea import Idea, MeToo
 from api.partnership.log import LOG_MODELS
 from api.partnership.member import Member
+from api.partnership.nomination import Nomination
 from api.partnership.opportunity import Ask, NotForMe, Opportunity
 from api.partnership.page import Follower, PartnershipPage
 from api.partnership.profile import Profile, ProfileStem
 from api.partnership.project import Project
 from api.partnership.readiness import ReadinessAnswered, ReadinessRound, ReadinessTally
+from api.partnership.released import ReleasedPiece
 from api.partnership.work import WorkItem
 
 MODELS: tuple[type[Row], ...] = (
@@ -36,5 +38,7 @@ MODELS: tuple[type[Row], ...] = (
     Agreement,
     Acceptance,
     PartnershipAct,
+    ReleasedPiece,
+    Nomination,
     *LOG_MODELS,
 )

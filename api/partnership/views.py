@@ -213,6 +213,41 @@ class WorkView(Schema):
     text = string()
 
 
+class CardMadeView(Schema):
+    """A card's code, told this once."""
+
+    id = fields.UUID(required=True)
+    code = string()
+    until = fields.AwareDateTime(required=True)
+
+
+class CardView(Schema):
+    """A card that is about; `name` once its person said yes, for whom it concerns."""
+
+    id = fields.UUID(required=True)
+    opportunity = fields.UUID(required=True, allow_none=True)
+    why = string()
+    until = fields.AwareDateTime(required=True)
+    mine = fields.Boolean(required=True)
+    accepted = fields.Boolean(required=True)
+    name = string()
+
+
+class CardsView(Schema):
+    """All of a clinic's cards."""
+
+    cards = many(CardView)
+
+
+class InvitedView(Schema):
+    """What the holder of a card is told."""
+
+    clinic = string()
+    from_whom = string()
+    why = string()
+    call = fields.Nested(CallView, required=True, allow_none=True)
+
+
 class SeatView(Schema):
     """Whether there was a seat, or a place in the line."""
 

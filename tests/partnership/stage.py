@@ -13,6 +13,7 @@ from api.partnership import (
     concern,
     hurdle,
     idea,
+    nomination,
     profile,
     readiness,
     seats,
@@ -115,5 +116,8 @@ def everything_of(here: Stage) -> dict[str, Any]:
         "into": idea.add(clinic, {"text": "Toys"}, okafor, now()).id,
         "profile": profile.save(asker, words, now()).id,
         "member": signed_up.id,
+        "card": nomination.make(
+            clinic, {"opportunity": None, "why": "You explain well."}, okafor, now()
+        )["id"],
         "project": finished_project(here.cast),
     }

@@ -20,4 +20,7 @@ CELLS = {
 ACTIONS = {action for action, _ in CELLS}
 ROUTES = {(method, rule): action for method, rule, action in section("EVERY ADDRESS AND METHOD")}
 OPEN = set(section("OPEN TO ANYBODY")[0])
-OWN = {"own.partnership", "own.signup", "room.exchange", "room.list", "project.finish"}
+OWN = {
+    *("own.partnership", "own.signup", "own.card", "diary.own"),
+    *("room.exchange", "room.list", "room.pieces", "project.finish"),
+}

@@ -87,6 +87,7 @@ def body(stage: Stage, rule: str, at: dict[str, Any]) -> dict[str, Any] | None:
         "/opportunities": call,
         "/opportunities/<opportunity>": call,
         "/asks": {"profile": str(at["profile"])},
+        "/cards": {"opportunity": None, "why": "You explain well."},
         "/steps": {"to": "declined"},
         "/ideas": {"text": "Play corner"},
         "/merge": {"into": str(at["into"])},

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from api.fields import Day, Flag, Text
+from api.fields import Choice, Day, Flag, Text
 from api.partnership.kinds.who import END, Body, misnamed, only
 from api.partnership.log import standing
 from api.partnership.member import PARTNER, WRITING, Member
@@ -13,11 +13,24 @@ from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Change, Revision
 
 LONG = 1000
+IDEAS = (
+    *("idea-board", "wish-list", "walk-through", "own-diary", "first-things"),
+    *("board-by-door", "work-list", "one-minute"),
+    *("cards", "gap-and-skill", "private-card"),
+    *("quiet-task", "one-visit", "lunch", "survey", "good-cause"),
+    *("hurdle-list", "evening-call"),
+    *("ready-talk", "ground-rules", "read-a-chart", "one-talk"),
+    *("hello-round", "count-together", "look-back"),
+)
+"""The ideas of the change package, by concept; their words are the phone's."""
 LONGEST = timedelta(days=90)
 
 
 class ClosingBody(Body):
-    """The closing note. `open_to_others` lets other clinics read and reuse it."""
+    """The closing note. `open_to_others` lets other clinics read and reuse it.
+
+    `tried` is the idea of the change package that it was about, with whether it `worked`.
+    """
 
     did_not_work = Text(LONG, lines=True, required=True)
     learned = Text(LONG, lines=True, required=True)
@@ -27,6 +40,9 @@ class ClosingBody(Body):
     thanks = Text(LONG, lines=True)
     story = Text(2000, lines=True)
     celebrate = Text(300)
+    tried = Choice(IDEAS)
+    worked = Choice(("yes", "partly", "no"))
+    for_whom = Text(200)
     open_to_others = Flag(required=True)
 
 

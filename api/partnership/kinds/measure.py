@@ -13,11 +13,12 @@ MOST = 999_999
 class MeasureBody(Body):
     """What is counted and how often; `baseline` tells how it was before anything changed.
 
-    `better` is the way that everybody hopes for.
+    `better` is the way that everybody hopes for. One of the partnership itself is only proposed
+    until a family partner and somebody of the staff have both said yes to it.
     """
 
     name = Text(80, required=True)
-    of = Choice(("outcome", "process", "balancing"), required=True)
+    of = Choice(("outcome", "process", "balancing", "partnership"), required=True)
     counted = Text(300, lines=True, required=True)
     how_often = Text(80, required=True)
     unit = Text(30)
@@ -34,6 +35,14 @@ class ValueBody(Body):
     note = Text(200)
 
 
+class AgreedBody(Body):
+    """One member's word on a measure of the partnership; `why` is what they would rather count."""
+
+    measure = Id(required=True)
+    says = Choice(("yes", "talk"), required=True)
+    why = Text(200)
+
+
 def value_record(measure: UUID, day: str) -> UUID:
     """The one record of a day's value, so that two people write in the same."""
     return only(measure, f"value:{day}")
@@ -48,5 +57,13 @@ def check_value(project: UUID, revision: Revision) -> FieldErrors:
     return misnamed(revision, value_record(measure, day), "/day")
 
 
+def check_agreed(project: UUID, revision: Revision) -> FieldErrors:
+    """One word of each member for each measure, written by themself."""
+    assert revision.body is not None
+    measure = UUID(revision.body["measure"])
+    return misnamed(revision, only(measure, f"agreed:{revision.author}"))
+
+
 MEASURE = Kind("measure", WRITE, schema=MeasureBody)
 VALUE = Kind("measure.value", WRITE, schema=ValueBody, check=check_value)
+AGREED = Kind("measure.agreed", WRITE, schema=AgreedBody, check=check_agreed)

@@ -1,0 +1,58 @@
+"""Choosing together what comes first: each ranks alone, the group talks, and each ranks again."""
+
+from typing import Any
+from uuid import UUID
+
+from marshmallow import ValidationError, fields, validate, validates_schema
+
+from api.fields import Id, Text, Whole
+from api.partnership.kinds.who import WRITE, Body, misnamed, only
+from api.records.kinds import FieldErrors, Kind
+from api.records.revision import Revision
+
+FEWEST, MOST = 2, 7
+ROUNDS = 2
+
+
+def _options() -> fields.Field[Any]:
+    length = validate.Length(FEWEST, MOST, error="too-many")
+    return fields.List(Text(120), required=True, validate=length)
+
+
+class PriorityBody(Body):
+    """A question with two to seven answers to put in order."""
+
+    question = Text(200, required=True)
+    options = _options()
+
+    @validates_schema
+    def told_apart(self, data: dict[str, Any], **kw: Any) -> None:
+        _no_twins(data, "options")
+
+
+class RankBody(Body):
+    """One member's order of the answers, the most important first."""
+
+    priority = Id(required=True)
+    round = Whole(1, ROUNDS, required=True)
+    order = _options()
+
+    @validates_schema
+    def told_apart(self, data: dict[str, Any], **kw: Any) -> None:
+        _no_twins(data, "order")
+
+
+def _no_twins(data: dict[str, Any], name: str) -> None:
+    if len(set(data[name])) < len(data[name]):
+        raise ValidationError("twice", name)
+
+
+def check_rank(project: UUID, revision: Revision) -> FieldErrors:
+    """One order of each member and round, written by themself."""
+    assert revision.body is not None
+    priority, turn = UUID(revision.body["priority"]), revision.body["round"]
+    return misnamed(revision, only(priority, f"rank:{turn}:{revision.author}"))
+
+
+PRIORITY = Kind("priority", WRITE, schema=PriorityBody)
+RANK = Kind("priority.rank", WRITE, schema=RankBody, check=check_rank)
