@@ -18,6 +18,7 @@ from api.partnership import (
     stage_routes,
 )
 from api.people import routes as people
+from api.reminders import calendar_routes, notice_routes
 from api.reminders import routes as reminders
 from api.settings import Settings
 
@@ -39,6 +40,8 @@ BLUEPRINTS = (
     room_routes.exchange,
     room_routes.blueprint,
     reminders.blueprint,
+    calendar_routes.blueprint,
+    notice_routes.blueprint,
 )
 
 

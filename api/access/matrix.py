@@ -63,6 +63,9 @@ MAY: dict[str, frozenset[str]] = {
     "team.read": ALL,
     # one's own reminders about the child
     "reminder.set": FAMILY,
+    # alerts without alarm: red entries that stand on a clinic's list
+    "alert.set": TEAM,
+    "alert.answer": TEAM,
     # who else sees the record
     "grant.list": ALL,
     "grant.invite_guardian": FAMILY,
@@ -87,4 +90,8 @@ AT_CLINIC: dict[str, frozenset[str]] = {
     "staff.manage": DESK,
     "staff.card": STAFF,
     "steps.due": STAFF,
+    "notice.list": STAFF,
+    "notice.publish": TEAM | DESK,
+    "alerts.list": STAFF,
+    "clinic.settings": DESK,
 }

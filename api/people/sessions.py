@@ -19,7 +19,9 @@ from api.people.session import Session
 KEPT_BY_BROWSER = timedelta(days=400)
 
 # What anybody may do without being signed in; everything else that has an action needs a session.
-OPEN_ACTIONS = frozenset({"account.create", "session.create", "link.open", "board.public"})
+OPEN_ACTIONS = frozenset(
+    {"account.create", "session.create", "link.open", "board.public", "calendar.open"}
+)
 
 
 class SignedIn(UserMixin):  # type: ignore[misc]

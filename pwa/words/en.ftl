@@ -3259,41 +3259,20 @@ told-mail-subject = A reminder from Ensemble
 told-mail-body =
     Hello,
 
-    it is time for something that you asked us to remind you of. You can open it here:
+    { $sentence } Open it here:
 
     { $address }
 
     You may stop these mails at any time, or change when they come:
-
-    { $settings }
-
-    Please do not answer this mail. Nobody reads what comes back.
-told-mail-notice =
-    Hello,
-
-    there is news for you. You can read it here:
-
-    { $address }
-
-    You may stop these mails at any time:
 
     { $settings }
 
     Please do not answer this mail. Nobody reads what comes back.
 told-digest-subject = Your day with Ensemble
-told-digest-body =
-    Hello,
-
-    these are the times today that you asked us to remind you of:
-
-    { $lines }
-
-    You may stop these mails at any time, or change when they come:
-
-    { $settings }
-
-    Please do not answer this mail. Nobody reads what comes back.
-told-digest-line = { $time } - { $address }
-told-calendar-name = Ensemble
+told-digest-sentence = { $count ->
+    [one] One of your reminders of today still waits for you.
+   *[other] { $count } of your reminders of today still wait for you.
+  }
+told-sender = Ensemble
 told-calendar-title = A reminder
 told-calendar-about = Open it here: { $address }

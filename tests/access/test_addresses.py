@@ -19,6 +19,7 @@ from api.clinics.share import Share
 from api.clinics.staff import Staff
 from api.database import db, now
 from api.people.person import Person
+from api.reminders.notice import publish
 from tests.access import table
 from tests.cast import Cast
 from tests.conftest import on_both
@@ -51,6 +52,7 @@ def test_every_action_of_an_address_is_known_or_ones_own() -> None:
         "own.account",
         "own.sessions",
         "own.reminders",
+        "own.notices",
         "records.exchange",
         "child.create",
         "clinic.find",
@@ -67,11 +69,17 @@ def body(cast: Cast, method: str, rule: str) -> dict[str, Any] | None:
         ("POST", "/children/<child>/links"): link_form(),
         ("POST", "/children/<child>/shares"): {"code": cast.clinic.join_code},
         ("POST", "/clinics/<clinic>/staff-invitations"): {"role": "nurse"},
+        ("POST", "/clinics/<clinic>/notices"): notice_form(),
         ("POST", "/clinics/<clinic>/requests/<share>/confirm"): {"team": [str(cast.okafor.id)]},
         ("PUT", "/clinics/<clinic>/staff/<staff_id>"): {"about": "", "hours": "", "reach": ""},
         ("PUT", "/clinics/<clinic>/shares/<share>/team"): {"team": [str(cast.okafor.id)]},
     }
     return forms.get((method, rule))
+
+
+def notice_form() -> dict[str, Any]:
+    until = now().date() + timedelta(days=14)
+    return {"title": "Closed on Friday", "text": "We are back on Monday.", "until": str(until)}
 
 
 def link_form() -> dict[str, Any]:
@@ -95,6 +103,7 @@ def ids(cast: Cast) -> dict[str, UUID]:
         "share": cast.share.id,
         "grant": waiting.id,
         "invitation_id": Invitation.get().id,
+        "notice_id": publish(cast.clinic.id, notice_form(), cast.okafor, now())["id"],
         "staff_id": Staff.get(Staff.person == cast.okafor).id,
         "record": uuid4(),
     }
