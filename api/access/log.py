@@ -1,11 +1,10 @@
 """The access log: who looked at what of a child's record, when and why, for the family to read."""
 
-from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from peewee import CharField, DateField, ForeignKeyField, UUIDField
+from peewee import CharField, DateField, ForeignKeyField, UUIDField, fn
 
 from api.access.grant import Grant
 from api.access.matrix import FAMILY
@@ -75,26 +74,19 @@ def look(
     _ADD.each([(new_id(), *who, *where, what, why, visit, at, at.date())])
 
 
-_SEEN_THAT_DAY = Prepared(
-    lambda children, day, person: AccessLog.select(AccessLog.child).where(
-        AccessLog.child.in_(children),
-        AccessLog.day == day,
-        AccessLog.person == person,
-        AccessLog.what == "day",
-    )
-)
-
-
-def not_yet_seen(parts: Collection[Part], at: datetime) -> list[Part]:
-    """Those of one person's parts whose child was in no list of the day's visits that they saw.
+def saw_day(child: Any, person: Any, day: Any) -> Any:
+    """For a query: whether that person saw this child in a list of visits on that day.
 
     A list that staff have open all morning is one look a day at each child in it.
     """
-    if not parts:
-        return []
-    person, children = next(iter(parts)).person_id, [part.child_id for part in parts]
-    seen = {child for (child,) in _SEEN_THAT_DAY(children, at.date(), person)}
-    return [part for part in parts if part.child_id not in seen]
+    return fn.EXISTS(
+        AccessLog.select(AccessLog.id).where(
+            AccessLog.child == child,
+            AccessLog.day == day,
+            AccessLog.person == person,
+            AccessLog.what == "day",
+        )
+    )
 
 
 def looks(child: UUID, before: date | None) -> dict[str, Any]:

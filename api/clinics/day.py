@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN
 
 from api.access.grant import Grant, counts
-from api.access.log import look, not_yet_seen
+from api.access.log import look, saw_day
 from api.access.matrix import MAY
 from api.access.parts import Part
 from api.care.projection import as_text, dashed
@@ -46,9 +46,9 @@ def visits(
     the diaries was kept when they changed. It tells of the diaries, so the family sees who saw it.
     """
     last = first + timedelta(days=days - 1)
-    asked = (str(first), str(last), clinic, person.id, now)
+    asked = (str(first), str(last), clinic, person.id, now, now.date())
     found = _find(*asked)
-    if not_yet_seen(_parts(found, person), now):
+    if not all(row.seen for row in found.values()):
         found = in_turn(lambda: _disclose(asked, person, now))
     people = _names(clinic, found.values())
     ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
@@ -63,14 +63,14 @@ def _find(*asked: Any) -> "dict[str, _Row]":
 def _disclose(asked: tuple[Any, ...], person: Person, now: datetime) -> "dict[str, _Row]":
     """The visits, and for their families the note that they were seen."""
     found = _find(*asked)
-    for part in not_yet_seen(_parts(found, person), now):
+    for part in _unseen(found, person):
         look(part, "day", now)
     return found
 
 
-def _parts(found: "dict[str, _Row]", person: Person) -> list[Part]:
-    """This person's part in the record of each child who comes."""
-    own = {row.child: row for row in found.values()}
+def _unseen(found: "dict[str, _Row]", person: Person) -> list[Part]:
+    """This person's part in the record of each child whom they have not seen in a list today."""
+    own = {row.child: row for row in found.values() if not row.seen}
     return [
         Part(UUID(child), person.id, row.role, row.staff_title, UUID(row.clinic), row.clinic_name)
         for child, row in own.items()
@@ -102,6 +102,7 @@ class _Row(NamedTuple):
     staff_title: str
     clinic: str
     clinic_name: str
+    seen: bool
 
 
 COLUMNS = (
@@ -132,9 +133,9 @@ COLUMNS = (
 )
 
 
-def _query(first: Any, last: Any, clinic: Any, person: Any, now: Any) -> Any:
+def _query(first: Any, last: Any, clinic: Any, person: Any, now: Any, today: Any) -> Any:
     return (
-        Visit.select(*COLUMNS)
+        Visit.select(*COLUMNS, saw_day(Visit.child, person, today))
         .join(Grant, on=(Grant.child == Visit.child) & (Grant.clinic == Visit.clinic))
         .join_from(Visit, Child, on=Child.id == Visit.child)
         .where(
@@ -162,8 +163,8 @@ _named = Prepared(
 
 def _names(clinic: UUID, rows: Iterable[_Row]) -> dict[str, str]:
     """Clinicians and readers as families see them: "Dr Okafor"."""
-    ids = {UUID(id) for row in rows for id in (row.clinician, row.read_by) if id}
-    found = _named(clinic, sorted(ids)) if ids else []
+    ids = {id for row in rows for id in (row.clinician, row.read_by) if id}
+    found = _named(clinic, sorted(map(UUID, ids))) if ids else []
     return {id: f"{title or ''} {name}".strip() for id, name, title in found}
 
 
