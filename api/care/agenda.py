@@ -4,13 +4,12 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import only_record
 from api.care.standing import standing
 from api.fields import Form, Id, Text
-from api.records.kinds import FieldErrors
-from api.records.revision import Revision
+from api.records.kinds import Only, throughout
 
 MOST = 8
+ONLY = Only("agenda", below="visit", pointer="/visit")
 
 
 class AgendaBody(Form):
@@ -32,25 +31,8 @@ class DecisionBody(Form):
 
 def record_of(visit: UUID) -> UUID:
     """The one record that holds a visit's agenda, so that the whole team writes in the same."""
-    return only_record(visit, "agenda")
+    return ONLY.record(visit)
 
 
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """One agenda for each visit."""
-    assert revision.body is not None
-    if revision.record != record_of(UUID(revision.body["visit"])):
-        return [{"pointer": "/visit", "code": "other-record"}]
-    return []
-
-
-AGENDA = standing(
-    "agenda",
-    {"create": "agenda.write", "revise": "agenda.write", "withdraw": "agenda.write"},
-    AgendaBody,
-    check,
-)
-DECISION = standing(
-    "decision",
-    {"create": "decision.write", "revise": "decision.write", "withdraw": "decision.write"},
-    DecisionBody,
-)
+AGENDA = standing("agenda", throughout("agenda.write"), AgendaBody, only=ONLY)
+DECISION = standing("decision", throughout("decision.write"), DecisionBody)

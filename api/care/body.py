@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from typing import Any
-from uuid import UUID, uuid5
 
 from marshmallow import Schema, ValidationError, validates_schema
 
@@ -36,8 +35,3 @@ def nested(findings: Iterable[Finding]) -> dict[str, Any]:
             leaf["params"] = dict(finding.params)
         level.setdefault("_schema", []).append(leaf)
     return messages
-
-
-def only_record(subject: UUID, name: str) -> UUID:
-    """The one record that may bear this name below a subject, the same on every device."""
-    return uuid5(subject, name)

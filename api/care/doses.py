@@ -10,7 +10,7 @@ from peewee import CharField, IntegerField, UUIDField, fn
 from api.care.projection import Projection, latest, project_standing
 from api.fields import ClockTime, Day, Form, Id, Text
 from api.prepared import Prepared
-from api.records.kinds import Kind
+from api.records.kinds import Kind, throughout
 from api.records.revision import Change
 
 MOST_AT_ONCE = 40
@@ -73,9 +73,4 @@ _sums = Prepared(
 )
 
 
-DOSE = Kind(
-    "dose",
-    {"create": "dose.write", "revise": "dose.write", "withdraw": "dose.write"},
-    schema=DoseBody,
-    project=project,
-)
+DOSE = Kind("dose", throughout("dose.write"), schema=DoseBody, project=project)

@@ -7,7 +7,7 @@ from marshmallow import fields, validate
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS
 from api.fields import Choice, Day, Form, Id, Text, WallTime
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, throughout
 from api.records.revision import Revision
 
 ZONES = ("green", "yellow", "red")
@@ -63,9 +63,4 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
     return []
 
 
-EPISODE = standing(
-    "episode",
-    {"create": "episode.write", "revise": "episode.write", "withdraw": "episode.write"},
-    schema=EpisodeBody,
-    check=check,
-)
+EPISODE = standing("episode", throughout("episode.write"), EpisodeBody, check)

@@ -9,11 +9,10 @@ from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.body import only_record
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS, load
 from api.fields import Choice, Day, Form, Id, Text, Whole
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, Only, throughout
 from api.records.locked import locking
 from api.records.revision import Revision
 
@@ -28,6 +27,7 @@ MEASURES = tuple(
     if field.type in CHARTED
 )
 EXPERIMENT, COUNT = "experiment", "experiment.count"
+ONLY_COUNT = Only("count:{day}", below="experiment", pointer="/day")
 LONGEST = 300
 MOST = 9999
 
@@ -108,20 +108,17 @@ class CountBody(Form):
 
 def count_record(experiment: UUID, day: str) -> UUID:
     """The one record of a day's count, so that both parents write in the same."""
-    return only_record(experiment, f"count:{day}")
+    return ONLY_COUNT.record(experiment, {"day": day})
 
 
 def check_count(child: UUID, revision: Revision) -> FieldErrors:
-    """One count for a test and a day, and none for a day that has not begun."""
+    """None for a day that has not begun."""
     assert revision.body is not None
-    experiment, day = UUID(revision.body["experiment"]), revision.body["day"]
-    if revision.record != count_record(experiment, day):
-        return [{"pointer": "/day", "code": "other-record"}]
-    if day > revision.at[:10]:
+    if revision.body["day"] > revision.at[:10]:
         return [{"pointer": "/day", "code": "in-the-future"}]
     return []
 
 
-WRITE = dict.fromkeys(("create", "revise", "withdraw"), "experiment.write")
+WRITE = throughout("experiment.write")
 EXPERIMENTS = standing(EXPERIMENT, WRITE, ExperimentBody, follows=locking(LOCKED, PLANNED))
-COUNTS = standing(COUNT, WRITE, CountBody, check_count)
+COUNTS = standing(COUNT, WRITE, CountBody, check_count, only=ONLY_COUNT)

@@ -7,7 +7,7 @@ from marshmallow import fields, validate
 from api.care.sides import TEAM_SIDE, side_of
 from api.care.standing import standing
 from api.fields import Choice, Day, Form, Id, Text, Whole
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, throughout
 from api.records.revision import Revision
 
 OFFERED = "offered"
@@ -73,8 +73,4 @@ GOAL = standing(
     GoalBody,
     check,
 )
-CHECK_IN = standing(
-    "goal.checkin",
-    {"create": "goal.write", "revise": "goal.write", "withdraw": "goal.write"},
-    CheckInBody,
-)
+CHECK_IN = standing("goal.checkin", throughout("goal.write"), CheckInBody)

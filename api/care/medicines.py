@@ -4,6 +4,7 @@ from marshmallow import fields, validate
 
 from api.care.standing import standing
 from api.fields import Choice, Day, Flag, Form, Text
+from api.records.kinds import throughout
 
 PURPOSES = ("reliever", "controller", "other")
 STATUSES = ("kept", "changed", "stopped")
@@ -45,8 +46,4 @@ class MedicineBody(Form):
     technique_checked = Day()
 
 
-MEDICINE = standing(
-    "medicine",
-    {"create": "medicine.write", "revise": "medicine.write", "withdraw": "medicine.write"},
-    schema=MedicineBody,
-)
+MEDICINE = standing("medicine", throughout("medicine.write"), MedicineBody)

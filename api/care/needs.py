@@ -4,11 +4,9 @@ from uuid import UUID
 
 from marshmallow import Schema
 
-from api.care.body import only_record
 from api.care.standing import standing
 from api.fields import Choice, Form, Id, Text
-from api.records.kinds import FieldErrors
-from api.records.revision import Revision
+from api.records.kinds import Only, throughout
 
 VOICES = ("child", "parent")
 NEEDS = (
@@ -24,6 +22,7 @@ NEEDS = (
 )
 """What a card may say; `not_say` is what not to say before the child."""
 LONGEST = 400
+ONLY = Only("needs:{voice}", pointer="/voice")
 
 Said: type[Schema] = Form.from_dict({name: Text(LONGEST, lines=True) for name in NEEDS})
 
@@ -44,25 +43,8 @@ class NeedsAnswerBody(Form):
 
 def record_of(child: UUID, voice: str) -> UUID:
     """The one record that holds the card of this voice."""
-    return only_record(child, f"needs:{voice}")
+    return ONLY.record(child, {"voice": voice})
 
 
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """One card for each voice."""
-    assert revision.body is not None
-    if revision.record != record_of(child, revision.body["voice"]):
-        return [{"pointer": "/voice", "code": "other-record"}]
-    return []
-
-
-CARD = standing(
-    "needs",
-    {"create": "needs.write", "revise": "needs.write", "withdraw": "needs.write"},
-    NeedsBody,
-    check,
-)
-ANSWER = standing(
-    "needs.answer",
-    {"create": "needs.answer", "revise": "needs.answer", "withdraw": "needs.answer"},
-    NeedsAnswerBody,
-)
+CARD = standing("needs", throughout("needs.write"), NeedsBody, only=ONLY)
+ANSWER = standing("needs.answer", throughout("needs.answer"), NeedsAnswerBody)

@@ -8,7 +8,7 @@ from marshmallow import ValidationError, fields, validates_schema
 from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, replaced, side_of
 from api.care.standing import standing
 from api.fields import Choice, Day, Form, Id, Text
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, throughout
 from api.records.revision import Body, Revision
 
 OWNERS = (*SIDES, "both")
@@ -70,9 +70,4 @@ def _sides(child: UUID, body: Body, revision: Revision) -> set[str]:
     return owners & {TEAM_SIDE} if is_owner else set()
 
 
-STEP = standing(
-    "next-step",
-    {"create": "step.write", "revise": "step.write", "withdraw": "step.write"},
-    StepBody,
-    check,
-)
+STEP = standing("next-step", throughout("step.write"), StepBody, check)

@@ -5,10 +5,13 @@ from uuid import UUID
 
 from marshmallow import fields
 
-from api.care.body import ClinicalBody, only_record
+from api.care.body import ClinicalBody
 from api.clinical.plan import validate_plan
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Body, Revision
+
+ONLY = Only("plan:{condition}", pointer="/condition")
+"""A child has one plan for each condition, so that no two are ever in force."""
 
 
 class PlanParts(ClinicalBody):
@@ -39,15 +42,7 @@ class PlanBody(PlanParts):
 
 def record_of(child: UUID, condition: str) -> UUID:
     """The one record in which this child's plan for this condition is issued, time after time."""
-    return only_record(child, f"plan:{condition}")
-
-
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """A child has one plan for each condition, so that no two are ever in force."""
-    assert revision.body is not None
-    if revision.record != record_of(child, revision.body["condition"]):
-        return [{"pointer": "/condition", "code": "other-record"}]
-    return []
+    return ONLY.record(child, {"condition": condition})
 
 
 def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
@@ -77,6 +72,6 @@ PLAN = Kind(
     "plan",
     {"create": "plan.publish", "revise": "plan.publish", "withdraw": "plan.withdraw"},
     schema=PlanBody,
-    check=check,
+    only=ONLY,
     follows=follows,
 )

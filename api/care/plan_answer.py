@@ -2,15 +2,15 @@
 
 from uuid import UUID
 
-from api.care.body import only_record
 from api.care.log import CareHead, CareRevision
 from api.care.plan import PLAN, in_force
 from api.care.standing import standing
 from api.fields import Choice, Form, Id, Text
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, Only, throughout
 from api.records.revision import Revision
 
 ACCEPTED, ASKS = "accepted", "asks"
+ONLY = Only("answer:{author}", below="plan", pointer="/plan")
 
 
 class AnswerBody(Form):
@@ -23,16 +23,13 @@ class AnswerBody(Form):
 
 def record_of(version: UUID, person: UUID) -> UUID:
     """The one record of this person's answer to this version."""
-    return only_record(version, f"answer:{person}")
+    return ONLY.record(version, {"author": person})
 
 
 def check(child: UUID, revision: Revision) -> FieldErrors:
-    """Only the version in force is answered, by the person in whose name the record is."""
+    """Only the version in force is answered; a question has words."""
     assert revision.body is not None
-    version = UUID(revision.body["plan"])
-    if revision.record != record_of(version, revision.author):
-        return [{"pointer": "/plan", "code": "other-record"}]
-    if not _stands(revision.stream, version):
+    if not _stands(revision.stream, UUID(revision.body["plan"])):
         return [{"pointer": "/plan", "code": "not-in-force"}]
     if revision.body["answer"] == ASKS and "text" not in revision.body:
         return [{"pointer": "/text", "code": "required"}]
@@ -58,9 +55,4 @@ def _stands(stream: UUID, version: UUID) -> bool:
     return any(in_force(one.body) for one in found)
 
 
-ANSWER = standing(
-    "plan.answer",
-    dict.fromkeys(("create", "revise", "withdraw"), "plan.answer"),
-    AnswerBody,
-    check,
-)
+ANSWER = standing("plan.answer", throughout("plan.answer"), AnswerBody, check, only=ONLY)

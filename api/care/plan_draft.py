@@ -8,15 +8,15 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import only_record
 from api.care.plan import PlanParts
 from api.care.standing import standing
 from api.clinical.plan import validate_draft
 from api.fields import Form, Text
-from api.records.kinds import FieldErrors
-from api.records.revision import Revision
+from api.records.kinds import Only, throughout
 
 MOST_DECLINED = 40
+ONLY = Only("plan-draft:{condition}", pointer="/condition")
+"""One draft for each condition, so that all proposals meet in one place."""
 
 
 class Declined(Form):
@@ -43,20 +43,7 @@ class DraftBody(PlanParts):
 
 def record_of(child: UUID, condition: str) -> UUID:
     """The one record in which both write about this child's plan for this condition."""
-    return only_record(child, f"plan-draft:{condition}")
+    return ONLY.record(child, {"condition": condition})
 
 
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """One draft for each condition, so that all proposals meet in one place."""
-    assert revision.body is not None
-    if revision.record != record_of(child, revision.body["condition"]):
-        return [{"pointer": "/condition", "code": "other-record"}]
-    return []
-
-
-DRAFT = standing(
-    "plan.draft",
-    dict.fromkeys(("create", "revise", "withdraw"), "plan.propose"),
-    DraftBody,
-    check,
-)
+DRAFT = standing("plan.draft", throughout("plan.propose"), DraftBody, only=ONLY)

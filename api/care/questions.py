@@ -7,14 +7,14 @@ from uuid import UUID
 from marshmallow import fields, validate
 from peewee import CharField, IntegerField, UUIDField
 
-from api.care.body import only_record
 from api.care.projection import Projection, bodies, latest, project_standing
 from api.database import JSONField
 from api.fields import Form, Id, Text
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Change, Revision
+from api.records.kinds import Kind, Only, throughout
+from api.records.revision import Change
 
 MOST = 5
+ONLY = Only("questions", below="visit", pointer="/visit")
 
 
 class VisitQuestions(Projection):
@@ -41,15 +41,7 @@ class QuestionsBody(Form):
 
 def record_of(visit: UUID) -> UUID:
     """The one record that holds a visit's questions, so that both parents write in the same."""
-    return only_record(visit, "questions")
-
-
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """One list of questions for each visit."""
-    assert revision.body is not None
-    if revision.record != record_of(UUID(revision.body["visit"])):
-        return [{"pointer": "/visit", "code": "other-record"}]
-    return []
+    return ONLY.record(visit)
 
 
 def project(changes: Sequence[Change]) -> None:
@@ -72,8 +64,8 @@ def _row(change: Change) -> dict[str, Any]:
 
 QUESTIONS = Kind(
     "visit.questions",
-    {"create": "question.send", "revise": "question.send", "withdraw": "question.send"},
+    throughout("question.send"),
     schema=QuestionsBody,
-    check=check,
+    only=ONLY,
     project=project,
 )

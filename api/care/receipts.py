@@ -9,7 +9,7 @@ from peewee import CharField, UUIDField
 from api.care.projection import Projection, latest, project_standing
 from api.database import UtcDateTimeField
 from api.fields import Form, Id, Text
-from api.records.kinds import Kind
+from api.records.kinds import Kind, throughout
 from api.records.revision import Change
 
 
@@ -48,11 +48,7 @@ def _row(change: Change) -> dict[str, Any]:
 
 RECEIPT = Kind(
     "visit.receipt",
-    {
-        "create": "previsit.mark_reviewed",
-        "revise": "previsit.mark_reviewed",
-        "withdraw": "previsit.mark_reviewed",
-    },
+    throughout("previsit.mark_reviewed"),
     schema=ReceiptBody,
     project=project,
 )

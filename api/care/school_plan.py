@@ -4,12 +4,10 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.body import only_record
 from api.fields import Flag, Form, Text
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.records.kinds import Kind, Only, throughout
 
-KIND = "school-plan"
+ONLY = Only("school-plan")
 MOST_CONTACTS = 4
 MOST_TRIGGERS = 20
 
@@ -53,23 +51,7 @@ class SchoolPlanBody(Form):
 
 def record_of(child: UUID) -> UUID:
     """The one record of a child's school plan, so that both parents write in the same."""
-    return only_record(child, KIND)
+    return ONLY.record(child)
 
 
-def check(child: UUID, revision: Revision) -> FieldErrors:
-    """One school plan for each child."""
-    if revision.record != record_of(child):
-        return [{"pointer": "", "code": "other-record"}]
-    return []
-
-
-SCHOOL_PLAN = Kind(
-    KIND,
-    {
-        "create": "school_plan.write",
-        "revise": "school_plan.write",
-        "withdraw": "school_plan.write",
-    },
-    schema=SchoolPlanBody,
-    check=check,
-)
+SCHOOL_PLAN = Kind("school-plan", throughout("school_plan.write"), schema=SchoolPlanBody, only=ONLY)

@@ -11,7 +11,7 @@ from peewee import CharField, UUIDField
 from api.care.projection import Projection, as_text, dashed, latest, project_standing
 from api.database import JSONField
 from api.prepared import Prepared
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Body, Change, Revision
 
 
@@ -38,9 +38,11 @@ def standing(
     schema: type[Schema],
     check: Callable[[UUID, Revision], FieldErrors] | None = None,
     follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None,
+    *,
+    only: Only | None = None,
 ) -> Kind:
     """A kind whose records are kept here."""
-    return Kind(name, actions, schema=schema, check=check, project=project, follows=follows)
+    return Kind(name, actions, schema, only, check, project, follows)
 
 
 def project(changes: Sequence[Change]) -> None:

@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from api.care.body import only_record
 from api.care.sides import in_team
 from api.care.standing import standing
 from api.fields import Choice, Day, Flag, Form, Id, Text
-from api.records.kinds import FieldErrors
+from api.records.kinds import FieldErrors, Only, throughout
 from api.records.revision import Revision
 
 WENT = ("well", "wrong")
@@ -23,6 +22,7 @@ KINDS = (
 """Sorts of hand-over in which coordination goes well or wrong."""
 ACTIVITIES = ("visit", "test", "refill", "vaccine", "school-form", "review", "other")
 OWNERS = ("family", "team")
+THE_COORDINATOR = Only("coordinator", pointer="/person")
 
 
 class NoteBody(Form):
@@ -53,32 +53,23 @@ class CoordinatorBody(Form):
 
 def coordinator_record(child: UUID) -> UUID:
     """The one record that names the coordinator."""
-    return only_record(child, "coordinator")
+    return THE_COORDINATOR.record(child)
 
 
 def check_coordinator(child: UUID, revision: Revision) -> FieldErrors:
-    """One coordinator for each child, out of its care team."""
+    """The coordinator is out of the child's care team."""
     assert revision.body is not None
-    if revision.record != coordinator_record(child):
-        return [{"pointer": "/person", "code": "other-record"}]
     if not in_team(child, UUID(revision.body["person"]), revision):
         return [{"pointer": "/person", "code": "not-in-team"}]
     return []
 
 
-NOTE = standing(
-    "together.note",
-    {"create": "together.write", "revise": "together.write", "withdraw": "together.write"},
-    NoteBody,
-)
-CARE_DATE = standing(
-    "care-date",
-    {"create": "caredate.write", "revise": "caredate.write", "withdraw": "caredate.write"},
-    CareDateBody,
-)
+NOTE = standing("together.note", throughout("together.write"), NoteBody)
+CARE_DATE = standing("care-date", throughout("caredate.write"), CareDateBody)
 COORDINATOR = standing(
     "coordinator",
-    {"create": "coordinator.name", "revise": "coordinator.name", "withdraw": "coordinator.name"},
+    throughout("coordinator.name"),
     CoordinatorBody,
     check_coordinator,
+    only=THE_COORDINATOR,
 )

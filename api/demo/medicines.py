@@ -160,7 +160,7 @@ class _Writer:
         """What the family adds for school, at the start of the school year."""
         wall = self.timeline.wall(self.timeline.day(AGREED - 5), 20, 30)
         record = str(school_plan.record_of(self.place.child))
-        item = self.family.write(self.place.stream, school_plan.KIND, SCHOOL, wall, record)
+        item = self.family.write(self.place.stream, "school-plan", SCHOOL, wall, record)
         self.send(item, wall)
 
     def share_with_school(self) -> None:

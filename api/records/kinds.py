@@ -3,15 +3,47 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from marshmallow import RAISE, Schema
 
 from api.field_errors import flatten
-from api.records.revision import Change, Revision
+from api.records.revision import Body, Change, Revision
 
 FieldErrors = list[dict[str, Any]]
+NOTHING_SAID: Mapping[str, Any] = MappingProxyType({})
+
+
+def throughout(action: str) -> Mapping[str, str]:
+    """One and the same action for every act: create, revise and withdraw."""
+    return dict.fromkeys(("create", "revise", "withdraw"), action)
+
+
+@dataclass(frozen=True)
+class Only:
+    """There is one record of each `name`, its id the same on every device, so all write in one.
+
+    In the name stand {fields} of the body, or the {author}. It is a name below the record that the
+    body's field `below` holds, else below the subject of the stream. Elsewhere a body is refused,
+    with the code other-record at `pointer`.
+    """
+
+    name: str
+    below: str = ""
+    pointer: str = ""
+
+    def record(self, above: UUID, said: Mapping[str, Any] = NOTHING_SAID) -> UUID:
+        """The id of the one record; `said` is what stands in the name."""
+        return uuid5(above, self.name.format_map(said))
+
+    def errors(self, subject: UUID, revision: Revision, body: Body) -> FieldErrors:
+        """What is wrong with where this body stands."""
+        above = UUID(body[self.below]) if self.below else subject
+        if revision.record == self.record(above, {**body, "author": revision.author}):
+            return []
+        return [{"pointer": self.pointer, "code": "other-record"}]
 
 
 @dataclass(frozen=True)
@@ -19,8 +51,9 @@ class Kind:
     """One kind of record.
 
     `actions` names what access calls each act: `{"create": …, "revise": …, "withdraw": …}`.
-    A body that is not withdrawn is held against `schema`, then `check(subject, revision)` adds the
-    field errors that no schema can see; pointers start at the body. It is kept as it was written.
+    A body that is not withdrawn is held against `schema` and, where there is one record of a name,
+    against `only`; then `check(subject, revision)` adds the field errors that no schema can see;
+    pointers start at the body. It is kept as it was written.
     `follows(revision, heads)` adds what is wrong with its place behind the versions that stand when
     it comes, whether or not it withdraws; pointers start at the revision. Nobody else appends to
     the stream between that question and the storing.
@@ -31,6 +64,7 @@ class Kind:
     name: str
     actions: Mapping[str, str]
     schema: type[Schema] | None = None
+    only: Only | None = None
     check: Callable[[UUID, Revision], FieldErrors] | None = None
     project: Callable[[Sequence[Change]], None] | None = None
     follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None
@@ -46,6 +80,8 @@ class Kind:
         found = self._schema.validate(revision.body) if self._schema else {}
         if found:
             return flatten(found, "")
+        if self.only and (elsewhere := self.only.errors(subject, revision, revision.body)):
+            return elsewhere
         return self.check(subject, revision) if self.check else []
 
 

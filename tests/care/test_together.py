@@ -89,6 +89,7 @@ def test_all_write_down_how_they_work_together(maya: Writer, rosa: Writer, cast:
     record = str(together.coordinator_record(maya.child.id))
     named = {"person": str(cast.coordinator.id)}
     assert maya.push("coordinator", named, record=record)["status"] == "refused"
+    assert rosa.push("coordinator", named)["errors"][0]["code"] == "other-record"
     rosa.write("coordinator", named, record=record)
     wrong = rosa.push("coordinator", {"person": str(cast.nurse.id)}, record=record)
     assert wrong["errors"][0]["code"] == "not-in-team"
