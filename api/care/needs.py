@@ -2,35 +2,31 @@
 
 from uuid import UUID
 
-from marshmallow import Schema
-
 from api.care.standing import standing
 from api.fields import Choice, Form, Id, Text
 from api.records.kinds import Only, throughout
 
 VOICES = ("child", "parent")
-NEEDS = (
-    "matters",
-    "fears",
-    "blood_draw",
-    "words",
-    "language",
-    "interpreter",
-    "hearing",
-    "transport",
-    "not_say",
-)
-"""What a card may say; `not_say` is what not to say before the child."""
 LONGEST = 400
 ONLY = Only("needs:{voice}", pointer="/voice")
 
-Said: type[Schema] = Form.from_dict({name: Text(LONGEST, lines=True) for name in NEEDS})
 
+class NeedsBody(Form):
+    """A card: whose voice it is, and what was filled in.
 
-class NeedsBody(Said):  # type: ignore[misc, valid-type]
-    """A card: whose voice it is, and what was filled in."""
+    `not_say` is what not to say before the child.
+    """
 
     voice = Choice(VOICES, required=True)
+    matters = Text(LONGEST, lines=True)
+    fears = Text(LONGEST, lines=True)
+    blood_draw = Text(LONGEST, lines=True)
+    words = Text(LONGEST, lines=True)
+    language = Text(LONGEST, lines=True)
+    interpreter = Text(LONGEST, lines=True)
+    hearing = Text(LONGEST, lines=True)
+    transport = Text(LONGEST, lines=True)
+    not_say = Text(LONGEST, lines=True)
 
 
 class NeedsAnswerBody(Form):

@@ -10,6 +10,7 @@ from marshmallow import fields, validate
 
 from api.care.plan import PlanParts
 from api.care.standing import standing
+from api.clinical.findings import Finding
 from api.clinical.plan import validate_draft
 from api.fields import Form, Text
 from api.records.kinds import Only, throughout
@@ -34,11 +35,11 @@ class DraftBody(PlanParts):
     )
 
     @staticmethod
-    def findings(body: object) -> list[object]:  # type: ignore[override]
+    def findings(body: object) -> list[Finding]:
         """Of a plan's fields; the declined ones are read here."""
         if isinstance(body, dict):
             body = {field: value for field, value in body.items() if field != "declined"}
-        return list(validate_draft(body))
+        return validate_draft(body)
 
 
 def record_of(child: UUID, condition: str) -> UUID:
