@@ -45,15 +45,19 @@ def _events(one: Reminder, site: str, locale: str) -> Iterator[Event]:
     begins = one.changed_at.astimezone(zone).date()
     if one.paused_until:
         begins = max(begins, date.fromisoformat(one.paused_until))
-    for at in one.times:
-        starts = datetime.combine(_first(begins, one.days), time.fromisoformat(at), zone)
+    times = sorted(set(one.times))
+    for at in times[:1] if one.seldom else times:
+        starts = datetime.combine(_first(begins, one), time.fromisoformat(at), zone)
         yield _event(one, starts, f"{site}/n/{one.id}", locale)
 
 
-def _first(begins: date, days: list[int]) -> date:
-    """The first of these days of the week from a day on."""
+def _first(begins: date, one: Reminder) -> date:
+    """The first day, from this one on, on which it rings; as `when` has it."""
+    days = (begins + timedelta(number) for number in range(14))
     return next(
-        day for day in (begins + timedelta(n) for n in range(7)) if day.isoweekday() in days
+        day
+        for day in days
+        if day.isoweekday() in one.days and not (one.seldom and day.toordinal() % 2)
     )
 
 
@@ -71,7 +75,8 @@ def _event(one: Reminder, starts: datetime, address: str, locale: str) -> Event:
         classification=CLASS.PRIVATE,
         transparency=TRANSP.TRANSPARENT,
     )
-    event.add("rrule", vRecur(FREQ="WEEKLY", BYDAY=[DAYS[day - 1] for day in sorted(one.days)]))
+    every = {"FREQ": "DAILY", "INTERVAL": 2} if one.seldom else {"FREQ": "WEEKLY"}
+    event.add("rrule", vRecur(every, BYDAY=[DAYS[day - 1] for day in sorted(one.days)]))
     rings = Alarm.new(description=title)
     rings.add("action", "DISPLAY")
     rings.TRIGGER = timedelta(0)
