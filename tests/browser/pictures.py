@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import FLAGS, Server, ensemble
-from tests.browser.screens import EVERYBODY, SIGNED_OUT, SIZES, THEMES, known_to, show
+from tests.browser.screens import EVERYBODY, SIGNED_OUT, SIZES, THEMES, Theme, known_to, show
 from tests.browser.steps import sign_in
 
 ALL = Path(__file__).parent / "pictures"
@@ -36,12 +36,12 @@ def main() -> None:
 
 
 def open_page(
-    browser: Browser, server: Server, size: str, theme: str, who: str = "", sharp: int = 2
+    browser: Browser, server: Server, size: str, theme: Theme, who: str = "", sharp: int = 2
 ) -> Page:
     """A page of a fresh profile, signed in as `who`."""
     context = browser.new_context(
-        viewport=SIZES[size],  # type: ignore[arg-type]
-        color_scheme=theme,  # type: ignore[arg-type]
+        viewport=SIZES[size],
+        color_scheme=theme,
         locale="en-GB",
         timezone_id="Europe/London",
         device_scale_factor=sharp,
@@ -52,7 +52,7 @@ def open_page(
     return page
 
 
-def every_screen(browser: Browser, server: Server, size: str, theme: str) -> None:
+def every_screen(browser: Browser, server: Server, size: str, theme: Theme) -> None:
     """All screens at one size in one theme, into `pictures/`."""
     page = open_page(browser, server, size, theme)
     for screen in SIGNED_OUT:
@@ -70,21 +70,21 @@ def every_screen(browser: Browser, server: Server, size: str, theme: str) -> Non
 
 # Pixels for one of the screen: small files, as sharp as the README shows them.
 SHARP = {"phone": 2, "desk": 1}
-FOR_README = (
-    ("today-light", "maya", "today", "phone"),
-    ("entry-light", "maya", "entry-green", "phone"),
-    ("chart-dark", "maya", "chart", "phone"),
-    ("summary-light", "okafor", "clinic-summary", "desk"),
+FOR_README: tuple[tuple[str, Theme, str, str, str], ...] = (
+    ("today", "light", "maya", "today", "phone"),
+    ("entry", "light", "maya", "entry-green", "phone"),
+    ("chart", "dark", "maya", "chart", "phone"),
+    ("summary", "light", "okafor", "clinic-summary", "desk"),
 )
 
 
 def for_readme(browser: Browser, server: Server) -> None:
     """The four that the README shows, as a person would see them."""
-    for name, who, wanted, size in FOR_README:
-        page = open_page(browser, server, size, name.split("-")[1], who, SHARP[size])
+    for name, theme, who, wanted, size in FOR_README:
+        page = open_page(browser, server, size, theme, who, SHARP[size])
         screen = next(one for one in EVERYBODY[who] if one.name == wanted)
         show(page, server, screen, known_to(page, who))
-        picture(page, README / f"{name}.png", whole=size == "desk")
+        picture(page, README / f"{name}-{theme}.png", whole=size == "desk")
         page.context.close()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from playwright.sync_api import Page
 
@@ -260,7 +261,8 @@ CLINIC = {"okafor": OKAFOR, "rosa": ROSA}
 EVERYBODY = FAMILIES | CLINIC
 
 SIZES = {"phone": PHONE, "desk": DESK}
-THEMES = ("light", "dark")
+Theme = Literal["light", "dark"]
+THEMES: tuple[Theme, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True)

@@ -177,7 +177,7 @@ def first_load(_: Any, name: str) -> float | None:
         return None
     here = phone()
     browser = here.chromium.launch(**CHROMIUM)
-    context = browser.new_context(viewport=PHONE, service_workers="block")  # type: ignore[arg-type]
+    context = browser.new_context(viewport=PHONE, service_workers="block")
     sign_in(context.new_page(), here.server, "maya")
     page = context.new_page()
     page.goto(here.server.url)

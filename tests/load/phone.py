@@ -133,7 +133,7 @@ def profile(chromium: BrowserType) -> Iterator[tuple[BrowserContext, Path]]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         context = chromium.launch_persistent_context(
             folder,
-            viewport={"width": PHONE["width"], "height": PHONE["height"]},
+            viewport=PHONE,
             has_touch=True,
             locale="en-GB",
             **CHROMIUM,

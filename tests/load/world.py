@@ -129,7 +129,7 @@ def _families(settings: Settings) -> list[Family]:
     open_database(settings)
     with connection():
         migrate()
-        cast, families = Cast(None), []  # type: ignore[arg-type]
+        cast, families = Cast(), []
         for number in range(FAMILIES):
             parent = cast.person(f"Parent {number}", f"parent{number}@example.org")
             child = cast.child("Leo", "teal", "star", date(2018, 3, 14), parent)

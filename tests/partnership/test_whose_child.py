@@ -1,5 +1,7 @@
 """Partnership never shows whose child is a patient: a new share changes no byte of it."""
 
+from uuid import UUID
+
 from api.database import now
 from api.partnership import profile, seats
 from tests.access import table as care
@@ -25,11 +27,12 @@ def test_a_child_who_becomes_a_patient_here_changes_nothing_on_the_board(stage: 
 
 def readings(stage: Stage) -> dict[tuple[str, str], tuple[int, bytes]]:
     """All that can be read in partnership, by person and address."""
-    cast, at = stage.cast, {"clinic": stage.clinic, "code": stage.code}
+    cast = stage.cast
+    at: dict[str, UUID | str] = {"clinic": stage.clinic, "code": stage.code}
     told = {}
     for person in (cast.okafor, cast.nurse, cast.coordinator, cast.stranger, cast.maya):
         client = cast.sign_in(person)
         for rule in READINGS:
-            answer = client.get(care.address(rule, at))  # type: ignore[arg-type]
+            answer = client.get(care.address(rule, at))
             told[person.name, rule] = (answer.status_code, answer.data)
     return told

@@ -45,7 +45,7 @@ class Server:
     def begin(self) -> None:
         """A new family for a new history; only Leo is shared with the third person."""
         self.hurry()
-        cast = Cast(None)  # type: ignore[arg-type]
+        cast = Cast()
         maya, ben, third = [cast.person(name, f"{uuid4()}@example.org") for name in "abc"]
         leo = cast.child("Leo", "teal", "star", date(2018, 3, 14), maya)
         nora = cast.child("Nora", "coral", "moon", date(2020, 9, 2), maya)
