@@ -18,7 +18,7 @@ from api.partnership import (
     stage_routes,
 )
 from api.people import routes as people
-from api.reminders import calendar_routes, notice_routes
+from api.reminders import calendar_routes, notice_routes, push_routes
 from api.reminders import routes as reminders
 from api.settings import Settings
 
@@ -40,6 +40,7 @@ BLUEPRINTS = (
     room_routes.exchange,
     room_routes.blueprint,
     reminders.blueprint,
+    push_routes.blueprint,
     calendar_routes.blueprint,
     notice_routes.blueprint,
 )

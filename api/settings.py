@@ -6,6 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+PUSH_HOSTS = (
+    "fcm.googleapis.com",
+    "*.push.services.mozilla.com",
+    "*.push.apple.com",
+    "*.notify.windows.com",
+)
+"""The push services of the browsers there are; PUSH_HOSTS names others instead."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -15,6 +23,7 @@ class Settings:
     `postgresql://…`. `secure` is true when the outside address is https, which gives the cookie its
     `__Host-` name. `site` is the outside address, for what leaves the server by itself. `mail_url`
     is `smtp://…` or `smtps://…`; while it is empty, mails go to the console.
+    `push_hosts` are the push services to which messages may go.
     """
 
     data_dir: Path
@@ -28,10 +37,12 @@ class Settings:
     site: str = "http://127.0.0.1:8000"
     mail_url: str = ""
     mail_from: str = ""
+    push_hosts: tuple[str, ...] = PUSH_HOSTS
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
-        """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM`."""
+        """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM
+        PUSH_HOSTS`."""
         host, port = environment.get("HOST", "127.0.0.1"), environment.get("PORT", "8000")
         return cls(
             data_dir=Path(environment.get("DATA_DIR", "data")).resolve(),
@@ -45,6 +56,7 @@ class Settings:
             site=environment.get("SITE", f"http://{host}:{port}").rstrip("/"),
             mail_url=environment.get("MAIL_URL", ""),
             mail_from=environment.get("MAIL_FROM", ""),
+            push_hosts=tuple(environment.get("PUSH_HOSTS", " ".join(PUSH_HOSTS)).split()),
         )
 
     @property

@@ -1,6 +1,6 @@
 """Where devices can be reached by web push."""
 
-from peewee import CharField, ForeignKeyField, IntegerField, Model, UUIDField
+from peewee import CharField, ForeignKeyField, Model, UUIDField
 
 from api.database import UtcDateTimeField
 
@@ -33,7 +33,6 @@ class PushSubscription(Model):
     p256dh = CharField(120)
     auth = CharField(40)
     refreshed_at = UtcDateTimeField()
-    failures = IntegerField()
 
     class Meta:
         legacy_table_names = False

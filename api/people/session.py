@@ -2,13 +2,14 @@
 
 import hashlib
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from peewee import BlobField, CharField, ForeignKeyField, UUIDField
 
-from api.database import Row, UtcDateTimeField, new_id
+from api.database import Row, UtcDateTimeField, db, new_id
 from api.people.person import Person
 from api.prepared import Prepared
 
@@ -101,9 +102,16 @@ def _note(session: Session, now: datetime) -> None:
     Session.update(**seen).where(Session.id == session.id, _open(now)).execute()
 
 
+on_end: list[Callable[[Any], None]] = []
+"""What other slices keep for a session goes with it: each is told which sessions are ending."""
+
+
 def _end(which: Any, now: datetime) -> int:
-    still_open = Session.ended_at.is_null()
-    ended: int = Session.update(ended_at=now).where(which, still_open).execute()
+    with db.atomic():
+        for take_away in on_end:
+            take_away(which)
+        still_open = Session.ended_at.is_null()
+        ended: int = Session.update(ended_at=now).where(which, still_open).execute()
     return ended
 
 

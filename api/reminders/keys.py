@@ -2,35 +2,65 @@
 
 import base64
 import os
+from contextlib import suppress
 from pathlib import Path
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+PRIVATE, PUBLIC = "vapid_private_key.pem", "vapid_public_key"
+
+
+def public_key(folder: Path) -> str:
+    """The public key as a browser's `applicationServerKey`: base64url without padding.
+
+    Both keys are made on first use. Once they are there, nothing of cryptography is loaded.
+    """
+    path = folder / PUBLIC
+    return path.read_text() if path.exists() else make_keys(folder)
 
 
 def make_keys(folder: Path) -> str:
     """Make the private key in `folder`, readable by its owner alone, unless it is there already.
 
-    Returns the public key as a browser's `applicationServerKey`: base64url of the uncompressed
-    P-256 point, without padding.
+    Returns the public key: the uncompressed P-256 point, base64url without padding.
     """
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = folder / "vapid_private_key.pem"
-    if not path.exists():
-        _write(path, ec.generate_private_key(ec.SECP256R1()))
-    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    if not (folder / PRIVATE).exists():
+        fresh = ec.generate_private_key(ec.SECP256R1()).private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        _write_once(folder / PRIVATE, fresh)
+    key = serialization.load_pem_private_key((folder / PRIVATE).read_bytes(), password=None)
     point = key.public_key().public_bytes(
         serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
     )
-    return base64.urlsafe_b64encode(point).rstrip(b"=").decode()
+    told = base64.urlsafe_b64encode(point).rstrip(b"=")
+    (folder / PUBLIC).unlink(missing_ok=True)
+    _write_once(folder / PUBLIC, told)
+    return told.decode()
 
 
-def _write(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
-    pem = key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
+def key_pair(folder: Path) -> tuple[bytes, bytes]:
+    """The private and the public key as PEM, made when there are none."""
+    from cryptography.hazmat.primitives import serialization
+
+    make_keys(folder)
+    private = (folder / PRIVATE).read_bytes()
+    public = serialization.load_pem_private_key(private, password=None).public_key()
+    return private, public.public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )
-    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+
+
+def _write_once(path: Path, content: bytes) -> None:
+    """Write a file that is whole or not there; of two who write at once, one wins for both."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(pem)
+        file.write(content)
+    with suppress(FileExistsError):
+        os.link(draft, path)
+    draft.unlink()
