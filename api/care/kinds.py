@@ -1,6 +1,9 @@
 """The register of what a child's record may hold."""
 
 from api.care.agenda import AGENDA, DECISION
+from api.care.alert_kinds import ANSWER as ALERT_ANSWER
+from api.care.alert_kinds import RULE
+from api.care.alerts import telling
 from api.care.diary import ENTRY
 from api.care.doses import DOSE
 from api.care.episodes import EPISODE
@@ -25,11 +28,22 @@ from api.records.kinds import Register
 KINDS = Register()
 for kind in (DRAFT, PLAN_ANSWER, BEST):
     KINDS.add(kind)
-for kind in (GOAL, CHECK_IN, CARD, ANSWER, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR):
+for kind in (keeping(CARD), keeping(ANSWER)):
+    KINDS.add(kind)
+for kind in (GOAL, CHECK_IN, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR):
     KINDS.add(kind)
 for kind in (EXPERIMENTS, COUNTS):
     KINDS.add(kind)
 for kind in (MEDICINE, DOSE, EPISODE, SCHOOL_PLAN):
     KINDS.add(kind)
-for kind in (keeping(ENTRY), MARK, PLAN, keeping(VISIT), keeping(QUESTIONS), keeping(RECEIPT)):
+for kind in (telling(RULE), telling(ALERT_ANSWER)):
+    KINDS.add(kind)
+for kind in (
+    telling(keeping(ENTRY)),
+    MARK,
+    PLAN,
+    keeping(VISIT),
+    keeping(QUESTIONS),
+    keeping(RECEIPT),
+):
     KINDS.add(kind)

@@ -1,6 +1,6 @@
 """The tables of care's log: one stream for each child and circle of readers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -36,3 +36,11 @@ def written_at(records: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID]
         )
     )
     return {(subject, record): at for subject, record, at in rows.tuples()}
+
+
+def with_body(stream: UUID, records: Collection[UUID]) -> Iterator[Any]:
+    """What was ever written in these records, the earliest received first; no withdrawals."""
+    rows = CareRevision.select(
+        CareRevision.record, CareRevision.author, CareRevision.received_at, CareRevision.body
+    ).where(CareRevision.stream == stream, CareRevision.record.in_(records))
+    return (row for row in rows.order_by(CareRevision.seq) if row.body is not None)

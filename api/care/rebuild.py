@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from api.care.alert_kinds import AlertRule
+from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
 from api.care.doses import Dose
 from api.care.kinds import KINDS
@@ -16,7 +18,17 @@ from api.database import db
 from api.records.heads import Heads
 from api.records.revision import Change, Revision
 
-KEPT = (DiaryEntry, DiaryMark, Dose, Standing, Visit, VisitQuestions, VisitReceipt)
+KEPT = (
+    Alert,
+    AlertRule,
+    DiaryEntry,
+    DiaryMark,
+    Dose,
+    Standing,
+    Visit,
+    VisitQuestions,
+    VisitReceipt,
+)
 
 
 def rebuild() -> int:

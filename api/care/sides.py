@@ -31,6 +31,14 @@ def in_team(child: UUID, person: UUID, revision: Revision) -> bool:
     return bool(theirs.exists())
 
 
+def team_at(child: UUID, clinic: UUID, revision: Revision) -> set[UUID]:
+    """The people of that clinic who are in the child's care team when this is written."""
+    team = Grant.select(Grant.person).where(
+        Grant.child == child, Grant.clinic == clinic, counts(revision.received_at)
+    )
+    return {grant.person_id for grant in team}
+
+
 def replaced(revision: Revision) -> Sequence[Body]:
     """What the versions said that this one replaces."""
     if not revision.parents:

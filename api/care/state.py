@@ -12,6 +12,7 @@ from peewee import fn
 from api.care.diary import SEVERAL, DiaryEntry
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
+from api.care.standing import of_kinds
 from api.care.visit import Visit
 from api.prepared import Prepared, row
 from api.records.kinds import Kind
@@ -27,6 +28,7 @@ KEPT = (
     "questions",
     "read_by",
     "read_at",
+    "card",
 )
 
 
@@ -59,11 +61,16 @@ def refresh(child: UUID, from_day: str = "") -> None:
     """Work out the state of a child's visits from this day on, from the kept rows."""
     visits = _visits(child)
     several = _several(child)[0][0] if visits else 0
+    # A new entry, which comes with a day, changes no card.
+    card = _card(child) if visits and not from_day else None
     for _, own in groupby(visits, key=lambda visit: visit[0]):
         days: list[str] = []
         for _, record, day, *before in own:
             if day >= from_day:
-                now = _counts(child, record, day, _last_before(day, days), several)
+                now = (
+                    *_counts(child, record, day, _last_before(day, days), several),
+                    (before[-1] if card is None else card),
+                )
                 if now != tuple(before):
                     _keep_visit(child, record, *now)
             days.append(day)
@@ -81,6 +88,16 @@ def _counts(child: UUID, visit: UUID, day: str, since: str | None, several: int)
     questions = sum(len(asked) for (asked,) in _asked(child, visit))
     read_by, read_at = next(iter(_read(child, visit)), (None, None))
     return since, written, red, last, several, questions, read_by, read_at
+
+
+def _card(child: UUID) -> str:
+    """Whether the family has said what helps, and whether a clinician has read all of it."""
+    cards = of_kinds(child, ["needs", "needs.answer"])
+    read = {one.body["revision"] for one in cards if one.kind == "needs.answer"}
+    heads = [one.heads for one in cards if one.kind == "needs"]
+    if not heads:
+        return ""
+    return "read" if all(read.intersection(versions) for versions in heads) else "ready"
 
 
 _several = Prepared(

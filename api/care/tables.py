@@ -1,5 +1,7 @@
 """The tables of this slice."""
 
+from api.care.alert_kinds import AlertRule
+from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
 from api.care.doses import Dose
 from api.care.log import CareChunk, CareHead, CareRevision, CareStream
@@ -15,6 +17,8 @@ MODELS: tuple[type[Row], ...] = (
     CareRevision,
     CareHead,
     CareChunk,
+    AlertRule,
+    Alert,
     DiaryEntry,
     DiaryMark,
     Dose,

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from peewee import CharField, IntegerField, UUIDField
 
-from api.access.grant import Grant, counts
 from api.care.projection import Projection, latest, project_standing
+from api.care.sides import team_at
 from api.database import UtcDateTimeField
 from api.fields import ClockTime, Day, Form, Id, Text
 from api.records.kinds import FieldErrors, Kind
@@ -19,7 +19,7 @@ class Visit(Projection):
 
     The columns from `since` on are kept by `state`: the day of the visit before it at this clinic,
     what the family has written from then on, up to which day, how many entries are in two versions,
-    and who has read it.
+    who has read it, and whether the card of what helps is there: "ready", "read" as it stands, "".
     """
 
     stream = UUIDField()
@@ -38,6 +38,7 @@ class Visit(Projection):
     questions = IntegerField(default=0)
     read_by = UUIDField(null=True)
     read_at = UtcDateTimeField(null=True)
+    card = CharField(8, default="")
 
 
 Visit.add_index(Visit.clinic, Visit.day)
@@ -58,19 +59,12 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
     """The clinic and the clinician are of this child's care team, and so is who writes it."""
     assert revision.body is not None
     clinic, clinician = UUID(revision.body["clinic"]), UUID(revision.body["clinician"])
-    team = _team(child, clinic, revision)
+    team = team_at(child, clinic, revision)
     if revision.author not in team:
         return [{"pointer": "/clinic", "code": "not-shared"}]
     if clinician not in team:
         return [{"pointer": "/clinician", "code": "not-in-team"}]
     return []
-
-
-def _team(child: UUID, clinic: UUID, revision: Revision) -> set[UUID]:
-    team = Grant.select(Grant.person).where(
-        Grant.child == child, Grant.clinic == clinic, counts(revision.received_at)
-    )
-    return {grant.person_id for grant in team}
 
 
 def project(changes: Sequence[Change]) -> None:

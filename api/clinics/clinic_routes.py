@@ -12,11 +12,13 @@ from api.access import invitation as invitations
 from api.access.actions import action
 from api.access.schemas import CodeForm, InvitationView
 from api.clinics import care_team, staff
+from api.clinics import clinic as clinics
 from api.clinics.clinic import Clinic
 from api.clinics.schemas import (
     ClinicView,
     PatientsView,
     RequestsView,
+    SettingsForm,
     StaffCardForm,
     StaffInvitationForm,
     TeamForm,
@@ -41,8 +43,19 @@ def read_clinic(clinic: UUID) -> dict[str, Any]:
     """The clinic and who works there."""
     staff.require_staff(current_person(), "clinic.read", clinic)
     found = Clinic.get_by_id(clinic)
-    names = ("id", "name", "country", "timezone", "join_code")
+    names = ("id", "name", "country", "timezone", "join_code", "closed_days", "card_days")
     return {name: getattr(found, name) for name in names} | {"staff": staff.working(clinic)}
+
+
+@blueprint.put("/clinics/<uuid:clinic>/settings")
+@blueprint.arguments(SettingsForm)
+@blueprint.response(204)
+@problems(blueprint, 401, 404, 422)
+@action("clinic.settings")
+def change_settings(form: dict[str, Any], clinic: UUID) -> None:
+    """Say when the clinic is closed, and how long before a visit it wants the family's card."""
+    staff.require_staff(current_person(), "clinic.settings", clinic)
+    clinics.settle(clinic, form["closed_days"], form["card_days"])
 
 
 @blueprint.get("/clinics/<uuid:clinic>/join.svg")

@@ -26,15 +26,19 @@ from api.records.turn import in_turn
 
 ACTION = "previsit.read"
 MOST_DAYS = 14
+NOT_YET = "not-yet"
+CARDS = ("ready", "read", NOT_YET)
 
 
 def today_at(clinic: UUID, now: datetime) -> date:
     """The day it is at the clinic."""
-    ((timezone,),) = _timezone(clinic)
+    ((timezone, _),) = _place(clinic)
     return now.astimezone(ZoneInfo(timezone)).date()
 
 
-_timezone = Prepared(lambda clinic: Clinic.select(Clinic.timezone).where(Clinic.id == clinic))
+_place = Prepared(
+    lambda clinic: Clinic.select(Clinic.timezone, Clinic.card_days).where(Clinic.id == clinic)
+)
 
 
 def visits(
@@ -53,7 +57,15 @@ def visits(
     people = _names(clinic, found.values())
     ordered = sorted(found.values(), key=lambda row: (row.day, row.read_at is not None, row.time))
     quiet_before = str(now.date() - QUIET_AFTER)
-    return [_view(row, people, quiet_before) for row in ordered]
+    cards_until = _cards_until(clinic, now) if found else ""
+    return [_view(row, people, quiet_before, cards_until) for row in ordered]
+
+
+def _cards_until(clinic: UUID, now: datetime) -> str:
+    """The last day whose visits are so near that the family's card is looked for."""
+    ((timezone, card_days),) = _place(clinic)
+    today = now.astimezone(ZoneInfo(timezone)).date()
+    return str(today + timedelta(days=card_days))
 
 
 def _find(*asked: Any) -> "dict[str, _Row]":
@@ -98,6 +110,7 @@ class _Row(NamedTuple):
     stream: str
     last_entry_day: str | None
     two_versions: int
+    card: str
     role: str
     staff_title: str
     clinic: str
@@ -126,6 +139,7 @@ COLUMNS = (
     as_text(Visit.stream),
     Visit.last_entry_day,
     Visit.two_versions,
+    Visit.card,
     Grant.role,
     Grant.title,
     as_text(Visit.clinic),
@@ -175,7 +189,7 @@ def _conditions(text: str) -> list[str]:
     return found
 
 
-def _view(row: _Row, people: dict[str, str], quiet_before: str) -> dict[str, Any]:
+def _view(row: _Row, people: dict[str, str], quiet_before: str, cards_until: str) -> dict[str, Any]:
     read = {"by": people.get(row.read_by or "", ""), "at": row.read_at and row.read_at.isoformat()}
     return {
         "visit": dashed(row.visit),
@@ -199,5 +213,6 @@ def _view(row: _Row, people: dict[str, str], quiet_before: str) -> dict[str, Any
         "quiet": (row.last_entry_day or "") < quiet_before,
         "two_versions": bool(row.two_versions),
         "questions": row.questions,
+        "card": (row.card or NOT_YET) if row.day <= cards_until else None,
         "read": read if row.read_at else None,
     }

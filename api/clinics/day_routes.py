@@ -9,7 +9,8 @@ from flask_smorest import Blueprint
 from api.access.actions import action
 from api.care.due import steps_of
 from api.clinics import day
-from api.clinics.day_schemas import DayForm, DayView, DueStepsView
+from api.clinics.alerts import alerts
+from api.clinics.day_schemas import AlertsView, DayForm, DayView, DueStepsView
 from api.clinics.staff import require_staff
 from api.database import now
 from api.openapi import problems
@@ -41,3 +42,14 @@ def read_due_steps(clinic: UUID) -> dict[str, Any]:
     person, instant = current_person(), now()
     require_staff(person, "steps.due", clinic)
     return {"steps": steps_of(person, clinic, day.today_at(clinic, instant), instant)}
+
+
+@blueprint.get("/clinics/<uuid:clinic>/alerts")
+@blueprint.response(200, AlertsView)
+@problems(blueprint, 401, 404)
+@action("alerts.list")
+def read_alerts(clinic: UUID) -> dict[str, Any]:
+    """The red entries that somebody here asked to be told of, those that wait first."""
+    person = current_person()
+    require_staff(person, "alerts.list", clinic)
+    return {"alerts": alerts(person, clinic, now())}

@@ -4,7 +4,8 @@ from datetime import date
 
 from marshmallow import Schema, fields, validate
 
-from api.clinics.day import MOST_DAYS
+from api.care.alert_kinds import DONE
+from api.clinics.day import CARDS, MOST_DAYS
 from api.fields import Form
 from api.people.child import COLOURS, CONDITIONS, SHAPES
 
@@ -57,6 +58,12 @@ class VisitOfDayView(Schema):
     quiet = fields.Boolean(required=True, metadata={"description": "nothing for two weeks"})
     two_versions = fields.Boolean(required=True)
     questions = fields.Integer(required=True)
+    card = fields.String(
+        required=True,
+        allow_none=True,
+        validate=validate.OneOf(CARDS),
+        metadata={"description": "what helps this family, for visits that are near"},
+    )
     read = fields.Nested(ReadView, required=True, allow_none=True)
 
 
@@ -88,3 +95,47 @@ class DueStepsView(Schema):
     """What waits for one person, the earliest due first."""
 
     steps = fields.List(fields.Nested(DueStepView), required=True)
+
+
+class AlertEntryView(Schema):
+    """A red entry on the list, and when it met a rule."""
+
+    record = fields.UUID(required=True)
+    day = fields.String(required=True)
+    session = fields.String(required=True)
+    met_at = fields.AwareDateTime(required=True)
+
+
+class AskedView(Schema):
+    """Who wanted to be told: red on so many days within so many."""
+
+    by = fields.String(required=True)
+    times = fields.Integer(required=True)
+    days = fields.Integer(required=True)
+
+
+class AlertAnswerView(Schema):
+    """Who looked, on their own clock, and what was done."""
+
+    by = fields.String(required=True)
+    at = fields.String(required=True)
+    did = fields.String(required=True, validate=validate.OneOf(DONE))
+    line = fields.String(required=True)
+
+
+class AlertView(Schema):
+    """The red entries of one child that wait, or that were seen to."""
+
+    child = fields.Nested(VisitingChildView, required=True)
+    stream = fields.UUID(required=True)
+    settled = fields.Boolean(required=True)
+    look_by = fields.Date(required=True, metadata={"description": "the next working day"})
+    entries = fields.List(fields.Nested(AlertEntryView), required=True)
+    asked = fields.List(fields.Nested(AskedView), required=True)
+    answers = fields.List(fields.Nested(AlertAnswerView), required=True)
+
+
+class AlertsView(Schema):
+    """Open alerts first, by the day by which they are to be looked at."""
+
+    alerts = fields.List(fields.Nested(AlertView), required=True)

@@ -6,10 +6,12 @@ from api.access.matrix import CLINICIAN, COORDINATOR
 from api.access.schemas import ClinicName, GuardianView, OpenInvitationView
 from api.clinics.share import ACTIVE, REQUESTED
 from api.clinics.staff import ROLES
-from api.fields import Choice, Form, Text
+from api.fields import Choice, Day, Form, Text, Whole
 from api.people.child import CONDITIONS
 
 LARGEST_TEAM = 30
+MOST_CLOSED = 60
+LONGEST_BEFORE = 14
 
 
 class StaffInvitationForm(Form):
@@ -38,6 +40,15 @@ class StaffCardForm(Form):
     about = Text(200, shortest=0, required=True)
     hours = Text(120, shortest=0, required=True)
     reach = Text(120, shortest=0, required=True)
+
+
+class SettingsForm(Form):
+    """The days on which the clinic is closed, and how long before a visit it wants the card."""
+
+    closed_days = fields.List(
+        Day(), required=True, validate=validate.Length(max=MOST_CLOSED, error="too-many")
+    )
+    card_days = Whole(1, LONGEST_BEFORE, required=True)
 
 
 class FoundView(Schema):
@@ -112,6 +123,8 @@ class ClinicView(Schema):
     country = fields.String(required=True)
     timezone = fields.String(required=True)
     join_code = fields.String(required=True)
+    closed_days = fields.List(fields.String(), required=True)
+    card_days = fields.Integer(required=True)
     staff = fields.List(fields.Nested(StaffView), required=True)
 
 

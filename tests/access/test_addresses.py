@@ -71,6 +71,7 @@ def body(cast: Cast, method: str, rule: str) -> dict[str, Any] | None:
         ("POST", "/clinics/<clinic>/staff-invitations"): {"role": "nurse"},
         ("POST", "/clinics/<clinic>/notices"): notice_form(),
         ("POST", "/clinics/<clinic>/requests/<share>/confirm"): {"team": [str(cast.okafor.id)]},
+        ("PUT", "/clinics/<clinic>/settings"): {"closed_days": [], "card_days": 3},
         ("PUT", "/clinics/<clinic>/staff/<staff_id>"): {"about": "", "hours": "", "reach": ""},
         ("PUT", "/clinics/<clinic>/shares/<share>/team"): {"team": [str(cast.okafor.id)]},
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api.clinical import late, peak_flow, personal_best, zone
+from api.clinical import late, peak_flow, personal_best, red_rule, zone
 from api.clinical.conditions import condition_of, load, validate_fields
 from api.clinical.emergency import emergency_number
 from api.clinical.findings import Finding
@@ -58,6 +58,11 @@ def in_the_future(day: str, entered: str) -> bool:
     return late.in_the_future(date.fromisoformat(day), datetime.fromisoformat(entered))
 
 
+def rule_met(rule: Any, red: Any, others: list[Any]) -> str | None:
+    reds = [red_rule.Red(**one) for one in (red, *others)]
+    return red_rule.met_at(red_rule.Rule(**rule), reds[0], reds)
+
+
 def found(findings: list[Finding]) -> list[list[Any]]:
     return [[pointer, code, dict(params)] for pointer, code, params in findings]
 
@@ -76,6 +81,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "candidate": candidate,
     "best_candidate": best_candidate,
     "review_due": review_due,
+    "red_rule": rule_met,
     "emergency_number": emergency_number,
     "condition_of": condition_of,
 }
@@ -90,6 +96,7 @@ RULES: dict[str, Callable[..., Any]] = {
         *cases("fields"),
         *cases("soft_questions"),
         *cases("personal_best"),
+        *cases("red_rule"),
     ],
 )
 def test_the_rule_keeps_its_promise(case: Case) -> None:

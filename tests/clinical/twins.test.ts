@@ -7,12 +7,14 @@ import type { Finding } from "../../pwa/src/clinical/findings";
 import { filledInLater, inTheFuture } from "../../pwa/src/clinical/late";
 import { bestOf, percent, repeatable, zoneWithin } from "../../pwa/src/clinical/peak_flow";
 import { bestCandidate, candidate, reviewDue } from "../../pwa/src/clinical/personal_best";
+import { metAt } from "../../pwa/src/clinical/red_rule";
 import { softQuestions } from "../../pwa/src/clinical/soft_questions";
 import { symptomZone, type ZonePlan, zoneShown } from "../../pwa/src/clinical/zone";
 import fields from "./cases/fields.json";
 import late from "./cases/late.json";
 import peakFlow from "./cases/peak_flow.json";
 import personalBest from "./cases/personal_best.json";
+import redRule from "./cases/red_rule.json";
 import softCases from "./cases/soft_questions.json";
 import { plans, symptom_zone, zone_shown } from "./cases/zone_shown.json";
 
@@ -41,6 +43,7 @@ const RULES: Record<string, (given: Case["given"]) => unknown> = {
   candidate: (given) => candidate(given.peak_flow, given.best),
   best_candidate: ({ readings, best, today }) => bestCandidate(readings, best, today),
   review_due: ({ on, today }) => reviewDue(on, today),
+  red_rule: ({ rule, red, others }) => metAt(rule, red, [red, ...others]),
   emergency_number: ({ country }) => emergencyNumber(country),
   condition_of: ({ code }) => conditionOf(code),
 };
@@ -56,6 +59,7 @@ const files: Record<string, Case[]>[] = [
   fields,
   softCases,
   personalBest,
+  redRule,
 ];
 
 for (const [rule, cases] of files.flatMap((file) => Object.entries(file))) {
