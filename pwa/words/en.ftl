@@ -2209,6 +2209,8 @@ room-place-meetings = Meetings
 room-place-notes = Notes
 room-place-journeys = Journeys
 room-place-drivers = Driver map
+room-place-stories = Lived care
+room-place-priorities = What comes first
 room-dates-open = { $days ->
     [0] Today is the last day.
     [one] One day left, until { $day }.
@@ -2469,6 +2471,8 @@ measure-of-process = What we do
 measure-of-process-hint = A process: is it done each time?
 measure-of-balancing = What must not get worse
 measure-of-balancing-hint = A balancing measure.
+measure-of-partnership = How we work together
+measure-of-partnership-hint = Proposed, until families and staff both say yes.
 measure-of-outcome-count = What it is all for · { $count } values
 measure-of-process-count = What we do · { $count } values
 measure-of-balancing-count = What must not get worse · { $count } values
@@ -2489,6 +2493,16 @@ value-value-hint = A whole number
 value-note = What was special that day?
 standing-title = How we work together
 standing-lead = Each project counts these two.
+standing-ours = Our own sign
+standing-ours-lead = What would show you that you work well as a group? Propose it, talk, and agree.
+standing-propose = Propose a sign
+agreed-is = You agreed on this
+agreed-not-yet = Proposed. A family partner and one of the staff need to say yes.
+agreed-says-yes = { $name } says yes.
+agreed-says-talk = { $name } wants to talk about it.
+agreed-yes = Yes, let us count this
+agreed-talk = Let us talk first
+agreed-why = What would you rather count?
 standing-made = { $count ->
     [one] thing made together
    *[other] things made together
@@ -2637,6 +2651,113 @@ feeling-3 = So-so
 feeling-4 = Good
 feeling-5 = Very good
 
+## My diary of care, in Together (story)
+
+story-title = My diary of care
+story-lead = What you live through at the clinic, as it happens. It works with no network.
+story-needs-network = Open this once with a network. From then on it works without one.
+story-add = Write down a moment
+story-none = Nothing is written yet
+story-none-what = A good moment counts as much as a bad one.
+story-gone = This is not here any more
+story-only-you = only you read it
+story-read-by = read in “{ $project }”
+story-change = Change it
+story-remove = Delete it
+story-no-names = Leave out the names of children and what they are ill with. Only you read this at first.
+story-happened = What happened?
+story-feeling = How did it feel?
+story-word = A word for it
+story-place = Where was it?
+story-place-hint = Such as: the front desk
+story-mattered = What mattered to you?
+story-day = Which day?
+story-who = Who reads this?
+story-only-you-what = Only you. You can let one project read it, and take it back when you like.
+story-release = Let “{ $project }” read it
+story-release-who = Then these can read it: { $names }
+story-released = They can read it from now on
+story-is-read = Those in “{ $project }” can read this
+story-is-read-what = They are: { $names }. What you change, they see changed.
+story-take-back = Take it back
+story-taken-back = Taken back. Only you read it now.
+story-row = Yours alone, until you let a project read a piece
+
+## What people lived through, in a project (story)
+
+stories-title = Lived care
+stories-lead = How care feels from the inside. Told by those who lived it, and only as far as they wish.
+personas-title = Made-up people
+personas-lead = Somebody who could sit in your waiting room. Drawn from what you were told.
+persona-add = Draw a person
+persona-add-lead = Make up a name. Tell of no real child, and of no illness.
+persona-gone = This person is not here any more
+persona-change = Change the person
+persona-draft = A draft, until all who told it say it is true
+persona-said-true = True, say all who told it
+persona-pieces = Drawn from
+persona-piece = { $name }: { $what }
+persona-no-piece = Choose at least one piece that was told.
+persona-name = A made-up name
+persona-about = Who is it?
+persona-about-hint = Such as: works nights, comes by bus, has two small children
+persona-matters = What matters most to them?
+persona-hard = What is hard?
+persona-helps = What helps?
+persona-says = What would they say?
+persona-says-hint = One line, as they would say it
+persona-truth = Is it true?
+persona-truth-lead = Those who told the pieces have the last word.
+persona-taken-back = { $count ->
+    [one] One piece was taken back. Look at this person again without it.
+   *[other] { $count } pieces were taken back. Look at this person again without them.
+ }
+persona-yes = It is true, say: { $names }
+persona-not-yet = Not said yet: { $names }
+persona-say-yes = Yes, this is true to what I told
+pieces-title = What was told
+pieces-lead = Read it here. If somebody takes it back, it is gone from here.
+pieces-need-network = What was told is read anew each time, so it needs a network.
+pieces-none = Nobody has told anything yet
+pieces-none-what = Each of you can let the group read a piece of your own diary.
+
+## What comes first, in a project (story)
+
+priorities-title = What comes first
+priorities-lead = Each ranks alone. See how far apart you are, talk, and rank once more.
+priorities-none = Nothing to rank yet
+priorities-none-what = Good when there are more ideas than time.
+priority-add = Ask a question
+priority-gone = This question is not here
+priority-ranked = { $count ->
+    [0] nobody has ranked yet
+    [one] one has ranked
+   *[other] { $count } have ranked
+ }
+priority-question = What do you want to rank?
+priority-question-hint = Such as: what do we try first?
+priority-options = What is there to choose from?
+priority-options-hint = Two to seven, each on its own line
+priority-options-wrong = Write two to seven, each on its own line.
+priority-rounds = Round
+priority-round-1 = First
+priority-round-2 = After the talk
+rank-lead-1 = Put what matters most to you on top. You see the others’ order after yours.
+rank-lead-2 = You have talked. Has your order changed? Either is fine.
+rank-up = Move up: { $option }
+rank-down = Move down: { $option }
+rank-save = This is my order
+rank-change = Change my order
+rank-nobody = Nobody has ranked yet
+rank-said = { $count } of { $all } have ranked.
+rank-table = How far apart you are
+rank-option = What
+rank-spread = From best to worst place
+rank-from-to = { $best } to { $worst }
+rank-family = Families
+rank-staff = Staff
+rank-how = The number is the middle place that families and staff gave it. A wide line is worth a talk.
+
 ## The end of a project (room)
 
 ending-title = How it ends
@@ -2715,6 +2836,8 @@ hub-loading = Looking for what is on
 hub-mine = What I take part in
 hub-no-board = No board is open yet
 hub-no-board-how = Ask your clinic for the flyer. It has a code. Anybody may look.
+hub-diary = My diary of care
+hub-diary-what = What it is like at the clinic, for you alone
 hub-not-care = This is not your care. No one here sees a diary or a plan. What you do here changes no care.
 hub-back = Back to Together
 signup-is-interested = You said yes. The clinic will call you.

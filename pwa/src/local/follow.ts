@@ -31,6 +31,16 @@ export function followProjects(projects: FollowedProject[]): Promise<void> {
   );
 }
 
+/** Keeps a copy of one's own diary of Together, which nobody else reads. */
+export function followOwn(stream: string): Promise<void> {
+  return begin([[stream, personHere(), "private"]], "partnership");
+}
+
+/** Whether this phone holds one's own diary of Together. */
+export async function hasOwnDiary(): Promise<boolean> {
+  return (await (await local()).countFromIndex("streams", "bySubject", personHere())) > 0;
+}
+
 type Named = [stream: string, subject: string, visibility: string];
 
 async function begin(named: Named[], log: LogName): Promise<void> {

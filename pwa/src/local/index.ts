@@ -4,7 +4,15 @@
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
 export { type Draft, formIsOpen, readDraft, useDraft, writeDraft } from "./drafts";
-export { type Diary, type FollowedProject, follow, followProjects, unfollow } from "./follow";
+export {
+  type Diary,
+  type FollowedProject,
+  follow,
+  followOwn,
+  followProjects,
+  hasOwnDiary,
+  unfollow,
+} from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
 export { type Kept, keepAs, keptOf, takeBack } from "./kept";
@@ -18,4 +26,4 @@ export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";
 export type { Sync, SyncState } from "./sync_state";
-export { daysBefore, today, type WallTime, wallTime } from "./wall_clock";
+export { daysBefore, today, wallAt } from "./wall_clock";

@@ -15,9 +15,14 @@ export const NAMES = { care: "people", partnership: "partners" } as const;
 /** Rows of before there were two name none: they are about children. */
 export const logOf = ({ log }: Pick<StreamRow | OutboxRow, "log">): LogName => log ?? "care";
 
-/** The stream that all who have a part in a subject share. */
+/** The stream that all who have a part in a subject share; in one's own diary of Together, the only one. */
 export const sharedOf = (rows: readonly StreamRow[]): StreamRow | undefined =>
-  rows.find(({ visibility }) => visibility === "family" || visibility === "project");
+  rows.find(
+    ({ visibility, log }) =>
+      visibility === "family" ||
+      visibility === "project" ||
+      (visibility === "private" && log === "partnership"),
+  );
 
 /** Whether there is anything to exchange: most families are in no project, and ask for none. */
 export async function inUse(db: Local, log: LogName): Promise<boolean> {

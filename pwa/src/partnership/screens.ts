@@ -31,6 +31,20 @@ const ROOM: SiteMap = {
   "/journeys/:record": screen(() =>
     import("./room/JourneyScreen").then((file) => file.JourneyScreen),
   ),
+  "/stories": screen(() => import("./room/StoriesScreen").then((file) => file.StoriesScreen)),
+  "/personas/new": screen(() => import("./room/PersonaScreen").then((file) => file.PersonaScreen)),
+  "/personas/:record": screen(() =>
+    import("./room/PersonaScreen").then((file) => file.PersonaScreen),
+  ),
+  "/priorities": screen(() =>
+    import("./room/PrioritiesScreen").then((file) => file.PrioritiesScreen),
+  ),
+  "/priorities/new": screen(() =>
+    import("./room/PriorityScreen").then((file) => file.PriorityScreen),
+  ),
+  "/priorities/:record": screen(() =>
+    import("./room/PriorityScreen").then((file) => file.PriorityScreen),
+  ),
   "/ending": screen(() => import("./room/EndingScreen").then((file) => file.EndingScreen)),
   "/certificate": screen(() =>
     import("./room/CertificateScreen").then((file) => file.CertificateScreen),
@@ -42,6 +56,15 @@ export const TOGETHER: SiteMap = {
   "/together": screen(() => import("./board/Together").then((file) => file.Together)),
   "/together/profile": screen(() =>
     import("./board/ProfileScreen").then((file) => file.ProfileScreen),
+  ),
+  "/together/diary": screen(() =>
+    import("./diary/DiaryScreen").then((file) => file.OwnDiaryScreen),
+  ),
+  "/together/diary/new": screen(() =>
+    import("./diary/PieceScreen").then((file) => file.PieceScreen),
+  ),
+  "/together/diary/:record": screen(() =>
+    import("./diary/PieceScreen").then((file) => file.PieceScreen),
   ),
   "/together/signups/:member": screen(() =>
     import("./board/SignupScreen").then((file) => file.SignupScreen),

@@ -96,6 +96,12 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           )}
           href="/together/profile"
         />
+        <ListRow
+          icon="note"
+          title={t("hub-diary")}
+          detail={t("hub-diary-what")}
+          href="/together/diary"
+        />
       </List>
       <OpenBoard first={mine.boards.length === 0} reload={reload} />
       <p class="quiet small">{t("hub-not-care")}</p>

@@ -3,22 +3,35 @@ import { Choice, Switch } from "../../parts/Choice";
 import { NumberField } from "../../parts/NumberField";
 import { DateField, SelectField, TextArea, TextField } from "../../parts/TextField";
 import { hasWords, t } from "../../words";
-import type { Project } from "./project";
+import type { RoomPlace } from "./project";
 
 /** One question. Its words are `{prefix}-{name}`, with `-hint` and one for each of its options. */
 export interface Question {
   name: string;
-  as: "line" | "area" | "choice" | "list" | "day" | "time" | "member" | "whole" | "flag" | "scale";
+  as:
+    | "line"
+    | "area"
+    | "choice"
+    | "list"
+    | "day"
+    | "time"
+    | "member"
+    | "whole"
+    | "flag"
+    | "scale"
+    | "feeling";
   required?: boolean;
   limit?: number;
   options?: readonly string[];
+  /** What an option is called, where its words stand elsewhere. */
+  say?: (option: string) => string;
 }
 
 export type Answer = string | number | boolean | null;
 export type Answers = Record<string, Answer>;
 
 interface Props {
-  project: Project;
+  project: RoomPlace;
   prefix: string;
   questions: readonly Question[];
   answers: Answers;
@@ -89,17 +102,22 @@ function FormField({ question, project, prefix, answers, missing, onAnswer }: Fi
   );
 }
 
-function optionsOf(question: Question, id: string, project: Project) {
+const FEELINGS = [-2, -1, 0, 1, 2];
+
+function optionsOf(question: Question, id: string, project: RoomPlace) {
   if (question.as === "member") {
     const here = project.members.filter((one) => one.place !== "finished");
     return here.map(({ person, name }) => ({ value: person, label: name }));
+  }
+  if (question.as === "feeling") {
+    return FEELINGS.map((value) => ({ value: value as never, label: t(`feeling-${value + 3}`) }));
   }
   if (question.as === "scale") {
     return [1, 2, 3, 4, 5].map((value) => ({ value: value as never, label: String(value) }));
   }
   return (question.options ?? []).map((value) => ({
     value,
-    label: t(`${id}-${value}`),
+    label: question.say?.(value) ?? t(`${id}-${value}`),
     ...(hasWords(`${id}-${value}-hint`) && { hint: t(`${id}-${value}-hint`) }),
   }));
 }

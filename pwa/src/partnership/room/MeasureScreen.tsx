@@ -6,6 +6,8 @@ import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { t } from "../../words";
+import { AgreeCard } from "./AgreeCard";
+import { isAgreed } from "./agreed";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Measure, standing } from "./kinds";
@@ -18,7 +20,12 @@ import { TwoVersions } from "./TwoVersions";
 
 const QUESTIONS: readonly Question[] = [
   { name: "name", as: "line", limit: 80, required: true },
-  { name: "of", as: "choice", options: ["outcome", "process", "balancing"], required: true },
+  {
+    name: "of",
+    as: "choice",
+    options: ["outcome", "process", "balancing", "partnership"],
+    required: true,
+  },
   { name: "counted", as: "area", required: true },
   { name: "how_often", as: "line", limit: 80, required: true },
   { name: "unit", as: "line", limit: 30 },
@@ -36,7 +43,7 @@ export const MeasureScreen = inRoom(({ project, record }) => {
   const measures = standing(project, "measure");
   const values = standing(project, "measure.value");
   const tests = standing(project, "pdsa");
-  const { route } = useLocation();
+  const { route, query } = useLocation();
   const [editing, setEditing] = useState(false);
   if (!measures || !values || !tests) return <Skeleton label={t("room-loading")} />;
   const measure = measures.find((one) => one.record === record);
@@ -56,6 +63,7 @@ export const MeasureScreen = inRoom(({ project, record }) => {
           prefix="measure"
           questions={QUESTIONS}
           kept={measure}
+          {...(query.of && { start: { of: query.of } })}
           onKept={(kept) => {
             setEditing(false);
             route(pathIn(project, `measures/${kept.record}`));
@@ -72,7 +80,10 @@ export const MeasureScreen = inRoom(({ project, record }) => {
         values={values.map(({ body }) => body).filter((one) => one.measure === measure.record)}
         tests={inOrder(tests).map(({ body }) => body)}
       />
-      {isOpen(project) && <AddValue project={project} measure={measure} />}
+      {measure.body.of === "partnership" && <AgreeCard project={project} measure={measure} />}
+      {isOpen(project) && isAgreed(project, measure) && (
+        <AddValue project={project} measure={measure} />
+      )}
       <About measure={measure} />
       {isOpen(project) && (
         <Button look="plain" icon="edit" onClick={() => setEditing(true)}>

@@ -10,7 +10,7 @@ import { t } from "../../words";
 import { answersOf, bodyOf, missingIn } from "./answers";
 import { type Answers, FormFields, fieldId, type Question } from "./FormFields";
 import type { Bodies, KindName } from "./kinds";
-import type { Project } from "./project";
+import type { RoomPlace } from "./project";
 
 interface Form {
   id: string;
@@ -18,7 +18,7 @@ interface Form {
 }
 
 interface Props<Name extends KindName> {
-  project: Project;
+  project: RoomPlace;
   kind: Name;
   prefix: string;
   questions: readonly Question[];

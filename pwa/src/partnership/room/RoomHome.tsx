@@ -24,6 +24,8 @@ const PLACES: [string, IconName][] = [
   ["meetings", "visits"],
   ["notes", "note"],
   ["journeys", "eye"],
+  ["stories", "heart"],
+  ["priorities", "star"],
   ["drivers", "share"],
 ];
 

@@ -4,10 +4,10 @@ import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
 import { t } from "../../words";
 import type { Bodies, KindName } from "./kinds";
-import { nameIn, type Project } from "./project";
+import { nameIn, type RoomPlace } from "./project";
 
 interface Props<Name extends KindName> {
-  project: Project;
+  project: RoomPlace;
   kind: Name;
   kept: Kept<Bodies[Name]>;
   /** What tells one version from the other. */

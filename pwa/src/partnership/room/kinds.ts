@@ -1,6 +1,6 @@
 /** What a room holds: the bodies of its kinds. Twin of `api/partnership/kinds`. */
 import { type Kept, keptOf, namedId, records } from "../../local";
-import type { Project } from "./project";
+import type { RoomPlace } from "./project";
 
 export interface Task {
   text: string;
@@ -52,12 +52,19 @@ export interface Pdsa {
 
 export interface Measure {
   name: string;
-  of: "outcome" | "process" | "balancing";
+  of: "outcome" | "process" | "balancing" | "partnership";
   counted: string;
   how_often: string;
   unit?: string;
   better: "higher" | "lower";
   baseline?: string;
+}
+
+/** A member's word on whether a measure of the partnership is the right one. */
+export interface Agreed {
+  measure: string;
+  says: "yes" | "talk";
+  why?: string;
 }
 
 export interface Value {
@@ -161,11 +168,54 @@ export interface Closing {
   thanks?: string;
   story?: string;
   celebrate?: string;
+  /** An idea of the change package, whether it worked, and for whom. */
+  tried?: string;
+  worked?: "yes" | "partly" | "no";
+  for_whom?: string;
   open_to_others: boolean;
 }
 
 export interface Longer {
   until: string;
+}
+
+/** A piece of one's own diary; `released_to` is the project whose members read it. */
+export interface Experience {
+  day: string;
+  place?: string;
+  happened: string;
+  feeling: number;
+  word?: string;
+  mattered?: string;
+  released_to?: string;
+}
+
+export interface Persona {
+  name: string;
+  about: string;
+  matters: string;
+  hard?: string;
+  helps?: string;
+  says?: string;
+  pieces: string[];
+}
+
+/** A teller's word that one version of a persona is true to what they told. */
+export interface PersonaTrue {
+  persona: string;
+  version: string;
+}
+
+export interface Priority {
+  question: string;
+  options: string[];
+}
+
+/** One member's order, the most important first. */
+export interface Rank {
+  priority: string;
+  round: number;
+  order: string[];
 }
 
 /** What each kind holds, by its name. */
@@ -185,13 +235,19 @@ export interface Bodies {
   reflection: Reflection;
   closing: Closing;
   longer: Longer;
+  "measure.agreed": Agreed;
+  experience: Experience;
+  persona: Persona;
+  "persona.true": PersonaTrue;
+  priority: Priority;
+  "priority.rank": Rank;
 }
 
 export type KindName = keyof Bodies;
 
 /** The records of a kind that stand in a room, earliest first; null until they are read. */
 export function standing<Name extends KindName>(
-  project: Project,
+  project: Pick<RoomPlace, "id">,
   kind: Name,
 ): Kept<Bodies[Name]>[] | null {
   const views = records<Bodies[Name]>(project.id, kind).value;
@@ -199,5 +255,5 @@ export function standing<Name extends KindName>(
 }
 
 /** The one record of a name, the same on every phone. */
-export const onlyIn = (project: Project, name: string): Promise<string> =>
+export const onlyIn = (project: Pick<RoomPlace, "id">, name: string): Promise<string> =>
   namedId(project.id, name);

@@ -1,8 +1,16 @@
 /** One's projects: asked for when there is a network, and kept on this phone for when there is none. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { get } from "../../api";
-import { exchangeSoon, followProjects, keepProjects, partners, projectsKept } from "../../local";
+import { get, put } from "../../api";
+import {
+  exchangeSoon,
+  followOwn,
+  followProjects,
+  hasOwnDiary,
+  keepProjects,
+  partners,
+  projectsKept,
+} from "../../local";
 
 export interface RoomMember {
   person: string;
@@ -11,8 +19,13 @@ export interface RoomMember {
   place: "onboarding" | "active" | "finished";
 }
 
-export interface Project {
+/** Where records stand, and who writes them: a project's room, or one's own diary. */
+export interface RoomPlace {
   id: string;
+  members: RoomMember[];
+}
+
+export interface Project extends RoomPlace {
   title: string;
   goal: string;
   status: "onboarding" | "active" | "ending" | "finished";
@@ -25,7 +38,6 @@ export interface Project {
   member: string;
   role: RoomMember["role"];
   place: RoomMember["place"];
-  members: RoomMember[];
 }
 
 const known = signal<Project[] | null>(null);
@@ -48,6 +60,7 @@ export async function readProjects(): Promise<void> {
     const fresh = told.projects.some(({ id }) => !kept?.some((one) => one.id === id));
     await followProjects(told.projects);
     known.value = told.projects;
+    if (told.projects.length > 0 && !(await hasOwnDiary())) await beginDiary();
     if (fresh) void exchangeSoon();
   } catch {
     // Without a network the phone shows what it was last told.
@@ -55,8 +68,14 @@ export async function readProjects(): Promise<void> {
   }
 }
 
+/** Has one's own diary on this phone; needs a network once, and from then on none. */
+export async function beginDiary(): Promise<void> {
+  const { stream } = await put<{ stream: string }>("/partnership/diary", {});
+  await followOwn(stream);
+}
+
 /** The name that somebody goes by in projects; of those who left as well. */
-export function nameIn(project: Project, person: string): string {
+export function nameIn(project: RoomPlace, person: string): string {
   const here = project.members.find((one) => one.person === person);
   return here?.name ?? partners.value[person]?.name ?? "";
 }

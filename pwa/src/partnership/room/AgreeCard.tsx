@@ -1,0 +1,63 @@
+/** Whether a measure of working together is the right one: each says yes, or what to talk about. */
+import { useState } from "preact/hooks";
+import { type Kept, keepAs, namedId, personHere } from "../../local";
+import { Button } from "../../parts/Button";
+import { Card } from "../../parts/Card";
+import { TextField } from "../../parts/TextField";
+import { t } from "../../words";
+import { isAgreed, wordsOn } from "./agreed";
+import type { Agreed, Measure } from "./kinds";
+import { isOpen, nameIn, type Project } from "./project";
+
+export function AgreeCard({ project, measure }: { project: Project; measure: Kept<Measure> }) {
+  const [why, setWhy] = useState<string | null>(null);
+  const words = wordsOn(project, measure);
+  const me = personHere();
+  const mine = words.find(({ by }) => by === me);
+  const say = async (said: Omit<Agreed, "measure">) => {
+    const record = await namedId(measure.record, `agreed:${me}`);
+    const place = { child: project.id, kind: "measure.agreed", kept: mine, record };
+    await keepAs(place, { measure: measure.record, ...said });
+    setWhy(null);
+  };
+  const talk = () => {
+    const text = why?.trim().slice(0, 200);
+    void say({ says: "talk", ...(text && { why: text }) });
+  };
+  return (
+    <Card tint>
+      <h2>{t(isAgreed(project, measure) ? "agreed-is" : "agreed-not-yet")}</h2>
+      <ul class="stack stack-close" aria-live="polite">
+        {words.map(({ record, by, body }) => (
+          <li key={record}>
+            {t(`agreed-says-${body.says}`, { name: nameIn(project, by) })}
+            {body.why && <span dir="auto">{` “${body.why}”`}</span>}
+          </li>
+        ))}
+      </ul>
+      {isOpen(project) && why === null && (
+        <div class="row">
+          {mine?.body.says !== "yes" && (
+            <Button look="primary" onClick={() => void say({ says: "yes" })}>
+              {t("agreed-yes")}
+            </Button>
+          )}
+          <Button onClick={() => setWhy(mine?.body.why ?? "")}>{t("agreed-talk")}</Button>
+        </div>
+      )}
+      {why !== null && (
+        <>
+          <TextField
+            name="agreed-why"
+            label={t("agreed-why")}
+            optional
+            maxLength={200}
+            value={why}
+            onChange={setWhy}
+          />
+          <Button onClick={talk}>{t("room-save")}</Button>
+        </>
+      )}
+    </Card>
+  );
+}
