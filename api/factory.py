@@ -1,6 +1,7 @@
 """The app, read as a table of contents."""
 
 from flask import Flask
+from flask.json.provider import DefaultJSONProvider
 
 from api import openapi, web
 from api.access import link_routes
@@ -46,12 +47,18 @@ BLUEPRINTS = (
 )
 
 
+class InOrder(DefaultJSONProvider):
+    """Answers keep the order in which they were put together."""
+
+    sort_keys = False
+
+
 def build(settings: Settings | None = None) -> Flask:
     """Database, layers, slices."""
     settings = settings or Settings.from_environment()
     app = Flask("api", static_folder=None)
     app.testing = settings.testing
-    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json = InOrder(app)
     app.config.update(openapi.CONFIG, SETTINGS=settings)
     app.extensions["database"] = open_database(settings)
     web.wrap(app, settings)

@@ -92,7 +92,7 @@ _PROBLEM_RESPONSE = {
 }
 
 
-class ProblemApi(Api):  # type: ignore[misc]
+class ProblemApi(Api):  # type: ignore[misc]  # flask-smorest has no types
     """flask-smorest whose errors are ours."""
 
     ERROR_SCHEMA = ProblemSchema

@@ -11,7 +11,7 @@ from api.checkpoint import keep_checkpointing
 from api.settings import Settings
 
 
-class Server(BaseApplication):  # type: ignore[misc]
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn with our app, told by our settings rather than by a file."""
 
     def __init__(self, settings: Settings) -> None:

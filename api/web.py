@@ -181,6 +181,7 @@ def _serve_static(app: Flask, settings: Settings) -> None:
             environ["PATH_INFO"] = "/"
         return files(environ, start_response)
 
+    # Flask's own way to wrap an app; to mypy a method is not to be replaced.
     app.wsgi_app = screens  # type: ignore[method-assign]
 
 

@@ -25,7 +25,7 @@ BY_EMAIL = "5 per minute; 20 per hour; 60 per day"
 
 @blueprint.record_once
 def _install(state: BlueprintSetupState) -> None:
-    sessions.install(state.app)  # type: ignore[arg-type]
+    sessions.install(state.app)
 
 
 @blueprint.post("/accounts")

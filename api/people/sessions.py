@@ -6,7 +6,8 @@ flask-login only carries the person through the request; what it would put in co
 
 from datetime import datetime, timedelta
 
-from flask import Flask, Request, Response, after_this_request, current_app, request
+from flask import Request, Response, after_this_request, current_app, request
+from flask.sansio.app import App
 from flask_login import LoginManager, UserMixin, current_user
 
 from api.database import now
@@ -24,7 +25,7 @@ OPEN_ACTIONS = frozenset(
 )
 
 
-class SignedIn(UserMixin):  # type: ignore[misc]
+class SignedIn(UserMixin):  # type: ignore[misc]  # flask-login has no types
     """The session and the person of this request."""
 
     def __init__(self, session: Session) -> None:
@@ -32,7 +33,7 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         self.person: Person = session.person
 
 
-def install(app: Flask) -> None:
+def install(app: App) -> None:
     """Let flask-login load people from our sessions and from nothing else."""
     manager = LoginManager(app)
     manager.session_protection = None

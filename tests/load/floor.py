@@ -74,7 +74,7 @@ def _serve_day(
         return Response(f"[{texts}]", content_type="application/json")
 
 
-class Server(BaseApplication):  # type: ignore[misc]
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn as `ensemble serve` starts it."""
 
     def __init__(self, path: str, port: str, workers: str, threads: str) -> None:
