@@ -86,6 +86,7 @@ class Prepared:
         filled = list(rows)
         if filled:
             statement = self._statement((None,) * len(filled[0]))
+            # peewee has no executemany: what its own door does for errors is done here by hand.
             with peewee.__exception_wrapper__:  # type: ignore[attr-defined]
                 db.cursor().executemany(statement.sql, statement.fill_each(filled))
 
