@@ -1,10 +1,9 @@
 /** Days and times as people say them, in their own language and region. */
+import { calendar } from "./calendar";
 import { daysBefore } from "./local/wall_clock";
 import { locale, t } from "./words";
 
 const FORMS = {
-  weekday: { weekday: "long" },
-  letter: { weekday: "narrow" },
   short: { day: "numeric", month: "short" },
   shortWithYear: { day: "numeric", month: "short", year: "numeric" },
   far: { weekday: "short", day: "numeric", month: "short" },
@@ -43,19 +42,23 @@ export const dayInWords = (day: string, now = new Date()): string =>
 export const shortDay = (day: string, now = new Date()): string =>
   written(thisYear(day, now) ? "short" : "shortWithYear", day.slice(0, 10));
 
+const dayOfWeek = (day: string): number => moment(day.slice(0, 10)).getUTCDay();
+
+const weekdayName = (day: string): string => calendar().weekdays[dayOfWeek(day)] as string;
+
 /** Today, Yesterday, the weekday within a week, else the date. */
 export function dayName(day: string, today: string): string {
   if (day === today) return t("day-today");
   if (day === daysBefore(today, 1)) return t("day-yesterday");
   const within = day < today && day > daysBefore(today, 7);
-  const name = written(within ? "weekday" : "far", day);
+  const name = within ? weekdayName(day) : written("far", day);
   return day.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${day.slice(0, 4)}`;
 }
 
 /** "Tuesday" within the last week, otherwise the day with its date. */
 export function weekday(day: string, now = new Date()): string {
   const days = (now.getTime() - new Date(`${day.slice(0, 10)}T12:00:00`).getTime()) / 86_400_000;
-  return days < 6.5 ? written("weekday", day.slice(0, 10)) : dayInWords(day, now);
+  return days < 6.5 ? weekdayName(day) : dayInWords(day, now);
 }
 
 /** A date in full, for plans and tables. */
@@ -65,7 +68,7 @@ export const fullDate = (day: string): string => written("date", day);
 export const monthInWords = (month: string): string => written("month", `${month}-15`);
 
 /** The first letter of the weekday, under a strip of days. */
-export const dayLetter = (day: string): string => written("letter", day);
+export const dayLetter = (day: string): string => calendar().letters[dayOfWeek(day)] as string;
 
 /** A stretch of days, both included: "23 October – 21 November 2026". */
 export const daysFromTo = (from: string, to: string): string =>
@@ -73,10 +76,10 @@ export const daysFromTo = (from: string, to: string): string =>
 
 /** "09:30" or "9:30 AM", as the region writes the wall clock `HH:MM`. */
 export const timeInWords = (time: string): string =>
-  written("clock", `2000-01-01T${time.slice(0, 5)}`);
+  (calendar().hours[Number(time.slice(0, 2))] as string).replace(/00(?!.*00)/, time.slice(3, 5));
 
 /** The time of a wall clock `YYYY-MM-DDTHH:MM`. */
-export const clockTime = (wall: string): string => written("clock", wall.slice(0, 16));
+export const clockTime = (wall: string): string => timeInWords(wall.slice(11, 16));
 
 /** When something was written: the time alone if that was on the day it stands under, else with its day. */
 export function writtenAt(wall: string, today: string, under = today): string {

@@ -1,4 +1,6 @@
 declare module "words:*" {
-  const fluentText: string;
-  export default fluentText;
+  import type { FluentResource } from "@fluent/bundle";
+
+  const parsed: FluentResource;
+  export default parsed;
 }

@@ -1,7 +1,7 @@
 /** The words people read: Fluent messages of the chosen language, found by id. */
 
 import english from "words:en/first";
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 
 export type WordArguments = Record<string, FluentVariable>;
 
@@ -21,9 +21,9 @@ export const locale: string =
 
 const bundle = new FluentBundle(locale, { useIsolating: false });
 
-/** Adds a Fluent text that arrives later, with the screen that needs it. */
-export function addWords(fluentText: string): void {
-  const errors = bundle.addResource(new FluentResource(fluentText), { allowOverrides: true });
+/** Adds words that arrive later, with the screen that needs them. */
+export function addWords(words: FluentResource): void {
+  const errors = bundle.addResource(words, { allowOverrides: true });
   if (errors.length > 0 && !import.meta.env.PROD) throw errors[0];
 }
 

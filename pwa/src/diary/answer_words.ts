@@ -18,9 +18,10 @@ export function answerWords({ field, type, answer, unit, decimals }: Sign): stri
 }
 
 function counted(answer: number, unit: string | undefined, decimals: number): string {
-  const shown = (answer / 10 ** decimals).toLocaleString(locale, {
-    minimumFractionDigits: decimals,
-  });
+  const shown =
+    decimals === 0
+      ? String(answer)
+      : (answer / 10 ** decimals).toLocaleString(locale, { minimumFractionDigits: decimals });
   const name = unitName(unit);
   return name ? `${shown} ${name}` : shown;
 }

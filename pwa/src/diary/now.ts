@@ -1,12 +1,12 @@
 /** The wall clock for screens: a page left open over night does not ask about yesterday. */
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { wallTime } from "../local/wall_clock";
+import { wallAt } from "../local/wall_clock";
 
-const wall = signal(wallTime(new Date()).at);
+const wall = signal(wallAt(new Date()));
 
 function look(): void {
-  const now = wallTime(new Date()).at;
+  const now = wallAt(new Date());
   if (now.slice(0, 16) !== wall.value.slice(0, 16)) wall.value = now;
 }
 

@@ -9,19 +9,21 @@ export interface WallTime {
   offset: number;
 }
 
-/** What the wall clock of this phone shows at the moment `now`. */
-export function wallTime(now: Date): WallTime {
-  const offset = -now.getTimezoneOffset();
-  const shifted = new Date(now.getTime() + offset * 60_000);
-  return {
-    at: shifted.toISOString().slice(0, 16),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    offset,
-  };
+/** What the wall clock of this phone shows at the moment `now`, and where. */
+export const wallTime = (now: Date): WallTime => ({
+  at: wallAt(now),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  offset: -now.getTimezoneOffset(),
+});
+
+/** The wall time alone, `YYYY-MM-DDTHH:MM`: the zone's name costs a slow phone a tenth of a second. */
+export function wallAt(now: Date): string {
+  const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 16);
 }
 
 /** The local day of the moment `now`, `YYYY-MM-DD`. */
-export const today = (now: Date): string => wallTime(now).at.slice(0, 10);
+export const today = (now: Date): string => wallAt(now).slice(0, 10);
 
 /** The day `days` before (or, negative, after) a local day; calendar days, no clock involved. */
 export function daysBefore(day: string, days: number): string {

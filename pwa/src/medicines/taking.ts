@@ -1,12 +1,12 @@
 /** Writing a dose down with one tap, and taking it back. */
 import { keep, newId } from "../local";
-import { wallTime } from "../local/wall_clock";
+import { wallAt } from "../local/wall_clock";
 import { showToast } from "../parts/Toast";
 import { t } from "../words";
 import { DOSE, type DoseBody, type Medicine } from "./medicine";
 
 export async function take(child: string, medicine: Medicine, amount: number): Promise<void> {
-  const { at } = wallTime(new Date());
+  const at = wallAt(new Date());
   const body = {
     medicine: medicine.record,
     amount,

@@ -1,10 +1,10 @@
 /** The wall clock to the second, while something on the screen counts down. */
 import { useEffect, useState } from "preact/hooks";
-import { wallTime } from "../local/wall_clock";
+import { wallAt } from "../local/wall_clock";
 
 /** `YYYY-MM-DDTHH:MM:SS` of this phone. */
 export function wallWithSeconds(now: Date): string {
-  return `${wallTime(now).at}:${String(now.getSeconds()).padStart(2, "0")}`;
+  return `${wallAt(now)}:${String(now.getSeconds()).padStart(2, "0")}`;
 }
 
 /** The same, drawn anew each second and when the page is looked at again. */

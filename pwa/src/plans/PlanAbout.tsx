@@ -1,7 +1,7 @@
 /** What one wants to know about a version: which, from when, by whom, who said yes, until when. */
 import { fullDate, writtenAt } from "../dates";
 import { sync } from "../local";
-import { wallTime } from "../local/wall_clock";
+import { wallAt } from "../local/wall_clock";
 import { Section } from "../parts/Card";
 import { Notice } from "../parts/Notice";
 import { t } from "../words";
@@ -73,7 +73,7 @@ const STALE_AFTER = 14;
 function Checked({ today }: { today: string }) {
   const at = sync.value.exchangedAt;
   if (!at) return <p class="quiet small">{t("plan-checked-never")}</p>;
-  const wall = wallTime(new Date(at)).at;
+  const wall = wallAt(new Date(at));
   const days = (Date.parse(today) - Date.parse(wall.slice(0, 10))) / 86_400_000;
   return (
     <>
