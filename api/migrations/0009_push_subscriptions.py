@@ -1,5 +1,7 @@
 """Where devices can be reached by web push."""
 
+from typing import Any
+
 from peewee import CharField, ForeignKeyField, Model, UUIDField
 
 from api.database import UtcDateTimeField
@@ -38,7 +40,7 @@ class PushSubscription(Model):
         legacy_table_names = False
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the table."""
     with db.bind_ctx([Person, Session, PushSubscription]):
         db.create_tables([PushSubscription])

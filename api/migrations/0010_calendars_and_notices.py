@@ -1,5 +1,7 @@
 """Private calendar addresses, and what clinics tell all their families."""
 
+from typing import Any
+
 from peewee import BlobField, CharField, ForeignKeyField, Model, TextField, UUIDField
 
 from api.database import UtcDateTimeField
@@ -43,7 +45,7 @@ class Notice(Then):
 TABLES = (CalendarFeed, Notice)
 
 
-def up(migrator, db):  # type: ignore[no-untyped-def]
+def up(migrator: Any, db: Any) -> None:
     """Make the tables."""
     with db.bind_ctx([Person, Clinic, *TABLES]):
         db.create_tables(TABLES)

@@ -67,7 +67,7 @@ class PublicPool(HTTPSConnectionPool):
     ConnectionCls = PublicConnection
 
 
-class Signature(VAPID):  # type: ignore[misc]
+class Signature(VAPID):  # type: ignore[misc]  # webpush has no types
     """The server's signature: its audience keeps the port, and one serves for an hour."""
 
     def __init__(self, **keys: bytes) -> None:
