@@ -1,5 +1,6 @@
 /** Start: what this phone remembers is drawn first; the server and the worker come after. */
 import "./styles/index.css";
+import "./local/ahead";
 import { render } from "preact";
 import { LocationProvider } from "preact-iso";
 import { children } from "./people/me";

@@ -1,5 +1,6 @@
 /** Signing in and out on this phone, with and without a network. */
 import { get, Problem, post, remove } from "../api";
+import { expect } from "../local/ahead";
 import { onDiaries, onOtherHolder, openDiary } from "../local/diary";
 import { alone } from "../local/exchange";
 import { follow } from "../local/follow";
@@ -26,6 +27,7 @@ export async function resume(): Promise<void> {
   onOtherHolder(() => location.reload());
   onDiaries(() => void refreshMe());
   const holder = await readHolder();
+  expect(holder?.person ?? null);
   if (!holder) return setMe(null);
   await openDiary(holder.person);
   setMe(holder.me as Me);
