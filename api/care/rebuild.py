@@ -7,7 +7,7 @@ from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
 from api.care.doses import Dose
 from api.care.kinds import KINDS
-from api.care.log import CareStream
+from api.care.log import CareChunk, CareStream
 from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
@@ -15,6 +15,7 @@ from api.care.record import FAMILY_STREAM, RECORD
 from api.care.standing import Standing
 from api.care.visit import Visit
 from api.database import db
+from api.records import runs
 from api.records.heads import Heads
 from api.records.revision import Change, Revision
 
@@ -32,9 +33,9 @@ KEPT = (
 
 
 def rebuild() -> int:
-    """Make all rows that lists and summaries read again; how many revisions were read."""
+    """Make all that lists, summaries and pulls read again; how many revisions were read."""
     with db.atomic():
-        for table in KEPT:
+        for table in (*KEPT, CareChunk):
             table.delete().execute()
         streams = CareStream.select().where(CareStream.visibility == FAMILY_STREAM)
         return sum(_rebuild(stream) for stream in list(streams))
@@ -50,6 +51,7 @@ def _rebuild(stream: CareStream) -> int:
         own = [change for change in changes if change.kind == kind.name]
         if kind.project and own:
             kind.project(own)
+    runs.keep_filled(RECORD, revisions)
     return len(revisions)
 
 

@@ -132,7 +132,7 @@ def _compressed(answer: Iterator[bytes | Piece]) -> Iterator[Run]:
 def _keep_full_runs(log: Log, news: list[_News]) -> None:
     new = [piece for one in news for piece in one.pieces if piece.number is not None and piece.rows]
     if new:
-        in_turn(lambda: runs.keep(log, new))
+        runs.keep(log, new)
 
 
 def _json(value: Any) -> str:

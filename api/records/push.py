@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from api.people.person import Person
-from api.records import contacts
+from api.records import contacts, runs
 from api.records.envelope import read
 from api.records.heads import Heads
 from api.records.kinds import FieldErrors, Kind
@@ -47,7 +47,9 @@ def push(
     """
     drafts = [read(item, device, person.id, at) for item in items]
     good = [draft for draft in drafts if isinstance(draft, Revision)]
-    taken = iter(in_turn(lambda: _Batch(log, person, good, at).take()) if good else ())
+    batch = _Batch(log, person, good, at)
+    taken = iter(in_turn(batch.take) if good else ())
+    runs.keep_filled(log, batch.accepted)
     return [
         next(taken) if isinstance(draft, Revision) else Result(_id_of(item), INVALID, errors=draft)
         for item, draft in zip(items, drafts, strict=True)

@@ -1,11 +1,11 @@
-"""What a device lacks of a stream, in runs: full ones are packed once and kept.
+"""What a device lacks of a stream, in runs: full ones are packed when they fill up, and kept.
 
 Revisions never change, so neither does the text from one number to another: what one phone of a
 family was handed, this process still has when the next one asks.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from api.records.columns import pack
 from api.records.deflate import Run
 from api.records.log import Log
 from api.records.revision import Revision
+from api.records.turn import in_turn
 
 FULL = 256
 MOST_REMEMBERED = 400
@@ -66,6 +67,16 @@ def fill(log: Log, wanted: list[Piece]) -> None:
             piece.rows = log.between(piece.stream, piece.after, piece.until)
 
 
+def keep_filled(log: Log, stored: Iterable[Revision]) -> None:
+    """Pack the runs that revisions just stored have filled up, so that no device waits for it."""
+    for last in stored:
+        if last.seq % FULL == 0:
+            filled = Piece(last.stream, last.seq - FULL, last.seq)
+            fill(log, [filled])
+            seal(filled)
+            keep(log, [filled])
+
+
 def keep(log: Log, packed: list[Piece]) -> None:
     """Keep full runs for the next who asks; who was faster packed the same."""
     rows = [
@@ -79,7 +90,7 @@ def keep(log: Log, packed: list[Piece]) -> None:
         for piece in packed
         if piece.run
     ]
-    log.tables.chunks.insert_many(rows).on_conflict_ignore().execute()
+    in_turn(lambda: log.tables.chunks.insert_many(rows).on_conflict_ignore().execute())
 
 
 def text_of(piece: Piece) -> Text:

@@ -22,6 +22,7 @@ from api.database import connection, db, now, open_database
 from api.migrations import migrate
 from api.people import session
 from api.records.revision import Revision
+from api.records.runs import keep_filled
 from api.settings import Settings
 from tests.cast import Cast
 from tests.load.connection import Connection
@@ -76,13 +77,14 @@ class World:
             yield
 
     def store(self, family: Family, count: int) -> None:
-        """So many revisions, without going through the server."""
+        """So many revisions as a push leaves them, without going through the server."""
         revisions = years_of_diary(family.stream, [family.phone], count)
         if self.name == "floor":
             _store_floor(self.settings.data_dir, family, revisions)
             return
         with self.database(), db.atomic():
             RECORD.append(revisions, {family.stream: count})
+            keep_filled(RECORD, revisions)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from flask import Flask
 
 from api.access.log import AccessLog
 from api.care.log import CareChunk
+from api.care.rebuild import rebuild
 from api.care.record import RECORD
 from api.database import db
 from api.records import epoch
@@ -51,6 +52,25 @@ def test_full_runs_are_packed_once_and_read_the_same(cast: Cast) -> None:
     first = maya.read(stream)
     assert [row.number for row in CareChunk.select()] == [0]
     assert maya.read(stream) == first
+
+
+@on_both
+def test_a_run_is_packed_when_a_push_fills_it_and_again_by_rebuild(cast: Cast) -> None:
+    stream, maya = filled(cast, FULL - 60)
+    maya.push(*maya.entries(stream, 59))
+    assert runs() == []
+    maya.push(*maya.entries(stream, 2))
+    (packed,) = runs()
+    rebuild()
+    assert runs() == [packed]
+    CareChunk.delete().execute()
+    maya.read(stream)
+    assert runs() == [packed]
+
+
+def runs() -> list[tuple[int, bytes, int, int]]:
+    """The packed runs that are kept."""
+    return [(row.number, bytes(row.deflated), row.length, row.adler) for row in CareChunk.select()]
 
 
 def test_a_small_phone_asks_in_parts(cast: Cast) -> None:
