@@ -42,6 +42,9 @@ const OF_CHILD: SiteMap<ChildScreen> = {
     import("./diary/MarkScreen").then((file) => file.MarkScreen),
   ),
   "/c/:child/plan": screen(() => import("./plans/PlanScreen").then((file) => file.PlanScreen)),
+  "/c/:child/alerts": screen(() =>
+    import("./alerts/AlertsScreen").then((file) => file.AlertsScreen),
+  ),
   "/c/:child/learning": screen(() =>
     import("./experiments/LearningScreen").then((file) => file.LearningScreen),
   ),
@@ -103,6 +106,9 @@ const OF_CHILD: SiteMap<ChildScreen> = {
     import("./visits/CareDateScreen").then((file) => file.CareDateScreen),
   ),
   "/c/:child/team": screen(() => import("./visits/Team").then((file) => file.Team)),
+  "/c/:child/reminders/:record": screen(() =>
+    import("./reminders/ReminderScreen").then((file) => file.ReminderScreen),
+  ),
   "/c/:child/together": screen(() => import("./visits/Together").then((file) => file.Together)),
 };
 
@@ -116,6 +122,16 @@ const FAMILY: SiteMap<Screen> = {
   ),
   "/sign-in": SignIn,
   "/devices": screen(() => import("./people/Devices").then((file) => file.Devices)),
+  "/reminders": screen(() =>
+    import("./reminders/RemindersScreen").then((file) => file.RemindersScreen),
+  ),
+  "/reminders/quiet": screen(() =>
+    import("./reminders/QuietScreen").then((file) => file.QuietScreen),
+  ),
+  "/reminders/mail": screen(() => import("./reminders/MailScreen").then((file) => file.MailScreen)),
+  "/reminders/calendar": screen(() =>
+    import("./reminders/CalendarScreen").then((file) => file.CalendarScreen),
+  ),
   "/sign-out": screen(() => import("./people/SignOut").then((file) => file.SignOut)),
   "/waiting": screen(() => import("./phone/Waiting").then((file) => file.Waiting)),
 };
@@ -141,7 +157,7 @@ const CLINIC: SiteMap<Screen> = {
 
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
-  [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning)/, "plan"],
+  [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning|alerts)/, "plan"],
   [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
   [/^\/(together|board)/, "together"],
   [/./, "more"],

@@ -264,6 +264,7 @@ more-invited = I have a code from another parent
 more-add-child = Add another diary
 more-you = You
 more-devices = Your devices
+more-reminders = Reminders
 more-sign-out = Sign out
 more-about = Good to know
 more-about-not-device = Ensemble shows what you write and what your plan says. It does not judge your health, and it is not a medical device.
@@ -2047,6 +2048,35 @@ together-wrong-mixed-messages = We heard two different things
 together-wrong-wait = We waited too long
 together-wrong-other = Something else went wrong
 
+## Red entries and the care team (alerts)
+
+alerts-title = When it is red
+alerts-lead = Who of your care team asked to see red entries, and what they did.
+alerts-none-title = No one has asked
+alerts-none = No one of your care team has asked to see red entries. In the red zone, use your plan.
+alerts-past = What came of it
+alert-rule-any = { $name } asked to see it when { $role ->
+    [self] you are
+   *[other] { $child } is
+  } in the red zone.
+alert-rule-days = { $name } asked to see it when { $role ->
+    [self] you are
+   *[other] { $child } is
+  } in the red zone on { $times } of { $days } days.
+alert-watch = No one watches this live. Your team looks at its list on the next working day.
+alert-now = Red now? Do not wait for them.
+alert-now-steps = Do the red steps
+alert-urgent = { $name } will find this on a list on the next working day, not now. Do not wait for them.
+alert-of = Red, { $when }
+alert-unsent = Not sent yet. Your team cannot see it.
+alert-waiting = On your team’s list. No one has looked yet.
+alert-looked = Someone has looked.
+alert-did-looked = { $name } has looked.
+alert-did-called = { $name } has looked and called you.
+alert-did-wrote = { $name } has looked and wrote to you.
+alert-did-visit = { $name } has looked and set up a visit.
+alert-did-nothing = { $name } has looked. They need no more from you now.
+
 ## What else asks for something today (also)
 
 also-title = Also for you
@@ -2054,6 +2084,61 @@ also-step-accept = A next step. Is it yours?
 also-step-overdue = This step was due.
 also-goal-answer = Your team offers this goal.
 also-goal-check-in = How does it go?
+
+## Alerts without alarm (clinic)
+
+alerts-day-title = Red entries to look at
+alerts-day-lead = Somebody here asked to be told. Families know that nobody watches live.
+alerts-day-settled = { $count ->
+    [one] Seen to in the last 7 days (1)
+   *[other] Seen to in the last 7 days ({ $count })
+  }
+alerts-look-by = Look by { $day }
+alerts-overdue = Was to be looked at by { $day }
+alerts-entry = { $when } · here since { $at }
+alerts-asked-any = { $name } asked: any red entry
+alerts-asked-days = { $name } asked: red on { $times } of { $days } days
+alerts-answer = { $name }, { $at }: { $did }
+alerts-did-looked = looked
+alerts-did-called = called the family
+alerts-did-wrote = wrote to the family
+alerts-did-visit = arranged a visit
+alerts-did-nothing = nothing more needed
+alerts-i-looked = I have looked
+alerts-what-done = What was done
+alerts-what-done-of = What was done for { $name }
+alerts-choose-called = Called the family
+alerts-choose-wrote = Wrote to the family
+alerts-choose-visit = Arranged a visit
+alerts-choose-nothing = Looked; nothing more is needed
+alerts-choose-missing = Say what was done.
+alerts-line = One line to the family
+alerts-save = Seen to
+alert-rules-title = Tell me before the next working day
+alert-rules-lead = It makes a line on the list in Visits. Nothing rings, and the family reads that nobody watches live.
+alert-rules-none = Nobody is told of red entries.
+alert-rule-of-any = { $name }: any red entry
+alert-rule-of-days = { $name }: red on { $times } of { $days } days
+alert-rule-end = End
+alert-rule-end-of = End “{ $rule }”
+alert-rule-add = Tell me
+alert-rule-when = Tell me if there is
+alert-rule-1-1 = any red entry
+alert-rule-2-3 = red on 2 of 3 days
+alert-rule-3-7 = red on 3 of 7 days
+day-card = Card
+day-card-ready = card ready
+day-card-read = card read
+day-card-not-yet = no card yet
+settings-title = Working days and cards
+settings-lead = The clinic works from Monday to Friday. On other days nobody looks at red entries.
+settings-closed = Days on which we are closed
+settings-closed-none = None
+settings-closed-add = A day on which we are closed
+settings-closed-keep = Add the day
+settings-closed-remove = Remove { $day }
+settings-card-days = Look for the family’s card so many days before a visit
+settings-kept = Kept.
 
 ## What both sides carry on with (clinic)
 
@@ -3373,11 +3458,141 @@ template-checklist-first-step = Write down what you wish you had known.
 template-checklist-involved = Quiet work at home. One call at the end.
 template-checklist-skills = first visits, lists, design
 
+## Reminders: the list (reminders)
+
+reminders-title = Reminders
+reminders-lead = We ask at the times you choose. On a locked phone we never say what it is about.
+reminders-none-title = No reminders yet
+reminders-none = A small nudge at the right time helps to keep the diary. You choose when, and you can stop it any day.
+reminders-add = Add a reminder for { $name }
+reminders-none-of = Nothing is set for { $name }.
+reminders-offline = These may be old. We could not ask the server just now.
+reminders-loading = Reading your reminders
+reminders-paused = Silent until { $day }
+reminders-seldom = Every other day
+reminders-next = Next: { $when }
+reminders-pause = Pause for the holidays
+reminders-pause-title = Pause all reminders
+reminders-pause-what = Nothing rings until that day. Then all goes on as before.
+reminders-pause-until = First day back
+reminders-pause-missing = Choose a day after today.
+reminders-pause-do = Pause
+reminders-pause-done = All is silent until { $day }.
+reminders-go-on = Go on now
+reminders-went-on = Your reminders go on.
+reminders-less-title = Shall we ask less often?
+reminders-less = You let the last ones pass: { $what }. That is fine. We can ask every other day, or not at all.
+reminders-less-yes = Every other day
+reminders-less-no = Keep it as it is
+reminders-less-done = We ask every other day now.
+reminders-less-kept = It stays as it is.
+reminders-ways = How they reach you
+reminders-way-phone = This phone
+reminders-way-phone-detail = What it can do, and a test
+reminders-way-mail = E-mail
+reminders-way-mail-none = Off
+reminders-way-mail-single = A mail each time
+reminders-way-mail-digest = One mail a day
+reminders-way-calendar = Your own calendar
+reminders-way-calendar-detail = As times in the calendar you use
+reminders-quiet = Quiet hours
+reminders-quiet-detail = Nothing rings from { $from } to { $until }
+reminders-quiet-none = None
+reminders-nobody = A reminder is only for you. No one at the clinic sees it, and no one sees if you let it pass.
+
+## Reminders: one reminder (reminders)
+
+reminder-new-title = A new reminder
+reminder-edit-title = Change this reminder
+reminder-lead = For { $name }. It comes only to you.
+reminder-thing = What shall we ask for?
+reminder-thing-peak-flow = Peak flow
+reminder-thing-symptoms = How the day was
+reminder-thing-check-in = How a goal goes
+reminder-thing-next-step = A next step
+reminder-thing-refill = Getting new medicine
+reminder-thing-visit = Questions for a visit
+reminder-thing-review = Looking at the plan again
+reminder-hint-peak-flow = Not when it is written down already.
+reminder-hint-symptoms = Not when it is written down already.
+reminder-hint-check-in = Not when you have told us that day.
+reminder-hint-next-step = Until it is done.
+reminder-hint-refill = When it will soon run out.
+reminder-hint-visit = Two days before, so that you can write them down.
+reminder-hint-review = When the plan is due for a new look.
+reminder-about = About: { $what }
+reminder-times = At what time?
+reminder-time = Time { $number }
+reminder-time-add = Another time
+reminder-time-remove = Take time { $number } away
+reminder-times-missing = Choose a time.
+reminder-days = On which days?
+reminder-days-missing = Choose at least one day.
+reminder-days-all = Every day
+reminder-days-week = Monday to Friday
+reminder-days-weekend = Saturday and Sunday
+reminder-pause = Silent for a while
+reminder-pause-hint = For holidays, or a week with grandma.
+reminder-pause-until = First day it rings again
+reminder-pause-missing = Choose a day after today.
+reminder-seldom = Only every other day
+reminder-quiet = It rings when your quiet hours are over: { $until }.
+reminder-save = Remind me
+reminder-kept = Set. We will remind you.
+reminder-stop = Stop this reminder
+reminder-stopped = It is stopped.
+reminder-none = This reminder is not here any more.
+reminder-only-sent = This needs a network, because it is the server that reminds you.
+
+## Reminders: quiet hours, mail and calendar (reminders)
+
+quiet-title = Quiet hours
+quiet-lead = What falls into them comes when they end.
+quiet-from = Quiet from
+quiet-until = until
+quiet-none = The same time twice means no quiet hours.
+quiet-most = Most in one day
+quiet-most-hint = More than that we leave out.
+quiet-save = Save
+quiet-kept = Saved.
+mail-title = Reminders by e-mail
+mail-lead = They go to { $address }.
+mail-how = How many mails?
+mail-none = None
+mail-single = One each time
+mail-single-hint = When it is time.
+mail-digest = One a day
+mail-digest-hint = What is still open that day. No mail if nothing is.
+mail-at = At what time?
+mail-kept = Saved.
+mail-preview = All that a mail says
+mail-preview-subject = Subject: { $subject }
+mail-preview-why = A mail can be read over your shoulder. So it names no child and nothing about health.
+calendar-title = In your own calendar
+calendar-lead = Most calendars can show a private web address. Your times then stand beside all the rest.
+calendar-what = It says “{ $title }” and no more. Everyone who has the address can see the times.
+calendar-make = Make the address
+calendar-make-new = Make a new address
+calendar-new-hint = The old one then stops.
+calendar-made = Your calendar has had an address since { $day }.
+calendar-once = Copy it now. We show it only once.
+calendar-address = The address
+calendar-copy = Copy
+calendar-copied = Copied.
+calendar-open = Open in my calendar
+calendar-how = In your calendar look for “Subscribe” or “Add by web address”, and paste it there. It can take some hours until a change shows.
+calendar-end = End the address
+calendar-end-title = End the address?
+calendar-end-what = Your calendar will not get new times. It may keep the old ones until you take it out there.
+calendar-ended = The address has ended.
+
 ## What leaves the app: lock screens, mails, calendars. No health word, no child's name. (told)
 
 told-push-reminder = It is time for your reminder.
 told-push-notice = There is news for you.
 told-push-test = It works. This is what a reminder looks like.
+told-push-done = Done
+told-push-later = Later
 told-mail-subject = A reminder from Ensemble
 told-mail-body =
     Hello,
@@ -3399,3 +3614,48 @@ told-digest-sentence = { $count ->
 told-sender = Ensemble
 told-calendar-title = A reminder
 told-calendar-about = Open it here: { $address }
+
+## What a notification says where its person allowed it (push)
+
+push-peak-flow = Peak flow for { $name }
+push-symptoms = A few questions about { $name }’s day
+push-check-in = How is { $name }’s goal going?
+push-next-step = A next step for { $name }
+push-refill = { $name }’s medicine may run out
+push-visit = Write { $name }’s questions for the visit
+push-review = Look at { $name }’s plan
+
+## Reminders on this phone (phone)
+
+phone-offer-title = Let this phone remind you
+phone-offer-why = Your phone will ask if Ensemble may send you notices. Say yes, and your reminders ring here. The lock screen only says “It is time for your reminder”. It never shows a name or an illness.
+phone-turn-on = Yes, remind me here
+phone-turn-off = No reminders on this phone
+phone-on-title = This phone reminds you
+phone-on = Reminders ring here while you are signed in.
+phone-off-title = This phone does not ring yet
+phone-blocked-title = This phone blocks our notices
+phone-blocked = You or your browser said no to notices. Open the settings of this site or app and allow notices. Then come back here.
+phone-install-title = First put Ensemble on your home screen
+phone-install = On this device only apps on the home screen can ring.
+phone-unsupported-title = This browser can not ring
+phone-unsupported = Try another browser, or let reminders come by e-mail.
+phone-broken = That did not work. Check your network and try again.
+phone-test = Send me a test
+phone-test-sent = On its way. It rings in a moment. Lock your phone to see how it looks.
+phone-test-lost = This phone could not be reached. Turn reminders off and on again.
+phone-words = Show what it is about on the lock screen
+phone-words-hint = Others who see your phone can then read it too. This is for this phone only.
+arrived-title = Your reminder
+arrived-for = For { $name }
+arrived-test = The test has reached this phone. All is well.
+arrived-gone = This reminder is no longer there.
+arrived-not-yet = This phone does not know this reminder yet. Try again when you have a network.
+arrived-done = Done
+arrived-later = Remind me later
+arrived-said-done = Noted. Well done.
+arrived-said-later = All right. It will ring again later.
+arrived-open-refill = Open the medicines
+arrived-open-next-step = Open the next steps
+arrived-open-review = Open the plan
+arrived-home = Go to Today

@@ -1,0 +1,130 @@
+/** The private calendar address: made, copied once, ended. */
+import "../styles/screens/reminders.css";
+import "./words";
+import told from "words:en/told";
+import { useState } from "preact/hooks";
+import { get, post, remove } from "../api";
+import { dayInWords } from "../dates";
+import { useServer } from "../from_server";
+import { today } from "../local";
+import { ScreenTitle } from "../parts/AppShell";
+import { Button } from "../parts/Button";
+import { Dialog } from "../parts/Dialog";
+import { Skeleton } from "../parts/EmptyState";
+import { Notice } from "../parts/Notice";
+import { showToast } from "../parts/Toast";
+import { useSending } from "../people/use_sending";
+import { problemWords } from "../problem_words";
+import { addWords, t } from "../words";
+
+addWords(told);
+
+interface Feed {
+  made_at: string | null;
+}
+
+export function CalendarScreen() {
+  const { value, problem, reload } = useServer(() => get<Feed>("/calendar"), "calendar");
+  const [address, setAddress] = useState<string | null>(null);
+  const making = useSending(async () => {
+    setAddress((await post<{ address: string }>("/calendar")).address);
+    await reload();
+  }, "calendar");
+  const wrong = problem ? problemWords(problem) : making.errors[0]?.text;
+  const since = value?.made_at;
+  return (
+    <div class="stack">
+      <ScreenTitle lead={t("calendar-lead")}>{t("calendar-title")}</ScreenTitle>
+      <p>{t("calendar-what", { title: t("told-calendar-title") })}</p>
+      {wrong && (
+        <Notice kind="warn" live>
+          {wrong}
+        </Notice>
+      )}
+      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      {address && <Address address={address} />}
+      {!address && since && (
+        <p>{t("calendar-made", { day: dayInWords(today(new Date(since))) })}</p>
+      )}
+      {value && !address && (
+        <div class="row">
+          <Button look={since ? "quiet" : "primary"} busy={making.busy} onClick={making.send}>
+            {t(since ? "calendar-make-new" : "calendar-make")}
+          </Button>
+          {since && <p class="small quiet">{t("calendar-new-hint")}</p>}
+        </div>
+      )}
+      {since && (
+        <End
+          onEnded={async () => {
+            setAddress(null);
+            await reload();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Shown once: the server keeps only what recognises it. */
+function Address({ address }: { address: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(address);
+    setCopied(true);
+  };
+  return (
+    <div class="calendar-address">
+      <p>
+        <strong>{t("calendar-once")}</strong>
+      </p>
+      <label class="field">
+        <span class="field-label">{t("calendar-address")}</span>
+        <input
+          class="input input-full"
+          readOnly
+          dir="ltr"
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <div class="row">
+        <Button look="primary" icon={copied ? "check" : "code"} onClick={copy}>
+          {t(copied ? "calendar-copied" : "calendar-copy")}
+        </Button>
+        <Button href={address.replace(/^https?:/, "webcal:")}>{t("calendar-open")}</Button>
+      </div>
+      <p class="quiet">{t("calendar-how")}</p>
+    </div>
+  );
+}
+
+function End({ onEnded }: { onEnded: () => Promise<void> }) {
+  const [asking, setAsking] = useState(false);
+  const { busy, errors, send } = useSending(async () => {
+    await remove("/calendar");
+    setAsking(false);
+    showToast({ text: t("calendar-ended") });
+    await onEnded();
+  }, "end");
+  return (
+    <>
+      <Button look="plain" onClick={() => setAsking(true)}>
+        {t("calendar-end")}
+      </Button>
+      <Dialog
+        open={asking}
+        title={t("calendar-end-title")}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button look="danger" busy={busy} onClick={send}>
+            {t("calendar-end")}
+          </Button>
+        }
+      >
+        <p>{t("calendar-end-what")}</p>
+        {errors[0] && <p role="alert">{errors[0].text}</p>}
+      </Dialog>
+    </>
+  );
+}
