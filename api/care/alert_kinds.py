@@ -11,6 +11,7 @@ from marshmallow import ValidationError, fields, validate, validates_schema
 from peewee import SmallIntegerField, UUIDField
 
 from api.care import log
+from api.care import standing as stands
 from api.care.projection import Projection, keep
 from api.care.sides import team_at
 from api.care.standing import standing
@@ -81,6 +82,7 @@ def only_ends(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
 
 def project(changes: Sequence[Change]) -> None:
     """Keep the rules, those that have ended too; one that was never set is none."""
+    stands.project(changes)
     keep(AlertRule, [row for change in changes for row in _rows(change)])
 
 

@@ -11,13 +11,13 @@ CHECK_INS = 12
 AHEAD = timedelta(days=60)
 LASTING = (
     "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine",
-    "plan.answer", "plan.draft",
+    "plan.answer", "plan.draft", "alert.rule",
 )  # fmt: skip
-PASSING = ("goal.checkin", "together.note", "care-date", "episode")
+PASSING = ("goal.checkin", "together.note", "care-date", "episode", "alert.answer")
 """Of these no more is read than of the window, or of half a year."""
 HALF_A_YEAR = timedelta(weeks=26)
-ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.draft"}
-OF_WINDOW = {"together.note", "episode"}
+ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.draft", "alert.rule"}
+OF_WINDOW = {"together.note", "episode", "alert.answer"}
 """Told when they are of the days that the page looks at."""
 
 

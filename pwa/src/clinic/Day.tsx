@@ -18,6 +18,7 @@ import {
 import type { Membership } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
+import { Alerts } from "./Alerts";
 import { ClinicShell } from "./ClinicShell";
 import { type DayVisit, readDay } from "./clinic";
 import { DueSteps } from "./DueSteps";
@@ -61,6 +62,7 @@ function Visits({ clinic }: { clinic: Membership }) {
         </Notice>
       )}
       {!value && !problem && <Skeleton label={t("shell-loading")} lines={6} />}
+      <Alerts clinic={clinic} />
       <DueSteps clinic={clinic.id} />
       {value?.visits.length === 0 && (
         <EmptyState drawing="visit" title={t("day-empty-title")}>
@@ -140,6 +142,7 @@ function Written({ visit }: { visit: DayVisit }) {
           <Icon name="alert" size={16} /> {t("day-red", { count: visit.red })}
         </span>
       )}
+      {visit.card && <span class="small">{t(`day-card-${visit.card}`)}</span>}
       {visit.two_versions && <span class="small">{t("day-two-versions")}</span>}
       <span class="quiet small">{last}</span>
     </span>

@@ -23,6 +23,9 @@ export interface Clinic {
   country: string;
   timezone: string;
   join_code: string;
+  /** Days on which nobody works, `YYYY-MM-DD`. */
+  closed_days: string[];
+  card_days: number;
   staff: StaffMember[];
 }
 
@@ -58,6 +61,8 @@ export interface DayVisit {
   /** Nothing written for longer than this family usually lets pass. */
   quiet: boolean;
   two_versions: boolean;
+  /** What helps this family, looked for from some days before the visit on. */
+  card: "ready" | "read" | "not-yet" | null;
   read: { by: string; at: string } | null;
 }
 

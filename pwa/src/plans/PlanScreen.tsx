@@ -2,6 +2,7 @@
 import "../styles/screens/plan.css";
 import "./words";
 import { useLocation } from "preact-iso";
+import { RuleLines } from "../alerts/RuleLines";
 import { type ConditionId, conditionOf } from "../clinical/conditions";
 import { fullDate } from "../dates";
 import { useWall } from "../diary/now";
@@ -112,6 +113,7 @@ function InForceView({ child, plans, plan }: { child: Child; plans: Plans; plan:
       <div class="not-printed stack">
         {read && !mine && <AnswerCard child={child} plans={plans} plan={plan} answers={answers} />}
         {best && <BestNews child={child} best={best} today={today} />}
+        {plan.body.condition === "asthma" && <RuleLines child={child} />}
       </div>
       <PrintPage head={<PlanHead child={child} plan={plan} author={nameOf(plan.author)} />}>
         <PlanSheet body={plan.body} today={today} />

@@ -1,5 +1,6 @@
 /** What else asks for something today: a goal that wants a word, an offer, a step that waits. Else nothing. */
 import also from "words:en/also";
+import { AlertsToday } from "../alerts/AlertsToday";
 import {
   CHECK_IN,
   type CheckInBody,
@@ -44,15 +45,19 @@ export function AlsoToday({ child }: { child: Child }) {
       return wish ? [row(goal.record, "star", href, goal.body.words, `also-goal-${wish}`)] : [];
     }),
   ];
-  if (wishes.length === 0) return null;
   return (
-    <Section title={t("also-title")}>
-      <List>
-        {wishes.map(({ key, title, ...rest }) => (
-          <ListRow key={key} title={<span dir="auto">{title}</span>} {...rest} />
-        ))}
-      </List>
-    </Section>
+    <>
+      <AlertsToday child={child} />
+      {wishes.length > 0 && (
+        <Section title={t("also-title")}>
+          <List>
+            {wishes.map(({ key, title, ...rest }) => (
+              <ListRow key={key} title={<span dir="auto">{title}</span>} {...rest} />
+            ))}
+          </List>
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { ageOn } from "../day";
 import { Agenda } from "./Agenda";
+import { AlertRules } from "./AlertRules";
 import { Figures } from "./Figures";
 import { FlowChart } from "./FlowChart";
 import { Goals } from "./Goals";
@@ -83,6 +84,7 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
           {page.chart.length > 0 && <FlowChart page={page} />}
           <TestsOfChange page={page} />
           <Plans page={page} />
+          <AlertRules page={page} reload={reload} />
           <Medicines page={page} />
           <Episodes page={page} />
           <Working page={page} />

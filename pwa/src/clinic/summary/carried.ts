@@ -1,4 +1,5 @@
 /** What both sides carry from visit to visit, as the page tells it: records as they stand. */
+import type { AlertAnswerBody, RuleBody } from "../../alerts/alert";
 import type { CheckInBody, GoalBody } from "../../goals/goal";
 import type { MedicineBody } from "../../medicines/medicine";
 import type { EpisodeBody } from "../../now/episode";
@@ -37,6 +38,8 @@ export interface CarriedByKind {
   coordinator?: Carried<{ person: string }>[];
   medicine?: Carried<MedicineBody>[];
   episode?: Carried<EpisodeBody>[];
+  "alert.rule"?: Carried<RuleBody>[];
+  "alert.answer"?: Carried<AlertAnswerBody>[];
 }
 
 /** Of one medicine: on how many days of the window it was taken, and how much. */

@@ -1,0 +1,52 @@
+/** On Today: a red entry that waits for the team or was just seen to, and that nobody watches live. */
+import "./words";
+import { whenOf } from "../diary/when";
+import { daysBefore, today } from "../local";
+import { List, ListRow, Section } from "../parts/Card";
+import type { Child } from "../people/me";
+import { t } from "../words";
+import { answerWords } from "./AlertsScreen";
+import type { Alert } from "./alert";
+import { RuleLines } from "./RuleLines";
+import { openRules, recentAlerts } from "./told";
+
+/** So many days a red entry stays on Today, and so many the answer to it. */
+const [RED_STAYS, ANSWER_STAYS] = [7, 2];
+
+export function AlertsToday({ child }: { child: Child }) {
+  const rules = openRules(child);
+  const alerts = recentAlerts(child);
+  if (!rules || !alerts) return null;
+  const now = today(new Date());
+  const fresh = alerts.filter((alert) => isFresh(alert, now));
+  if (rules.length === 0 && fresh.length === 0) return null;
+  return (
+    <Section title={t("alerts-title")}>
+      {fresh.length > 0 && (
+        <List>
+          {fresh.map((alert) => (
+            <ListRow
+              key={`${alert.entry.record} ${alert.clinic}`}
+              icon="alert"
+              href={`/c/${child.id}/alerts`}
+              title={t("alert-of", { when: whenOf(alert.entry.body, now) })}
+              detail={stateWords(alert)}
+            />
+          ))}
+        </List>
+      )}
+      <RuleLines child={child} />
+    </Section>
+  );
+}
+
+function isFresh({ entry, state, answers }: Alert, now: string): boolean {
+  const answered = answers.at(-1)?.at.slice(0, 10) ?? "";
+  if (state === "done") return answered > daysBefore(now, ANSWER_STAYS);
+  return entry.body.day > daysBefore(now, RED_STAYS);
+}
+
+function stateWords({ state, answers }: Alert): string {
+  const last = answers.at(-1);
+  return last ? answerWords(last) : t(`alert-${state}`);
+}
