@@ -1,4 +1,4 @@
-"""The `ensemble` command: serve, migrate, demo, staff invite, keys."""
+"""The `ensemble` command: serve, migrate, demo, staff invite, keys, rebuild, restored."""
 
 import argparse
 import sys
@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     _staff_command(commands)
     _command(commands, "keys", _keys, "make the server's web push keys, once")
     _command(commands, "rebuild", _rebuild, "rebuild what lists need from the log")
+    _command(commands, "restored", _restored, "have phones offer again what a backup lacks")
     return top
 
 
@@ -119,6 +120,15 @@ def _rebuild(options: argparse.Namespace) -> None:
     open_database(Settings.from_environment())
     with connection():
         print(f"{rebuild()} revisions read")
+
+
+def _restored(options: argparse.Namespace) -> None:
+    from api.records.epoch import begin_another
+
+    open_database(Settings.from_environment())
+    with connection():
+        begin_another()
+    print("Phones will offer again what they hold. Now start the server.")
 
 
 if __name__ == "__main__":

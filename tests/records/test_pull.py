@@ -12,10 +12,12 @@ from api.access.log import AccessLog
 from api.care.log import CareChunk
 from api.care.rebuild import rebuild
 from api.care.record import RECORD
+from api.cli import main
 from api.database import db
 from api.records import epoch
 from api.records.contacts import DeviceContact
 from api.records.runs import FULL
+from api.settings import Settings
 from tests.cast import Cast
 from tests.conftest import on_both
 from tests.records.device import Device
@@ -141,6 +143,17 @@ def test_a_device_learns_that_the_server_was_restored(cast: Cast, told: str) -> 
         "rewound": True,
         "columns": [],
     }
+
+
+def test_a_phone_that_knew_the_lost_server_is_told_however_far_the_backup_has_come_since(
+    cast: Cast, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream, maya = filled(cast, 3)
+    maya.epoch = maya.pull({stream: 2})["epoch"]
+    db.close()
+    monkeypatch.setenv("DATA_DIR", str(settings.data_dir))
+    assert main(["restored"]) == 0
+    assert maya.pull({stream: 2})["streams"][str(stream)]["rewound"]
 
 
 def test_the_last_contact_of_each_device_is_known(cast: Cast) -> None:
