@@ -66,6 +66,7 @@ export const TOGETHER: SiteMap = {
   "/together/diary/:record": screen(() =>
     import("./diary/PieceScreen").then((file) => file.PieceScreen),
   ),
+  "/together/card": screen(() => import("./board/CardScreen").then((file) => file.CardScreen)),
   "/together/signups/:member": screen(() =>
     import("./board/SignupScreen").then((file) => file.SignupScreen),
   ),

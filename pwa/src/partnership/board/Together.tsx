@@ -102,6 +102,12 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           detail={t("hub-diary-what")}
           href="/together/diary"
         />
+        <ListRow
+          icon="key"
+          title={t("hub-card")}
+          detail={t("hub-card-what")}
+          href="/together/card"
+        />
       </List>
       <OpenBoard first={mine.boards.length === 0} reload={reload} />
       <p class="quiet small">{t("hub-not-care")}</p>

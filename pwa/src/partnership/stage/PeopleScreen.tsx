@@ -4,6 +4,7 @@ import { Button, EmptyState, Notice, Section } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { useDoing } from "../doing";
+import { Cards } from "./Cards";
 import { SignupCard } from "./SignupCard";
 import { type OnStage, StagePage } from "./StagePage";
 import { askPerson, type Draft, leads, type Matches, readMatches, readSignups } from "./stage";
@@ -11,7 +12,12 @@ import { askPerson, type Draft, leads, type Matches, readMatches, readSignups } 
 export function StagePeople() {
   return (
     <StagePage place="people" title={t("stage-people-title")} lead={t("stage-people-lead")}>
-      {(on) => (leads(on.stage) ? <People {...on} /> : <Notice>{t("stage-people-leads")}</Notice>)}
+      {(on) => (
+        <>
+          {leads(on.stage) ? <People {...on} /> : <Notice>{t("stage-people-leads")}</Notice>}
+          <Cards {...on} />
+        </>
+      )}
     </StagePage>
   );
 }

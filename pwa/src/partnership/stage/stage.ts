@@ -162,3 +162,29 @@ export interface NextStep {
 }
 export const walk = (clinic: string, member: string, step: NextStep) =>
   post<void>(`${at(clinic)}/signups/${member}/steps`, step);
+
+/** A card for somebody whom staff think of; `name` only once they said yes, for whom it concerns. */
+export interface FamilyCard {
+  id: string;
+  opportunity: string | null;
+  why: string;
+  /** RFC 3339 */
+  until: string;
+  mine: boolean;
+  accepted: boolean;
+  name: string;
+}
+
+export interface MadeCard {
+  id: string;
+  code: string;
+  why: string;
+  /** RFC 3339 */
+  until: string;
+}
+
+export const readCards = (clinic: string): Promise<{ cards: FamilyCard[] }> =>
+  get(`${at(clinic)}/cards`);
+export const makeCard = (clinic: string, opportunity: string | null, why: string) =>
+  post<Omit<MadeCard, "why">>(`${at(clinic)}/cards`, { opportunity, why });
+export const takeCardBack = (clinic: string, card: string) => remove(`${at(clinic)}/cards/${card}`);
