@@ -18,6 +18,7 @@ import peewee
 from peewee import (
     CharField,
     Field,
+    ForeignKeyField,
     IntegerField,
     JSONField,
     Node,
@@ -142,6 +143,8 @@ class _Statement:
 
 
 def _reader(column: Field) -> Callable[[Any], Any]:
+    if isinstance(column, ForeignKeyField):
+        return _reader(column.rel_field)
     plain: Callable[[Any], Any] = column.python_value
     if isinstance(db.obj, SqliteDatabase) and isinstance(column, UUIDField):
         return read_uuid

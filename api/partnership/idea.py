@@ -97,12 +97,11 @@ def open_idea(clinic: UUID, idea: UUID) -> Idea:
 
 def of(clinic: UUID, person: Person) -> list[dict[str, Any]]:
     """The board of ideas, the newest first, without saying whose they are."""
-    rows = Idea.select().where(Idea.clinic == clinic, Idea.status != MERGED)
-    ideas = list(rows.order_by(Idea.id.desc()))
-    ids = [idea.id for idea in ideas]
-    counted: Any = MeToo.select(MeToo.idea, fn.COUNT(MeToo.person)).where(MeToo.idea.in_(ids))
-    counts: dict[UUID, int] = dict(counted.group_by(MeToo.idea).tuples())
-    own: Any = MeToo.select(MeToo.idea).where(MeToo.idea.in_(ids), MeToo.person == person)
+    shown = (Idea.clinic == clinic) & (Idea.status != MERGED)
+    ideas = list(Idea.select().where(shown).order_by(Idea.id.desc()))
+    wanted: Any = MeToo.select(MeToo.idea, fn.COUNT(MeToo.person)).join(Idea).where(shown)
+    counts: dict[UUID, int] = dict(wanted.group_by(MeToo.idea).tuples())
+    own: Any = MeToo.select(MeToo.idea).join(Idea).where(shown, MeToo.person == person)
     mine = {idea for (idea,) in own.tuples()}
     return [
         {

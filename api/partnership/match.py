@@ -6,6 +6,9 @@ in no order of merit. Names come only after both have said yes.
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import reduce
+from itertools import islice
+from operator import add
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -23,10 +26,12 @@ from api.partnership.profile import FAMILY, Profile, ProfileStem
 from api.partnership.rights import require
 from api.partnership.words import phrases, stems
 from api.people.person import Person
-from api.prepared import read_uuid
+from api.prepared import Prepared
 
 BETWEEN_ASKS = timedelta(days=30)
 MOST_SHOWN = 20
+AT_ONCE = 64
+"""Stems in one statement: SQLite joins at most 500 parts."""
 
 
 def needs(opportunity: Opportunity) -> dict[str, str]:
@@ -62,7 +67,7 @@ def for_calls(clinic: UUID, calls: Collection[Opportunity]) -> dict[UUID, list[d
 
 
 class Nameless(NamedTuple):
-    """Somebody of whom a clinic sees the words alone; sorted by id, as no merit is."""
+    """Somebody of whom a clinic sees the words alone."""
 
     profile: UUID
     person: UUID
@@ -78,38 +83,53 @@ def _people_of(
     return found
 
 
-def _first_of_each(clinic: UUID, stems: list[str], most: int) -> dict[str, list[Nameless]]:
+def _first_of_each(clinic: UUID, stems: list[str], most: int) -> dict[str, set[Nameless]]:
     """Who wrote each stem; of a stem that everybody writes only so many."""
-    place = fn.ROW_NUMBER().over(partition_by=[ProfileStem.stem], order_by=[ProfileStem.profile])
-    wrote = (
-        ProfileStem.select(ProfileStem.stem, Profile.id, Profile.person, place.alias("place"))
-        .join(Profile)
-        .where(ProfileStem.stem.in_(stems), _may_be_asked(clinic))
-    )
-    columns = wrote.c.stem, wrote.c.id, wrote.c.person_id
-    rows: Any = wrote.select_from(*columns).where(wrote.c.place <= most)
-    found: dict[str, list[Nameless]] = {stem: [] for stem in stems}
-    for stem, profile, person in rows.tuples():
-        # Columns of a subquery come as the database has them: text on SQLite.
-        found[stem].append(Nameless(read_uuid(str(profile)), read_uuid(str(person))))
+    found: dict[str, set[Nameless]] = {stem: set() for stem in stems}
+    for start in range(0, len(stems), AT_ONCE):
+        for stem, profile, person in _FIRST(stems[start : start + AT_ONCE], clinic, most):
+            found[stem].add(Nameless(profile, person))
     return found
 
 
+def _first(stems: list[Any], clinic: Any, most: Any) -> Any:
+    """One statement; each stem's part of it stops as soon as it has enough."""
+    columns = (ProfileStem.stem, ProfileStem.profile, Profile.person)
+    parts = [
+        ProfileStem.select(*columns)
+        .join(Profile)
+        .where(ProfileStem.stem == stem, _may_be_asked(clinic))
+        .order_by(ProfileStem.profile)
+        .limit(most)
+        for stem in stems
+    ]
+    return reduce(add, parts)
+
+
+_FIRST = Prepared(_first)
+
+
 def _met(
-    needed: Collection[str], near: dict[str, list[Nameless]], taking: set[UUID]
+    needed: Collection[str], near: dict[str, set[Nameless]], taking: set[UUID]
 ) -> list[Nameless]:
     found = {one for stem in needed for one in near[stem] if one.person not in taking}
-    return sorted(found)[:MOST_SHOWN]
+    # By id, as no merit is.
+    return sorted(found, key=lambda one: one.profile.int)[:MOST_SHOWN]
 
 
 def _offered(profiles: set[UUID], stems: list[str]) -> dict[UUID, dict[str, str]]:
     """{profile: {stem: phrase}}"""
     found: dict[UUID, dict[str, str]] = {profile: {} for profile in profiles}
-    rows: Any = ProfileStem.select(ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase)
-    rows = rows.where(ProfileStem.profile.in_(list(found)), ProfileStem.stem.in_(stems))
-    for profile, stem, phrase in rows.tuples():
+    for profile, stem, phrase in _WROTE(list(found), stems) if found else ():
         found[profile][stem] = phrase
     return found
+
+
+_WROTE = Prepared(
+    lambda profiles, stems: ProfileStem.select(
+        ProfileStem.profile, ProfileStem.stem, ProfileStem.phrase
+    ).where(ProfileStem.profile.in_(profiles), ProfileStem.stem.in_(stems))
+)
 
 
 def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
@@ -123,12 +143,14 @@ def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
         .order_by(Profile.updated_at.desc())
         .limit(500)
     )
-    skills: dict[str, None] = {}
-    for (written,) in rows.tuples():
-        for phrase in phrases(written.get("skills", "")):
-            if stems(phrase) and not stems(phrase).keys() & wanted:
-                skills.setdefault(phrase.casefold())
-    return sorted(skills)[:MOST_SHOWN]
+    shared = {
+        phrase.casefold()
+        for (written,) in rows.tuples()
+        for phrase in phrases(written.get("skills", ""))
+    }
+    said = ((phrase, stems(phrase).keys()) for phrase in sorted(shared))
+    unused = (phrase for phrase, own in said if own and not own & wanted)
+    return list(islice(unused, MOST_SHOWN))
 
 
 def page(clinic: UUID) -> dict[str, Any]:
@@ -161,7 +183,7 @@ def ask(clinic: UUID, opportunity: UUID, profile: UUID, by: Person, now: datetim
         note(clinic, by, "match.asked", call.id, now)
 
 
-def _may_be_asked(clinic: UUID) -> Any:
+def _may_be_asked(clinic: Any) -> Any:
     """Families who share their profile and opened this clinic's board."""
-    here = Follower.select(Follower.person).where(Follower.clinic == clinic)
-    return Profile.shared & (Profile.kind == FAMILY) & Profile.person.in_(here)
+    here = Follower.select().where(Follower.clinic == clinic, Follower.person == Profile.person)
+    return Profile.shared & (Profile.kind == FAMILY) & fn.EXISTS(here)

@@ -44,8 +44,11 @@ class ProfileStem(Row):
     """A stem of a shared profile and the phrase it stands in; none of a private one."""
 
     profile = ForeignKeyField(Profile, backref="+")
-    stem = CharField(60, index=True)
+    stem = CharField(60)
     phrase = TextField()
+
+    class Meta:
+        indexes = ((("stem", "profile"), False),)
 
 
 def save(person: Person, form: dict[str, Any], now: datetime) -> Profile:

@@ -1,5 +1,6 @@
 """What somebody is in a clinic's partnership, asked anew for every act."""
 
+from typing import Any
 from uuid import UUID
 
 from api.clinics.staff import Staff
@@ -21,6 +22,7 @@ from api.partnership.opportunity import Opportunity
 from api.partnership.page import Follower, PartnershipPage
 from api.partnership.project import Project
 from api.people.person import Person
+from api.prepared import Prepared
 
 COORDINATOR = "coordinator"
 
@@ -59,19 +61,21 @@ def _at_work(person: Person, clinic: UUID, writing: bool) -> frozenset[str]:
 def _with_families(person: Person, clinic: UUID, writing: bool) -> frozenset[str]:
     here = Follower.select().where(Follower.person == person, Follower.clinic == clinic)
     found = {FAMILY} if list(held(here) if writing else here) else set()
-    statuses = {row.status for row in _partner_rows(person, clinic)}
+    statuses = {status for (status,) in _AS_PARTNER(person.id, clinic, members.PARTNER)}
     taking_part = {*members.READING, members.AGREED}
     found |= {PARTNER} if statuses & taking_part else set()
     found |= {INTERESTED} if statuses & {*members.SEATED, members.WAITING} - taking_part else set()
     return frozenset(found)
 
 
-def _partner_rows(person: Person, clinic: UUID) -> list[Member]:
+def _as_partner(person: Any, clinic: Any, role: Any) -> Any:
     calls = Opportunity.select(Opportunity.id).where(Opportunity.clinic == clinic)
     projects = Project.select(Project.id).where(Project.clinic == clinic)
-    rows = Member.select(Member.status).where(
+    return Member.select(Member.status).where(
         Member.person == person,
-        Member.role == members.PARTNER,
+        Member.role == role,
         Member.opportunity.in_(calls) | Member.project.in_(projects),
     )
-    return list(rows)
+
+
+_AS_PARTNER = Prepared(_as_partner)

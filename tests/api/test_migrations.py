@@ -73,7 +73,8 @@ def test_several_processes_may_start_at_once(settings: Settings) -> None:
 @on_both
 def test_a_database_from_before_partnership_gets_its_tables_as_they_are_now(app: Flask) -> None:
     db.drop_tables(partnership.MODELS)
-    for step in ("0006_partnership", "0007_rooms", "0013_diaries_and_cards"):
+    steps = ("0006_partnership", "0007_rooms", "0013_diaries_and_cards", "0014_stems_in_order")
+    for step in steps:
         import_module(f"api.migrations.{step}").up(None, db)
     assert not diff_models(db.obj, list(MODELS))
 

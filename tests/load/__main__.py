@@ -8,7 +8,8 @@ from tests.load.figure import HEAD, Figure
 from tests.load.world import World, worlds
 
 MODULES = tuple(
-    f"tests.load.{name}" for name in ("memory", "records", "care", "browser", "lighthouse")
+    f"tests.load.{name}"
+    for name in ("memory", "records", "care", "partnership", "browser", "lighthouse")
 )
 
 

@@ -1,25 +1,22 @@
 """How fast the care team's two screens open: the page before the visit, and the clinic's day."""
 
-import sqlite3
 from collections.abc import Mapping
 from functools import partial
-from statistics import quantiles
 
 from api.access.grant import give
 from api.care.log import CareStream
 from api.care.rebuild import rebuild
 from api.care.record import RECORD
 from api.database import db
-from tests.load.connection import Connection
+from tests.load.connection import OFTEN, Connection, p95
 from tests.load.everything import three_years
 from tests.load.figure import Figure, middle
 from tests.load.patients import add_patients, open_clinic
-from tests.load.world import World
+from tests.load.world import World, write_out
 
 Worlds = Mapping[str, World]
 THREE_YEARS = 2200
 VISITS_A_DAY = {1000: 11, 10_000: 110}
-OFTEN = 60
 
 
 def page_before_the_visit(everything: bool, worlds: Worlds, name: str) -> float:
@@ -32,7 +29,7 @@ def page_before_the_visit(everything: bool, worlds: Worlds, name: str) -> float:
     world.store(family, THREE_YEARS)
     if name == "floor":
         phone = world.connect(family)
-        return _p95(phone, phone.request("pull", family.lacking(0)))
+        return p95(phone, phone.request("pull", family.lacking(0)))
     with world.database():
         child = CareStream.get_by_id(family.stream).subject
         if everything:
@@ -44,7 +41,7 @@ def page_before_the_visit(everything: bool, worlds: Worlds, name: str) -> float:
         place = {"clinic": busy.clinic.id, "clinic_name": busy.clinic.name}
         give(child, busy.coordinator, "coordinator", "care-team", busy.clinic.created_at, **place)
     desk = Connection(world.port, busy.token)
-    return _p95(desk, desk.get(f"children/{child}/summary"))
+    return p95(desk, desk.get(f"children/{child}/summary"))
 
 
 def day_of(patients: int, worlds: Worlds, name: str) -> float:
@@ -66,17 +63,8 @@ def day_of(patients: int, worlds: Worlds, name: str) -> float:
 
 def _fill_floor(world: World, patients: int) -> None:
     text = '{"visit": "%s"}' % ("x" * 440)
-    database = sqlite3.connect(world.settings.data_dir / "floor.sqlite3")
     days = patients // VISITS_A_DAY[patients]
-    rows = [(str(patients), number % days, text) for number in range(patients)]
-    database.executemany("INSERT INTO visit VALUES (?,?,?)", rows)
-    database.commit()
-    database.close()
-
-
-def _p95(connection: Connection, request: bytes) -> float:
-    connection.ask(request)
-    return quantiles((connection.ask(request)[0] for _ in range(OFTEN)), n=20)[-1]
+    write_out(world, str(patients), [(number % days, text) for number in range(patients)])
 
 
 def _median(connection: Connection, request: bytes) -> float:

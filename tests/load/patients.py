@@ -53,6 +53,11 @@ def add_patients(busy: BusyClinic, count: int) -> None:
     rows: Rows = {Child: [], Grant: [], CareStream: [], Visit: []}
     for number in range(count):
         _add(busy, number, chance, rows)
+    insert_all(rows)
+
+
+def insert_all(rows: Rows) -> None:
+    """Store rows of several tables, in the order of the tables."""
     with db.atomic():
         for table, own in rows.items():
             _insert(table, own)

@@ -161,6 +161,14 @@ def _store_floor(folder: Path, family: Family, revisions: list[Revision]) -> Non
     database.close()
 
 
+def write_out(world: World, clinic: str, rows: list[tuple[int, str]]) -> None:
+    """Give the floor a clinic whose days hold these texts."""
+    database = sqlite3.connect(world.settings.data_dir / "floor.sqlite3")
+    database.executemany("INSERT INTO visit VALUES (?,?,?)", [(clinic, *row) for row in rows])
+    database.commit()
+    database.close()
+
+
 def _command(name: str, settings: Settings, port: int) -> list[str]:
     if name != "floor":
         return [sys.executable, "-m", "api.cli", "serve"]
