@@ -77,6 +77,7 @@ export default defineConfig({
       manifest: manifest(readFileSync(resolve(here, "words/en.ftl"), "utf8")),
       includeManifestIcons: false,
       injectManifest: {
+        buildPlugins: { vite: [words()] },
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,webmanifest}", "icons/*.svg"],
       },

@@ -3,7 +3,7 @@ import "./styles/index.css";
 import "./local/ahead";
 import { render } from "preact";
 import { LocationProvider } from "preact-iso";
-import { children } from "./people/me";
+import { children, me } from "./people/me";
 import { resume } from "./people/session";
 import { listenForInstall } from "./phone/install";
 import { UpdatePrompt } from "./phone/UpdatePrompt";
@@ -19,10 +19,17 @@ function App() {
   );
 }
 
+/** The phone rings on: browsers end subscriptions without a word. Most people have none to renew. */
+function renewRinging(): void {
+  if (!("Notification" in globalThis) || Notification.permission !== "granted" || !me.value) return;
+  whenQuiet(() => void import("./reminders/push").then(({ renewPush }) => renewPush()));
+}
+
+const whenQuiet = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));
+
 /** What is opened most is made ready once all is quiet; without the worker it would cost data. */
 function makeReady(): void {
   if (!navigator.serviceWorker?.controller || children.value.length === 0) return;
-  const whenQuiet = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 1000));
   for (const path of ["/c/:child/entry", "/c/:child/chart"]) whenQuiet(() => void preload(path));
 }
 
@@ -33,6 +40,7 @@ async function start(): Promise<void> {
   render(<App />, document.getElementById("app") as HTMLElement);
   await startWorker();
   makeReady();
+  renewRinging();
 }
 
 void start();

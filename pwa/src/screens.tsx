@@ -122,6 +122,7 @@ const FAMILY: SiteMap<Screen> = {
   ),
   "/sign-in": SignIn,
   "/devices": screen(() => import("./people/Devices").then((file) => file.Devices)),
+  "/n/:id": screen(() => import("./reminders/Arrived").then((file) => file.Arrived)),
   "/reminders": screen(() =>
     import("./reminders/RemindersScreen").then((file) => file.RemindersScreen),
   ),

@@ -69,6 +69,10 @@ export interface Facts {
   answers: Answer[];
   /** Whether a notification on this phone may say what it is about. */
   reminder_words: boolean;
+  /** Whether reminders ring on this phone, as its person chose. */
+  rings: boolean;
+  /** Messages that this phone has shown, the latest last: none is shown twice. */
+  rung: string[];
 }
 
 interface Schema extends DBSchema {

@@ -8,6 +8,7 @@ import { readHolder, readLeaving, writeLeaving } from "./phone";
 import { pullAll } from "./pull";
 import { pushAll } from "./push";
 import { exchangeReminders } from "./reminders";
+import { silence } from "./silence";
 import type { SyncState } from "./sync_state";
 
 /** How an exchange ended; `wait` is what the server asked for, in seconds. */
@@ -76,6 +77,7 @@ async function exchangeLog(db: Local, person: string, log: LogName): Promise<voi
 /** A lost phone shows nothing more from here on; what was never sent waits for its person. */
 async function forgetPerson(person: string): Promise<void> {
   await putPhoneDown();
+  await silence();
   await clearReadCopy(person);
   announce({ what: "holder" });
 }

@@ -7,6 +7,7 @@ import { follow } from "../local/follow";
 import { clearReadCopy, isHere, putPhoneDown, takePhone } from "../local/holder";
 import { readHolder, writeHolder, writeLeaving } from "../local/phone";
 import { whenDrawn } from "../local/schedule";
+import { silence } from "../local/silence";
 import { forgetChildInView } from "./child_in_view";
 import { deviceName } from "./device_name";
 import { type Me, me, setMe } from "./me";
@@ -86,6 +87,7 @@ export async function signOut(): Promise<void> {
   await alone(async () => {
     await writeLeaving(true);
     await putPhoneDown();
+    await silence();
     await clearReadCopy(person);
     forgetChildInView();
     const told = await remove("/sessions/current").then(() => true, endedAlready);

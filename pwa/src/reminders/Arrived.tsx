@@ -1,0 +1,89 @@
+/** What opens when a notification is tapped: known to this phone alone, and there without a network. */
+import "./phone_words";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { exchangeSoon } from "../local";
+import { local } from "../local/holder";
+import { answerIn, type Reminder, readReminders, refreshReminders } from "../local/reminders";
+import { ScreenTitle } from "../parts/AppShell";
+import { Button } from "../parts/Button";
+import { Card } from "../parts/Card";
+import { EmptyState, Skeleton } from "../parts/EmptyState";
+import { childOf } from "../people/child_in_view";
+import { t } from "../words";
+import { SAID_BY_HAND, targetOf } from "./target";
+
+type Found = Reminder | "test" | "gone" | "unknown";
+
+export function Arrived({ id }: { id: string }) {
+  const { route } = useLocation();
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => void find(id).then(setFound), [id]);
+  const reminder = typeof found === "object" ? found : null;
+  const straight = reminder && !SAID_BY_HAND.has(reminder.thing);
+  useEffect(() => {
+    if (straight) route(targetOf(reminder), true);
+  }, [straight]);
+  if (!found || straight) return <Skeleton label={t("shell-loading")} />;
+  return (
+    <div class="stack">
+      <ScreenTitle>{t("arrived-title")}</ScreenTitle>
+      {reminder ? <ToDo reminder={reminder} /> : <Said as={found as Exclude<Found, Reminder>} />}
+    </div>
+  );
+}
+
+async function find(id: string): Promise<Found> {
+  if (id === "test") return "test";
+  const known = (told: { reminders: Reminder[] } | null) =>
+    told?.reminders.find((one) => one.id === id);
+  const kept = known(await readReminders());
+  if (kept) return kept;
+  return refreshReminders().then(
+    (told) => known(told) ?? "gone",
+    () => "unknown",
+  );
+}
+
+const SENTENCES = { test: "arrived-test", gone: "arrived-gone", unknown: "arrived-not-yet" };
+
+const Said = ({ as }: { as: keyof typeof SENTENCES }) => (
+  <EmptyState
+    drawing={as === "test" ? "cups" : "page"}
+    title={t(SENTENCES[as])}
+    action={<Button href="/">{t("arrived-home")}</Button>}
+  />
+);
+
+function ToDo({ reminder }: { reminder: Reminder }) {
+  const [said, setSaid] = useState<"done" | "later" | null>(null);
+  const answer = async (answered: "done" | "later") => {
+    const at = new Date().toISOString();
+    await answerIn(await local(), { reminder: reminder.id, answer: answered, at });
+    setSaid(answered);
+    void exchangeSoon();
+  };
+  return (
+    <Card>
+      <div class="stack">
+        <p>{t(`push-${reminder.thing}`, { name: childOf(reminder.child)?.name ?? "" })}</p>
+        <p role="status">{said && t(`arrived-said-${said}`)}</p>
+        <div class="row">
+          <Button look={said ? "primary" : "quiet"} href={said ? "/" : targetOf(reminder)}>
+            {t(said ? "arrived-home" : `arrived-open-${reminder.thing}`)}
+          </Button>
+          {!said && (
+            <>
+              <Button look="primary" icon="check" onClick={() => void answer("done")}>
+                {t("arrived-done")}
+              </Button>
+              <Button look="plain" onClick={() => void answer("later")}>
+                {t("arrived-later")}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}
