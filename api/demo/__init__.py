@@ -7,6 +7,7 @@ The same seed and day give the same diaries. No person in it exists.
 from datetime import datetime
 
 from api.database import db
+from api.demo.alerts import tell_of_red
 from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
@@ -40,6 +41,7 @@ def load(now: datetime, seed: int = 1) -> None:
         for patient in clinic.patients:
             write_diaries(patient, timeline)
         carry_on(clinic, timeline, plan_visits(clinic, timeline))
+        tell_of_red(clinic, timeline)
         learn(clinic, timeline)
         take_medicines(clinic, timeline)
         timeline.happen()

@@ -9,6 +9,7 @@ from typing import Any
 # The best blow of each day as a share of what the child can do at best.
 ATTACK = (0.87, 0.76, 0.62, 0.45, 0.61, 0.70, 0.77, 0.83, 0.88)
 COLD = (0.84, 0.78, 0.75, 0.76, 0.79, 0.83, 0.88)
+BAD_DAY = (0.44,)
 SNIFFLES = (0.88, 0.82, 0.79, 0.83, 0.89)
 WEDNESDAY, SATURDAY, SUNDAY = 2, 5, 6
 DUST = (0.055, 0.03, 0.045, 0.025)
@@ -54,7 +55,7 @@ STORIES = {
     ),
     "mild": AsthmaStory(("morning",), (0.12, 0.3), {27: SNIFFLES}, away=range(106, 113)),
     "two homes": AsthmaStory(
-        missed=(0.1, 0.1), episodes={140: SNIFFLES, 12: COLD}, dips={SATURDAY: 0.07}
+        missed=(0.1, 0.1), episodes={140: SNIFFLES, 12: COLD, 5: BAD_DAY, 1: BAD_DAY}, dips={SATURDAY: 0.07}
     ),
     "hardly": AsthmaStory(("morning",), (0.93, 0.9), {80: SNIFFLES}, silent_for=19),
 }

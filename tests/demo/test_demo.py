@@ -16,7 +16,7 @@ from api.care.marks import DiaryMark
 from api.care.rebuild import rebuild
 from api.care.schemas import SummaryView
 from api.clinics.clinic import Clinic
-from api.clinics.day_schemas import DayView
+from api.clinics.day_schemas import AlertsView, DayView
 from api.database import db
 from api.demo.families import PASSPHRASE, SIGN_INS
 from api.errors import Conflict
@@ -105,6 +105,16 @@ def test_the_doctors_tomorrow_is_ready(sign_in: SignIn) -> None:
     assert visits["Sam"]["two_versions"]
     assert visits["Ada"]["quiet"]
     assert all(visit["read"] is None for visit in visits.values())
+
+
+def test_a_red_day_waits_for_the_doctor_and_one_was_seen_to(sign_in: SignIn) -> None:
+    url = f"/api/v1/clinics/{Clinic.get().id}/alerts"
+    found = sign_in("okafor@demo.example").get(url).json
+    assert found
+    assert AlertsView().validate(found) == {}
+    waiting, seen_to = found["alerts"]
+    assert (waiting["child"]["name"], waiting["settled"]) == ("Sam", False)
+    assert seen_to["settled"] and seen_to["answers"][0]["did"] == "called"
 
 
 def test_a_newly_joined_family_waits_for_the_clinic(sign_in: SignIn) -> None:
