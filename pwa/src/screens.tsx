@@ -126,6 +126,9 @@ const FAMILY: SiteMap<Screen> = {
   "/reminders": screen(() =>
     import("./reminders/RemindersScreen").then((file) => file.RemindersScreen),
   ),
+  "/reminders/this-phone": screen(() =>
+    import("./reminders/ThisPhone").then((file) => file.ThisPhone),
+  ),
   "/reminders/quiet": screen(() =>
     import("./reminders/QuietScreen").then((file) => file.QuietScreen),
   ),

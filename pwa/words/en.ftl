@@ -188,6 +188,7 @@ join-share = Share { $child }’s diary
 join-asked = We have asked { $clinic }. You will see here when they say yes.
 scan-title = Scan the code
 scan-hint = Hold the phone over the square code.
+scan-refused = This phone does not let us use the camera. You can type the code.
 
 ## Coming in as a second parent (sharing)
 
@@ -527,6 +528,38 @@ team-invite = Make a code
 team-invite-code = Code for one family
 team-invite-until = Works once, until { $until }.
 team-title = Who works here
+
+## Telling all families (clinic)
+
+tell-title = Tell all families
+tell-lead = A few sentences to every family of the clinic: infection season, a day you are closed, a new number.
+tell-heading = Heading
+tell-heading-missing = Write a heading.
+tell-text = What you want to tell
+tell-text-missing = Write what you want to tell.
+tell-until = Shown until
+tell-until-missing = Choose the last day on which it matters.
+tell-reach = { $count ->
+    [0] No family shares with the clinic yet.
+    [one] It reaches 1 person, in the app and on their phone.
+   *[other] It reaches { $count } people, in the app and on their phones.
+  }
+tell-no-names = Name no patient. Every family reads the same words. The lock screen says only “There is news for you”.
+tell-preview = Preview
+tell-preview-title = This is how families see it
+tell-send = Tell all families
+tell-sent = Told. It is on its way.
+tell-change = Change it
+tell-none-title = Nothing told yet
+tell-none = What you tell all families is listed here.
+tell-now = Families see this now
+tell-over = Earlier
+tell-take-back = Take it back
+tell-taken-back = Families see it no more.
+tell-print = Print to hang up
+tell-of = { $name }, { $day }
+tell-ended = No longer shown
+tell-families = Tell all families
 
 ## The page before the visit (clinic)
 
@@ -2843,6 +2876,125 @@ rank-family = Families
 rank-staff = Staff
 rank-how = The number is the middle place that families and staff gave it. A wide line is worth a talk.
 
+## The change package: ideas that others have tried (package)
+
+package-title = Ideas that work
+package-lead = Seven big ideas and small ways to try them. With what worked for others, and what did not.
+package-for = Ideas for
+package-for-family = Families
+package-for-staff = Staff
+package-for-qi-lead = Who leads
+package-for-all = All
+package-example = Such as:
+package-tool = To use:
+package-went = worked { $worked } of { $all } times
+package-not-tried = No finished project has told of it yet. You could be the first.
+package-worked-yes = Worked
+package-worked-partly = Worked in part
+package-worked-no = Did not work
+package-tried-in = in “{ $project }”, { $clinic }
+package-whom = for { $whom }
+package-start = Start this
+package-start-in = Start this in “{ $project }”
+package-propose = Bring it up on the idea board
+package-needs-room = You start this in a project. You are in none yet.
+package-why-ask = Do not come with the answer. Ask what is hard, and think about it together.
+package-why-show = People help when they can see what is needed and know it is for them.
+package-why-match = Ask people for what they are good at and would love to do.
+package-why-ways = Some like to lead, some like to work at home at night. Both count.
+package-why-hurdles = Good will is not enough when a rule or an hour is in the way.
+package-why-prepare = Families and staff both need to know how this works before they start.
+package-why-bond = It lasts when people know each other and see that it leads to something.
+package-tool-call = a call that is half written for you
+package-tool-board = the idea board
+package-tool-journeys = a journey map, step by step
+package-tool-priorities = the ranking in a project
+package-tool-diary = your diary of care
+package-tool-calls = the flyer of a call
+package-tool-work = the list of work and gaps
+package-tool-profile = your card, to print
+package-tool-people = the page of people, with what they can do
+package-tool-team = your team’s page
+package-tool-meetings = an agenda that is ready to use
+package-tool-texts = three texts to start from
+package-tool-measures = a chart that draws itself
+package-tool-ending = the closing page of a project
+idea-idea-board = One small question a week
+idea-idea-board-what = Ask one thing on a card and on the board. Let people say “me too”.
+idea-idea-board-example = “What made today hard?” hung by the coats. Ten notes came in a week.
+idea-wish-list = What I wish I had had
+idea-wish-list-what = Ask families what would have helped on the first day, the first bad night, the first day of school. They make it.
+idea-wish-list-example = “I wish I had had a list for the bag.” Now there is one.
+idea-walk-through = Walk the way of a family
+idea-walk-through-what = One of each side walks from the car park to the chair. Write down each step and how it feels.
+idea-walk-through-example = The sign for prams was behind a plant. Nobody on the staff had seen it.
+idea-own-diary = Your own diary of care
+idea-own-diary-what = Write down what care is like for you. Let a project read the parts you choose.
+idea-own-diary-example = Three short notes about the desk said more than a survey.
+idea-first-things = Rank alone, then talk
+idea-first-things-what = Each puts the ideas in order alone. Talk about where you are far apart. Rank once more.
+idea-first-things-example = Staff put the phone line first. Families put “say hello” first. They began with hello.
+idea-board-by-door = A list by the door
+idea-board-by-door-what = Hang up what you need help with, and one name to ask.
+idea-board-by-door-example = A flyer with a code by the lift. Two people asked in the first month.
+idea-work-list = What we do, and what we lack
+idea-work-list-what = Write down what runs now and what should run in half a year. Mark where skill or time is short.
+idea-work-list-example = “We cannot draw.” A father could.
+idea-one-minute = One minute that wins people
+idea-one-minute-what = Staff and families write one minute together on why this is worth it.
+idea-one-minute-example = A mother’s minute opened the staff meeting. Three nurses signed up.
+idea-cards = A card for each of us
+idea-cards-what = Each partner and each of the staff writes a card: what I love, what I can do, what I want to learn.
+idea-cards-example = Nobody knew that the doctor bakes and that Priya makes films.
+idea-gap-and-skill = Let skills find the work
+idea-gap-and-skill-what = Look at what people can do that nobody has asked for. Is there work in it?
+idea-gap-and-skill-example = Somebody spoke three languages. The welcome sheet now does too.
+idea-private-card = Ask one person in private
+idea-private-card-what = You think of somebody? Hand them a card with a code. They are free to stay silent.
+idea-private-card-example = “You explain so well.” She kept the card for a week, then said yes.
+idea-quiet-task = A quiet task for home
+idea-quiet-task-what = Offer one thing that can be done alone, at any hour.
+idea-quiet-task-example = A leaflet, a red pen and a cup of tea. It came back clear.
+idea-one-visit = One visit, no strings
+idea-one-visit-what = Ask one parent to one meeting. Call before, and call after.
+idea-one-visit-example = She asked why the list was read out loud. It is not read out loud now.
+idea-lunch = Lunch with a family
+idea-lunch-what = A family plans a lunch with you and tells what a normal week is like.
+idea-lunch-example = The staff had never seen the fridge door with all its notes.
+idea-survey = Five questions, made together
+idea-survey-what = Families write the questions. You send them. Read the answers as one group.
+idea-survey-example = The best question was one that no one on the staff would have asked.
+idea-good-cause = A day for a good cause
+idea-good-cause-what = Families lead, the clinic helps. Say what the day is for and when it ends.
+idea-good-cause-example = Forty cakes paid for the play corner.
+idea-hurdle-list = Write down what stops you
+idea-hurdle-list-what = Name the hurdle, who can lift it, and what helped. The next group will thank you.
+idea-hurdle-list-example = Badges took six weeks. One call to the right desk made it two days.
+idea-evening-call = Meet when people can
+idea-evening-call-what = Try one meeting by phone in the evening. Ask how it was.
+idea-evening-call-example = From two families to five, with no parking at all.
+idea-ready-talk = Are we ready?
+idea-ready-talk-what = Each of the team answers ten questions. Talk about where you differ before you ask families.
+idea-ready-talk-example = “We have no one who calls back.” So they named one first.
+idea-ground-rules = Clear rules, said early
+idea-ground-rules-what = Say what the role is, what stays in the room, and how to stop. One page each.
+idea-ground-rules-example = “Ask me about the project here, and about my child at the visit.”
+idea-read-a-chart = Read a chart in five minutes
+idea-read-a-chart-what = Look at one chart as a group. What is the middle line? When does a change count?
+idea-read-a-chart-example = A father saw the shift before anyone else did.
+idea-one-talk = One talk with a new family
+idea-one-talk-what = A family that has been there talks once with one that is new. Both say yes first.
+idea-one-talk-example = One call about the first day of school. It was all they needed.
+idea-hello-round = Begin with one thing about you
+idea-hello-round-what = Open each meeting with one small question that is not about work.
+idea-hello-round-example = “What did you laugh about this week?” Now they know each other.
+idea-count-together = Choose your own sign
+idea-count-together-what = Agree on what shows that you work well together. Count it and look at it as one group.
+idea-count-together-example = They counted how many ideas of families were tried. It went from one to six.
+idea-look-back = Look back and say thanks
+idea-look-back-what = At the end, tell what worked and what did not. Thank each by name, if they like.
+idea-look-back-example = “The long form did not work.” The next clinic did not have to learn it again.
+
 ## The end of a project (room)
 
 ending-title = How it ends
@@ -2884,6 +3036,14 @@ closing-stop = What do we stop?
 closing-thanks = Thanks
 closing-celebrate = How do we celebrate?
 closing-story = The story, for the newsletter
+closing-tried = Which idea did you try?
+closing-tried-hint = From the ideas that work. It helps the next group to choose.
+closing-worked = Did it work?
+closing-worked-yes = Yes
+closing-worked-partly = In part
+closing-worked-no = No
+closing-for-whom = For whom?
+closing-for-whom-hint = Such as: families who come by bus
 closing-open-to-others = Other clinics may read and reuse this
 closing-is-open = Other clinics may read and reuse this.
 closing-is-not-open = Only our own clinic reads this.
@@ -2995,6 +3155,8 @@ leave-done = You have left. Thank you for your time.
 ## Together: the board (together)
 
 board-title = Help make it better: { $clinic }
+board-package = Ideas that work
+board-package-what = What others have tried, and how it went
 board-people = Who you would work with
 board-champion = { $name } looks after this at the clinic.
 board-fits = What fits you?
@@ -3160,6 +3322,7 @@ stage-place-work = Work and ideas
 stage-place-calls = Calls
 stage-place-people = People
 stage-place-projects = Projects
+stage-place-package = Ideas
 stage-place-texts = Texts
 first-title = First things first
 first-champion = Name a champion
@@ -3619,6 +3782,66 @@ calendar-end = End the address
 calendar-end-title = End the address?
 calendar-end-what = Your calendar will not get new times. It may keep the old ones until you take it out there.
 calendar-ended = The address has ended.
+
+## Reminders: what this phone can do, and the home screen (reminders)
+
+this-phone-title = This phone
+this-phone-lead = What it can do for you, and what it can not.
+this-phone-can = What it can do
+this-phone-yes = Yes
+this-phone-no = No
+able-offline = Write and read with no network
+able-offline-yes = The diary, the plan and the emergency steps open anywhere.
+able-offline-no = Not yet. Open Ensemble once more while you have a network.
+able-ring = Ring when it is time
+able-ring-yes = Reminders ring here, also while Ensemble is closed.
+able-ring-no = Not now. See above. E-mail and your calendar still work.
+able-buttons = “Done” and “Later” right on the lock screen
+able-buttons-yes = You can answer without opening Ensemble.
+able-buttons-no = Tap the reminder, then answer in Ensemble.
+able-send = Send by itself when the network is back
+able-send-yes = What you write is sent, even when Ensemble is closed.
+able-send-no = It is sent when you open Ensemble again.
+able-badge = A number on the sign of the app
+able-badge-yes = It shows that something waits. It does not say what.
+able-badge-no = You see what waits when you open Ensemble.
+able-keep = Keep what you write for a long time
+able-keep-yes = This phone has promised not to clear it.
+able-keep-no = A full phone may clear it after it was sent. It is then read again from the server.
+able-installed = Open from the home screen
+able-installed-yes = Ensemble is on your home screen.
+able-installed-no = Below you see how.
+this-phone-late = A reminder can come late, or not at all: a phone may be off, saving power or without a network. Do not rely on it in a bad hour. Follow the plan.
+coach-title = Put Ensemble on the home screen
+coach-why-ios = On an iPhone or iPad, only apps on the home screen can ring. It takes a minute.
+coach-why-android = It opens faster, and your phone keeps what you write more safely.
+coach-which = Which phone do you have?
+coach-ios = iPhone or iPad
+coach-android = Android
+coach-ios-1 = Open this page in Safari. Tap the share sign: a box with an arrow up.
+coach-ios-2 = Scroll down and tap “Add to Home Screen”.
+coach-ios-3 = Tap “Add”. If it asks, leave “Open as Web App” on.
+coach-ios-4 = Close Safari. Open Ensemble from the home screen and sign in once more. Then come back to this page.
+coach-android-1 = Open this page in Chrome. Tap the three dots at the top.
+coach-android-2 = Tap “Add to home screen” or “Install app”.
+coach-android-3 = Tap “Install”. Ensemble then has its sign among your apps.
+coach-now = Put it there now
+coach-step = Step { $number }
+
+## News from the clinic (news)
+
+news-title = News from the clinic
+news-lead = For all families of the clinic.
+news-none-title = No news now
+news-none = When your clinic has something to tell all families, it stands here.
+news-by = { $name }, { $clinic }
+news-until = Until { $day }
+news-told = { $day }
+news-print = Print it
+news-open = Read it
+news-gone = This news is over.
+news-offline = We could not ask for news just now.
+news-old = From { $clinic }
 
 ## What leaves the app: lock screens, mails, calendars. No health word, no child's name. (told)
 
