@@ -73,6 +73,9 @@ export const TOGETHER: SiteMap = {
   "/together/b/:clinic/ideas": screen(() =>
     import("./board/IdeasScreen").then((file) => file.IdeasScreen),
   ),
+  "/together/b/:clinic/package": screen(() =>
+    import("./board/PackageScreen").then((file) => file.FamilyPackage),
+  ),
   "/together/b/:clinic/people": screen(() =>
     import("./board/PeopleScreen").then((file) => file.PeopleScreen),
   ),
@@ -104,6 +107,9 @@ export const STAGE: SiteMap = {
   ),
   "/clinic/together/projects": screen(() =>
     import("./stage/ProjectsScreen").then((file) => file.ProjectsScreen),
+  ),
+  "/clinic/together/package": screen(() =>
+    import("./stage/PackageScreen").then((file) => file.StagePackage),
   ),
   "/clinic/together/texts": screen(() =>
     import("./stage/TextsScreen").then((file) => file.TextsScreen),

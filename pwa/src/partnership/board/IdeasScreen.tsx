@@ -2,6 +2,7 @@
 import "../words";
 import "../../styles/screens/together.css";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { useServer } from "../../from_server";
 import { Button, Notice, ScreenTitle, Section, Skeleton, Switch, TextArea } from "../../parts";
 import { problemWords } from "../../problem_words";
@@ -40,7 +41,8 @@ function Ideas({ board, reload }: { board: Board; reload: () => Promise<void> })
 }
 
 export function NewIdea({ clinic, reload }: { clinic: string; reload: () => Promise<void> }) {
-  const [text, setText] = useState("");
+  const { query } = useLocation();
+  const [text, setText] = useState(query.text ?? "");
   const [big, setBig] = useState(false);
   const [firstStep, setFirstStep] = useState("");
   const [missing, setMissing] = useState(false);

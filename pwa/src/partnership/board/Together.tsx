@@ -137,6 +137,12 @@ function OneBoard({ clinic }: { clinic: string }) {
           href={`/together/b/${clinic}/ideas`}
         />
         <ListRow
+          icon="list"
+          title={t("board-package")}
+          detail={t("board-package-what")}
+          href={`/together/b/${clinic}/package`}
+        />
+        <ListRow
           icon="together"
           title={t("board-people")}
           detail={value.champion && t("board-champion", { name: value.champion })}

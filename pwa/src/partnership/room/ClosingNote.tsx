@@ -1,8 +1,10 @@
 /** The closing note: learned, keep, spread, stop; and what did not work, which is never left out. */
+import "../package/words";
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Card, Section } from "../../parts/Card";
 import { t } from "../../words";
+import { IDEAS, titleOf } from "../package/ideas";
 import type { Question } from "./FormFields";
 import { type Closing, onlyIn, standing } from "./kinds";
 import { isOpen, type Project } from "./project";
@@ -28,6 +30,14 @@ const QUESTIONS: readonly Question[] = [
     limit: name === "story" ? 2000 : name === "celebrate" ? 300 : 1000,
     required: NEEDED.includes(name),
   })),
+  {
+    name: "tried",
+    as: "list",
+    options: IDEAS.map(({ id }) => id),
+    say: (id) => t(titleOf(id)),
+  },
+  { name: "worked", as: "choice", options: ["yes", "partly", "no"] },
+  { name: "for_whom", as: "line", limit: 200 },
   { name: "open_to_others", as: "flag" },
 ];
 
@@ -70,6 +80,17 @@ function Told({ body }: { body: Closing }) {
             <dd dir="auto">{body[name]}</dd>
           </div>
         ))}
+        {body.tried && body.worked && (
+          <div>
+            <dt>{t(titleOf(body.tried))}</dt>
+            <dd>
+              {t(`package-worked-${body.worked}`)}
+              {body.for_whom && (
+                <span dir="auto">{` · ${t("package-whom", { whom: body.for_whom })}`}</span>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       <p class="small quiet">
         {t(body.open_to_others ? "closing-is-open" : "closing-is-not-open")}

@@ -11,7 +11,16 @@ import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { readStage, type Stage } from "./stage";
 
-const PLACES = ["start", "team", "work", "calls", "people", "projects", "texts"] as const;
+const PLACES = [
+  "start",
+  "team",
+  "work",
+  "calls",
+  "people",
+  "projects",
+  "package",
+  "texts",
+] as const;
 export type StagePlace = (typeof PLACES)[number];
 
 export interface OnStage {
