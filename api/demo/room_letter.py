@@ -243,5 +243,8 @@ CLOSING = {
     "story": "It began with a tray in a school office. Four of us met on Tuesday evenings, two "
     "parents, a nurse and a doctor. We tried one page with three families, then a name on top. "
     "Schools used to answer after nine days. Now they answer after four.",
+    "tried": "wish-list",
+    "worked": "yes",
+    "for_whom": "children who change school or teacher",
     "open_to_others": True,
 }

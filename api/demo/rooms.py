@@ -5,13 +5,13 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid5
 
-from api.demo import room_door, room_letter
+from api.demo import room_door, room_letter, room_lived
 from api.demo.clinic import DemoClinic
 from api.demo.phone import Phone
 from api.demo.room_told import About, Told
 from api.demo.timeline import Timeline
 from api.partnership import ending
-from api.partnership.log import open_stream
+from api.partnership.log import PRIVATE, open_stream
 from api.partnership.member import ACTIVE, Member
 from api.partnership.project import ACTIVE as RUNNING
 from api.partnership.project import Project
@@ -20,6 +20,12 @@ from api.people.person import Person
 from api.records.push import push
 
 Body = dict[str, Any]
+OF_EACH = {
+    "priority.rank": ("priority", "rank:{round}:{by}"),
+    "persona.true": ("persona", "true:{by}"),
+    "measure.agreed": ("measure", "agreed:{by}"),
+}
+"""Kinds of which each member has one record below another: the subject, and how it is named."""
 
 
 def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
@@ -28,7 +34,7 @@ def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
     letter.tell(room_letter.letter(letter.day, letter.ids))
     letter.finish(58)
     door = _Room(clinic, timeline, room_door.DOOR, began=20, ends=-34)
-    door.tell(room_door.door(door.day, door.ids))
+    door.tell(room_door.door(door.day, door.ids) + room_lived.lived(door.day))
 
 
 class _Room:
@@ -52,7 +58,7 @@ class _Room:
         self.stream = open_stream(self.project.id)
         self.phones = {name: self._join(email, role) for name, email, role in about.members}
         self.ids = {name: str(phone.person.id) for name, phone in self.phones.items()}
-        self.written: dict[str, str] = {}
+        self.written = {"project": str(self.project.id)}
 
     def _join(self, email: str, role: str) -> Phone:
         person = Person.get(Person.email == email)
@@ -80,7 +86,9 @@ class _Room:
         body = one.body(self.record) if callable(one.body) else one.body
         record = self._place(one, body)
         before = self.written.get(f"head {record}") if record else None
-        item = phone.write(self.stream, one.kind, body, wall, record, (before,) if before else ())
+        item = phone.write(
+            self._stream(one), one.kind, body, wall, record, (before,) if before else ()
+        )
         (result,) = push(ROOM, phone.person, phone.id, [item], wall)
         if result.status != "stored":
             raise AssertionError(f"the demo is wrong: {one.kind} {result.status} {result.errors}")
@@ -88,7 +96,16 @@ class _Room:
         if one.name:
             self.written[one.name] = item["record"]
 
+    def _stream(self, one: Told) -> UUID:
+        """A piece of somebody's diary stands in their own; all else in the room."""
+        if one.kind == "experience":
+            return open_stream(self.phones[one.by].person.id, PRIVATE)
+        return self.stream
+
     def _place(self, one: Told, body: Body) -> str:
+        if one.kind in OF_EACH:
+            subject, name = OF_EACH[one.kind]
+            return str(uuid5(UUID(body[subject]), name.format(**body, by=self.ids[one.by])))
         if one.kind == "measure.value":
             return str(uuid5(UUID(body["measure"]), f"value:{body['day']}"))
         if one.kind == "reflection":

@@ -266,6 +266,7 @@ more-add-child = Add another diary
 more-you = You
 more-devices = Your devices
 more-reminders = Reminders
+more-news = News from the clinic
 more-sign-out = Sign out
 more-about = Good to know
 more-about-not-device = Ensemble shows what you write and what your plan says. It does not judge your health, and it is not a medical device.
@@ -2099,8 +2100,9 @@ alert-rule-days = { $name } asked to see it when { $role ->
 alert-watch = No one watches this live. Your team looks at its list on the next working day.
 alert-now = Red now? Do not wait for them.
 alert-now-steps = Do the red steps
-alert-urgent = { $name } will find this on a list on the next working day, not now. Do not wait for them.
-alert-of = Red, { $when }
+alert-urgent = { $name } will find this on a list on the next working day, not now.
+alert-of = Red: { $when }
+alert-entry = See the entry
 alert-unsent = Not sent yet. Your team cannot see it.
 alert-waiting = On your team’s list. No one has looked yet.
 alert-looked = Someone has looked.
@@ -2990,7 +2992,7 @@ idea-hello-round-what = Open each meeting with one small question that is not ab
 idea-hello-round-example = “What did you laugh about this week?” Now they know each other.
 idea-count-together = Choose your own sign
 idea-count-together-what = Agree on what shows that you work well together. Count it and look at it as one group.
-idea-count-together-example = They counted each idea of a family that was tried. It went from one to six.
+idea-count-together-example = They count each idea of a parent that is tried. It went from one to six.
 idea-look-back = Look back and say thanks
 idea-look-back-what = At the end, tell what worked and what did not. Thank each by name, if they like.
 idea-look-back-example = “The long form did not work.” The next clinic did not have to learn it again.
@@ -3841,7 +3843,7 @@ news-print = Print it
 news-open = Read it
 news-gone = This news is over.
 news-offline = We could not ask for news just now.
-news-old = From { $clinic }
+news-card = { $clinic }, until { $day }
 
 ## What leaves the app: lock screens, mails, calendars. No health word, no child's name. (told)
 
