@@ -126,6 +126,8 @@ const FAMILY: SiteMap<Screen> = {
   "/reminders": screen(() =>
     import("./reminders/RemindersScreen").then((file) => file.RemindersScreen),
   ),
+  "/notices": screen(() => import("./news/NewsScreen").then((file) => file.NewsScreen)),
+  "/notices/:notice": screen(() => import("./news/NewsPage").then((file) => file.NewsPage)),
   "/reminders/this-phone": screen(() =>
     import("./reminders/ThisPhone").then((file) => file.ThisPhone),
   ),
@@ -146,6 +148,12 @@ const CLINIC: SiteMap<Screen> = {
   "/clinic": screen(() => import("./clinic/Day").then((file) => file.Day)),
   "/clinic/visits/new": screen(() => import("./clinic/AddVisit").then((file) => file.AddVisit)),
   "/clinic/families": screen(() => import("./clinic/Families").then((file) => file.Families)),
+  "/clinic/notices": screen(() =>
+    import("./clinic/notices/TellScreen").then((file) => file.TellScreen),
+  ),
+  "/clinic/notices/:notice": screen(() =>
+    import("./clinic/notices/TellPage").then((file) => file.TellPage),
+  ),
   "/clinic/requests": screen(() => import("./clinic/Requests").then((file) => file.Requests)),
   "/clinic/team": screen(() => import("./clinic/Team").then((file) => file.Team)),
   "/clinic/account": screen(() => import("./clinic/Account").then((file) => file.Account)),

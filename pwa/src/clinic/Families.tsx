@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { dayInWords } from "../dates";
 import { useServer } from "../from_server";
 import {
+  Button,
   ChildBadge,
   EmptyState,
   List,
@@ -29,6 +30,11 @@ function Found({ clinic }: { clinic: Membership }) {
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("families-lead")}>{t("families-title")}</ScreenTitle>
+      <p>
+        <Button icon="note" href="/clinic/notices">
+          {t("tell-families")}
+        </Button>
+      </p>
       {problem && (
         <Notice kind="warn" live>
           {problemWords(problem)}

@@ -1,6 +1,7 @@
 /** One IndexedDB database for each person, so that the next person on this phone reads nothing of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { LogName } from "./logs";
+import type { News } from "./notices";
 import type { Answer, Reminders } from "./reminders";
 import type { Revision, Trouble } from "./revision";
 
@@ -65,6 +66,8 @@ export interface Facts {
   rosters: Record<string, unknown[]>;
   /** The person's own reminders, as last told. */
   reminders: Reminders;
+  /** What clinics tell all their families, as last told, and what was opened of it. */
+  news: News;
   /** Answers to reminders that the server does not have yet. */
   answers: Answer[];
   /** Whether a notification on this phone may say what it is about. */

@@ -23,6 +23,7 @@ export function More({ child }: { child: Child }) {
       <Group title={me.value?.person.name ?? t("more-you")}>
         <Row href="/children/new" icon="person" words="more-add-child" />
         <Row href="/invited" icon="key" words="more-invited" />
+        <Row href="/notices" icon="info" words="more-news" />
         <Row href="/reminders" icon="bell" words="more-reminders" />
         <Row href="/devices" icon="device" words="more-devices" />
         {isStaff.value && <Row href="/clinic" icon="visits" words="more-clinic" />}

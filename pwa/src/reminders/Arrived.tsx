@@ -13,12 +13,18 @@ import { childOf } from "../people/child_in_view";
 import { t } from "../words";
 import { SAID_BY_HAND, targetOf } from "./target";
 
+/** News of a clinic comes the same way. */
+const NEWS = "notice-";
+
 type Found = Reminder | "test" | "gone" | "unknown";
 
 export function Arrived({ id }: { id: string }) {
   const { route } = useLocation();
   const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => void find(id).then(setFound), [id]);
+  useEffect(() => {
+    if (id.startsWith(NEWS)) route(`/notices/${id.slice(NEWS.length)}`, true);
+    else void find(id).then(setFound);
+  }, [id]);
   const reminder = typeof found === "object" ? found : null;
   const straight = reminder && !SAID_BY_HAND.has(reminder.thing);
   useEffect(() => {

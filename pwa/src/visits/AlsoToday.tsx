@@ -11,6 +11,7 @@ import {
   wishOf,
 } from "../goals/goal";
 import { records, today } from "../local";
+import { NewsToday } from "../news/NewsToday";
 import { List, ListRow, Section } from "../parts/Card";
 import type { IconName } from "../parts/icons";
 import type { Child } from "../people/me";
@@ -48,6 +49,7 @@ export function AlsoToday({ child }: { child: Child }) {
   return (
     <>
       <AlertsToday child={child} />
+      <NewsToday />
       {wishes.length > 0 && (
         <Section title={t("also-title")}>
           <List>
