@@ -51,6 +51,7 @@ class Reminder(Then):
     occurrence = UtcDateTimeField(null=True)
     next_due = UtcDateTimeField(null=True, index=True)
     rung = UtcDateTimeField(null=True)
+    answered_at = UtcDateTimeField(null=True)
     changed_at = UtcDateTimeField()
 
 
@@ -75,10 +76,11 @@ class Delivery(Then):
     tries = IntegerField()
     retry_at = UtcDateTimeField(null=True, index=True)
     until = UtcDateTimeField()
+    made_at = UtcDateTimeField()
 
     class Meta:
         primary_key = CompositeKey("reminder", "occurrence", "way", "target")
-        indexes = ((("person", "occurrence"), False),)
+        indexes = ((("person", "made_at"), False),)
 
 
 TABLES = (Reminder, ReminderSettings, Delivery)

@@ -22,4 +22,5 @@ def ask(target: PushSubscription, now: datetime) -> None:
         person=target.person_id,
         retry_at=now,
         until=now + OF_USE,
+        made_at=now,
     )

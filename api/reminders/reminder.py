@@ -1,23 +1,19 @@
 """A reminder: a person wants to be asked for one thing of one child, at these local times."""
 
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from peewee import BooleanField, CharField, ForeignKeyField, IntegerField, UUIDField
 
-from api.access.decide import require
 from api.database import JSONField, Row, UtcDateTimeField
-from api.errors import Conflict, NotFound
 from api.people.child import Child
 from api.people.person import Person
+from api.reminders.when import Quiet, Ring, Times, next_ring
 
 THINGS = ("peak-flow", "symptoms", "check-in", "next-step", "refill", "visit", "review")
-MOST = 60
-"""Reminders of one person."""
-ASK_AFTER = 5
-"""Rings in a row that nobody heeded, after which the app asks whether to ring less often."""
-SAID = ("thing", "record", "times", "days", "zone", "paused_until", "seldom")
+OF_A_HALF_DAY = ("peak-flow", "symptoms")
+FOR_A_HALF_DAY, FOR_A_DAY = timedelta(hours=4), timedelta(hours=12)
+"""For how long a ring is of use; later it is not sent any more."""
 
 
 class Reminder(Row):
@@ -27,7 +23,7 @@ class Reminder(Row):
     the IANA `zone`, `days` 1 (Monday) to 7. It is silent before the local day `paused_until`.
     `occurrence` is what it rings for next, `next_due` when (never, while null), which is later in
     quiet hours. `rung` is the occurrence that rang last and that nobody has answered; `ignored`
-    counts such in a row.
+    counts such in a row. `answered_at` is when its last answer was given.
     """
 
     id = UUIDField(primary_key=True)
@@ -45,45 +41,29 @@ class Reminder(Row):
     occurrence = UtcDateTimeField(null=True)
     next_due = UtcDateTimeField(null=True, index=True)
     rung = UtcDateTimeField(null=True)
+    answered_at = UtcDateTimeField(null=True)
     changed_at = UtcDateTimeField()
 
     child_id: UUID
     person_id: UUID
 
+    @property
+    def of_use(self) -> timedelta:
+        """For how long a ring is worth hearing."""
+        return FOR_A_HALF_DAY if self.thing in OF_A_HALF_DAY else FOR_A_DAY
 
-def listed(person: Person) -> list[dict[str, Any]]:
-    """The person's reminders, in the order they were made."""
-    mine = Reminder.select().where(Reminder.person == person)
-    return [view(one) for one in mine.order_by(Reminder.changed_at, Reminder.id)]
+    @property
+    def asked_later(self) -> bool:
+        """Whether the next ring is one that was put off."""
+        return self.snoozed_until is not None and self.snoozed_until == self.occurrence
 
+    def schedule(self, quiet: Quiet, after: datetime) -> None:
+        """Set what it rings for next, after this instant.
 
-def view(one: Reminder) -> dict[str, Any]:
-    """A reminder as its person sees it."""
-    asks = one.ignored >= ASK_AFTER and not one.seldom
-    shown = {name: getattr(one, name) for name in ("id", *SAID, "snoozed_until", "next_due")}
-    return shown | {"child": one.child_id, "ask_less": asks}
-
-
-def put(id: UUID, form: dict[str, Any], person: Person, now: datetime) -> dict[str, Any]:
-    """Set a reminder, new or anew.
-
-    Raises NotFound for a child that is not theirs and for somebody else's reminder, Conflict
-    `too-many` beyond `MOST`.
-    """
-    require(person, "reminder.set", form["child"], now, writing=True)
-    old = Reminder.get_or_none(Reminder.id == id)
-    if old and old.person_id != person.id:
-        raise NotFound
-    if not old and Reminder.select().where(Reminder.person == person).count() >= MOST:
-        raise Conflict("too-many", most=MOST)
-    said = {name: form[name] for name in SAID}
-    one = Reminder(id=id, person=person, child=form["child"], changed_at=now, **said)
-    one.save(force_insert=old is None)
-    return view(one)
-
-
-def remove(id: UUID, person: Person) -> None:
-    """Stop a reminder for good; NotFound when it is not theirs."""
-    mine = (Reminder.id == id) & (Reminder.person == person)
-    if not Reminder.delete().where(mine).execute():
-        raise NotFound
+        Who puts a ring off chooses its time, and is asked then also in quiet hours.
+        """
+        said = Times(self.times, self.days, self.zone, self.paused_until, self.seldom)
+        ring = next_ring(said, quiet, after)
+        if self.snoozed_until:
+            ring = Ring(self.snoozed_until, self.snoozed_until)
+        self.occurrence, self.next_due = ring or (None, None)

@@ -9,7 +9,7 @@ from api.access.actions import action
 from api.database import db, now
 from api.openapi import problems
 from api.people.sessions import current_person
-from api.reminders import answers, own_settings, reminder
+from api.reminders import answers, mine
 from api.reminders.own_settings import ReminderSettings
 from api.reminders.schemas import (
     ReminderForm,
@@ -28,8 +28,7 @@ blueprint = Blueprint("reminders", __name__, url_prefix="/api/v1/reminders")
 @action("own.reminders")
 def read_reminders() -> dict[str, Any]:
     """One's reminders and what one has set for all of them."""
-    person = current_person()
-    return {"reminders": reminder.listed(person), "settings": own_settings.of(person)}
+    return mine.everything(current_person())
 
 
 @blueprint.put("/<uuid:reminder_id>")
@@ -40,7 +39,7 @@ def read_reminders() -> dict[str, Any]:
 def put_reminder(form: dict[str, Any], reminder_id: UUID) -> dict[str, Any]:
     """Set a reminder; the device makes its id, a random UUID."""
     with db.atomic():
-        return reminder.put(reminder_id, form, current_person(), now())
+        return mine.put(reminder_id, form, current_person(), now())
 
 
 @blueprint.delete("/<uuid:reminder_id>")
@@ -49,7 +48,8 @@ def put_reminder(form: dict[str, Any], reminder_id: UUID) -> dict[str, Any]:
 @action("own.reminders")
 def remove_reminder(reminder_id: UUID) -> None:
     """Stop a reminder for good."""
-    reminder.remove(reminder_id, current_person())
+    with db.atomic():
+        mine.remove(reminder_id, current_person())
 
 
 @blueprint.put("/settings")
@@ -60,7 +60,7 @@ def remove_reminder(reminder_id: UUID) -> None:
 def put_settings(form: dict[str, Any]) -> ReminderSettings:
     """Set quiet hours, the most rings a day, and e-mail."""
     with db.atomic():
-        return own_settings.put(form, current_person())
+        return mine.put_settings(form, current_person(), now())
 
 
 @blueprint.post("/answers")
@@ -73,4 +73,4 @@ def take_answers(form: dict[str, Any]) -> dict[str, Any]:
     person = current_person()
     with db.atomic():
         answers.take(form["answers"], person, now())
-    return {"reminders": reminder.listed(person), "settings": own_settings.of(person)}
+    return mine.everything(person)
