@@ -1,6 +1,7 @@
 """Whether a person may do something with a child's record, asked anew for every act."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from api.database import now as clock
 from api.errors import NotFound
 from api.people.child import Child
 from api.people.person import Person
+from api.prepared import Prepared
 
 
 def may(person: Person, action: str, child: Child | UUID, at: datetime | None = None) -> bool:
@@ -52,13 +54,25 @@ def _grant(
     at: datetime | None,
     writing: bool = False,
 ) -> Grant | None:
-    theirs = Grant.select().where(
-        Grant.person == person,
-        Grant.child == child,
-        Grant.role.in_(tuple(roles)),
-        counts(at or clock()),
-    )
-    found = list(held(theirs) if writing else theirs)
+    id = child.id if isinstance(child, Child) else child
+    rows = _theirs(roles, writing)(person.id, id, at or clock())
+    found = [Grant(**dict(zip(FIELDS, row, strict=True))) for row in rows]
     # Who is family looks as family, also where they work.
     found.sort(key=lambda grant: (grant.role not in FAMILY, grant.id))
     return found[0] if found else None
+
+
+FIELDS = tuple(Grant._meta.fields)
+
+
+@cache
+def _theirs(roles: frozenset[str], writing: bool) -> Prepared:
+    """The grants of a person and a child in these roles."""
+
+    def build(person: Any, child: Any, at: Any) -> Any:
+        theirs = Grant.select(*Grant._meta.sorted_fields).where(
+            Grant.person == person, Grant.child == child, Grant.role.in_(tuple(roles)), counts(at)
+        )
+        return held(theirs) if writing else theirs
+
+    return Prepared(build)
