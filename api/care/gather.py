@@ -102,20 +102,27 @@ _last_written = Prepared(
 
 def _visits(child: UUID, clinic: UUID | None) -> list[Visit]:
     """The visits in their order: all for the family, only its own for a clinic."""
-    rows = VisitRow.select().where(VisitRow.child == child)
-    if clinic:
-        rows = rows.where(VisitRow.clinic == clinic)
-    return [
-        Visit(
-            record=str(row.record),
-            clinic=str(row.clinic),
-            day=row.day,
-            time=row.time,
-            clinician=str(row.clinician),
-            title=row.title,
-        )
-        for row in rows.order_by(VisitRow.day, VisitRow.time)
+    found = [
+        Visit(str(record), str(at), day, time, str(clinician), title)
+        for record, at, day, time, clinician, title in _visit_rows(child)
     ]
+    return [visit for visit in found if clinic is None or visit.clinic == str(clinic)]
+
+
+_visit_rows = Prepared(
+    lambda child: (
+        VisitRow.select(
+            VisitRow.record,
+            VisitRow.clinic,
+            VisitRow.day,
+            VisitRow.time,
+            VisitRow.clinician,
+            VisitRow.title,
+        )
+        .where(VisitRow.child == child)
+        .order_by(VisitRow.day, VisitRow.time)
+    )
+)
 
 
 def _first_and_last_day(child: UUID) -> tuple[str | None, str | None]:
@@ -133,10 +140,16 @@ _days = Prepared(
 def _questions(child: UUID, visit: Visit | None) -> Questions | None:
     if visit is None:
         return None
-    row = VisitQuestions.get_or_none(
-        VisitQuestions.child == child, VisitQuestions.visit == UUID(visit.record)
-    )
-    return Questions(row.asked, str(row.author), row.at, row.versions) if row else None
+    rows = _asked(child, UUID(visit.record))
+    found = [Questions(asked, str(author), at, versions) for asked, author, at, versions in rows]
+    return found[0] if found else None
+
+
+_asked = Prepared(
+    lambda child, visit: VisitQuestions.select(
+        VisitQuestions.asked, VisitQuestions.author, VisitQuestions.at, VisitQuestions.versions
+    ).where(VisitQuestions.child == child, VisitQuestions.visit == visit)
+)
 
 
 def _entries(child: UUID, window: Window) -> list[Entry]:
@@ -173,45 +186,46 @@ _entry_rows = Prepared(
 )
 
 
-def _within(table: Any, child: UUID, window: Window) -> tuple[Any, ...]:
-    first, last = window.first.isoformat(), window.last.isoformat()
-    return table.child == child, table.day >= first, table.day <= last
-
-
 def _marks(child: UUID, window: Window) -> list[Json]:
-    rows = DiaryMark.select().where(*_within(DiaryMark, child, window)).order_by(DiaryMark.day)
+    rows = _mark_rows(child, window.first.isoformat(), window.last.isoformat())
     return [
-        {
-            "record": str(row.record),
-            "day": row.day,
-            "code": row.code,
-            "text": row.text,
-            "by": str(row.author),
-        }
-        for row in rows
+        {"record": str(record), "day": day, "code": code, "text": text, "by": str(author)}
+        for record, day, code, text, author in rows
     ]
+
+
+_mark_rows = Prepared(
+    lambda child, first, last: (
+        DiaryMark.select(
+            DiaryMark.record, DiaryMark.day, DiaryMark.code, DiaryMark.text, DiaryMark.author
+        )
+        .where(DiaryMark.child == child, DiaryMark.day >= first, DiaryMark.day <= last)
+        .order_by(DiaryMark.day)
+    )
+)
 
 
 def _receipts(child: UUID, window: Window) -> list[Json]:
     """Who has read it, for visits of the window and those to come, latest first."""
-    rows = (
-        VisitReceipt.select()
+    return [
+        {"visit": str(visit), "by": str(author), "at": at.isoformat(), "line": line}
+        for visit, author, at, line in _receipt_rows(child, window.first.isoformat())
+    ]
+
+
+_receipt_rows = Prepared(
+    lambda child, first: (
+        VisitReceipt.select(
+            VisitReceipt.visit, VisitReceipt.author, VisitReceipt.received_at, VisitReceipt.line
+        )
         .join(
             VisitRow,
             on=(VisitRow.child == VisitReceipt.child) & (VisitRow.record == VisitReceipt.visit),
         )
-        .where(VisitReceipt.child == child, VisitRow.day >= window.first.isoformat())
+        .where(VisitReceipt.child == child, VisitRow.day >= first)
         .order_by(VisitReceipt.received_at.desc())
     )
-    return [
-        {
-            "visit": str(row.visit),
-            "by": str(row.author),
-            "at": row.received_at.isoformat(),
-            "line": row.line,
-        }
-        for row in rows
-    ]
+)
 
 
 def _carried(child: UUID, window: Window) -> list[Stands]:
@@ -221,11 +235,18 @@ def _carried(child: UUID, window: Window) -> list[Stands]:
 
 
 def _contacts(child: UUID, now: datetime) -> list[Contact]:
-    family = Grant.select(Grant.person).where(
-        Grant.child == child, Grant.role.in_(tuple(FAMILY)), counts(now)
+    return [Contact(str(person), at) for person, at in _contact_rows(child, now)]
+
+
+_contact_rows = Prepared(
+    lambda child, now: DeviceContact.select(DeviceContact.person, DeviceContact.at).where(
+        DeviceContact.person.in_(
+            Grant.select(Grant.person).where(
+                Grant.child == child, Grant.role.in_(tuple(FAMILY)), counts(now)
+            )
+        )
     )
-    rows = DeviceContact.select().where(DeviceContact.person.in_(family))
-    return [Contact(str(row.person), row.at) for row in rows]
+)
 
 
 def _people(child: UUID) -> dict[str, str]:
