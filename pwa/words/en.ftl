@@ -189,6 +189,7 @@ join-asked = We have asked { $clinic }. You will see here when they say yes.
 scan-title = Scan the code
 scan-hint = Hold the phone over the square code.
 scan-refused = This phone does not let us use the camera. You can type the code.
+scan-refused = This phone does not let us use the camera. You can type the code.
 
 ## Coming in as a second parent (sharing)
 
