@@ -189,7 +189,6 @@ join-asked = We have asked { $clinic }. You will see here when they say yes.
 scan-title = Scan the code
 scan-hint = Hold the phone over the square code.
 scan-refused = This phone does not let us use the camera. You can type the code.
-scan-refused = This phone does not let us use the camera. You can type the code.
 
 ## Coming in as a second parent (sharing)
 
@@ -3158,8 +3157,8 @@ leave-done = You have left. Thank you for your time.
 ## Together: the board (together)
 
 board-title = Help make it better: { $clinic }
-board-package = Ideas that work
-board-package-what = What others have tried, and how it went
+board-package = Tried by others
+board-package-what = Small things to try, and how they went
 board-people = Who you would work with
 board-champion = { $name } looks after this at the clinic.
 board-fits = What fits you?
@@ -3325,7 +3324,7 @@ stage-place-work = Work and ideas
 stage-place-calls = Calls
 stage-place-people = People
 stage-place-projects = Projects
-stage-place-package = Ideas
+stage-place-package = Tried by others
 stage-place-texts = Texts
 first-title = First things first
 first-champion = Name a champion

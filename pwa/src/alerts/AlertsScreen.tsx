@@ -1,6 +1,6 @@
 /** Red entries and the care team: who asked to see them, who has looked, and what was done. */
 import "./words";
-import { dayInWords, writtenAt } from "../dates";
+import { writtenAt } from "../dates";
 import { whenOf } from "../diary/when";
 import { authorName } from "../diary/who";
 import { today } from "../local";
@@ -41,17 +41,15 @@ function Past({ child, alerts }: { child: Child; alerts: Alert[] }) {
           <TimelineRow
             key={`${entry.record} ${clinic}`}
             icon="alert"
-            when={dayInWords(entry.body.day)}
-            title={
-              <a href={`/c/${child.id}/entry/${entry.record}`}>
-                {t("alert-of", { when: whenOf(entry.body, now) })}
-              </a>
-            }
+            when={whenOf(entry.body, now)}
+            title={answers.length === 0 && t(`alert-${state}`)}
           >
-            {answers.length === 0 && <p>{t(`alert-${state}`)}</p>}
             {answers.map((answer) => (
               <Answered key={answer.at + answer.by} answer={answer} now={now} />
             ))}
+            <p>
+              <a href={`/c/${child.id}/entry/${entry.record}`}>{t("alert-entry")}</a>
+            </p>
           </TimelineRow>
         ))}
       </Timeline>
@@ -61,10 +59,16 @@ function Past({ child, alerts }: { child: Child; alerts: Alert[] }) {
 
 function Answered({ answer, now }: { answer: AlertAnswer; now: string }) {
   return (
-    <p>
-      {answerWords(answer)} <span class="quiet small">{writtenAt(answer.at, now)}</span>
-      {answer.line && <q class="visit-line">{answer.line}</q>}
-    </p>
+    <>
+      <p class="timeline-title">
+        {answerWords(answer)} <span class="quiet small">{writtenAt(answer.at, now)}</span>
+      </p>
+      {answer.line && (
+        <p>
+          <q dir="auto">{answer.line}</q>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Who asked to see red entries, and that nobody watches live: never the one without the other. */
 import "./words";
 import { authorName } from "../diary/who";
+import { Notice } from "../parts/Notice";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import type { Rule } from "./alert";
@@ -24,7 +25,7 @@ function Lines({ child, urgent, rules }: Required<Props> & { rules: Rule[] }) {
   const names = [...new Set(told.map((rule) => authorName(rule.by)))];
   if (urgent) return <p>{t("alert-urgent", { name: names.join(", ") })}</p>;
   return (
-    <div class="stack stack-close">
+    <Notice>
       {told.map((rule) => (
         <p key={rule.record}>{ruleWords(child, rule)}</p>
       ))}
@@ -32,7 +33,7 @@ function Lines({ child, urgent, rules }: Required<Props> & { rules: Rule[] }) {
         <strong>{t("alert-watch")}</strong> {t("alert-now")}{" "}
         <a href={`/c/${child.id}/now?zone=red`}>{t("alert-now-steps")}</a>
       </p>
-    </div>
+    </Notice>
   );
 }
 

@@ -17,6 +17,7 @@ import { type Membership, me } from "../people/me";
 import { problemWords } from "../problem_words";
 import type { Invitation } from "../sharing/access";
 import { t } from "../words";
+import { ClinicSettings } from "./ClinicSettings";
 import { ClinicShell } from "./ClinicShell";
 import { inviteFamily, readClinic, type StaffMember } from "./clinic";
 import { StaffCard } from "./StaffCard";
@@ -72,6 +73,7 @@ function Here({ clinic }: { clinic: Membership }) {
               ))}
             </List>
           </Section>
+          {clinic.role === "coordinator" && <ClinicSettings clinic={value} reload={reload} />}
         </>
       )}
     </div>

@@ -113,12 +113,16 @@ function InForceView({ child, plans, plan }: { child: Child; plans: Plans; plan:
       <div class="not-printed stack">
         {read && !mine && <AnswerCard child={child} plans={plans} plan={plan} answers={answers} />}
         {best && <BestNews child={child} best={best} today={today} />}
-        {plan.body.condition === "asthma" && <RuleLines child={child} />}
       </div>
       <PrintPage head={<PlanHead child={child} plan={plan} author={nameOf(plan.author)} />}>
         <PlanSheet body={plan.body} today={today} />
         <PlanAbout plans={plans} plan={plan} answers={answers} today={today} />
       </PrintPage>
+      {plan.body.condition === "asthma" && (
+        <div class="not-printed">
+          <RuleLines child={child} />
+        </div>
+      )}
       {mine && (
         <details class="plan-since not-printed">
           <summary>{t("plan-answer-change")}</summary>

@@ -27,49 +27,51 @@ export function AlertRules({ page, reload }: Props) {
     if (clinic) await desk.send({ kind: RULE, body: { clinic: clinic.id, times, days } });
   };
   return (
-    <Section title={t("alert-rules-title")} lead={t("alert-rules-lead")}>
-      {rules.length === 0 && <p class="quiet">{t("alert-rules-none")}</p>}
-      <ul class="summary-steps">
-        {rules.map((rule) => (
-          <li key={rule.record} class="summary-step">
-            <span>{ruleWords(rule)}</span>
-            {may && (
-              <Button
-                size="dense"
-                look="plain"
-                label={t("alert-rule-end-of", { rule: ruleWords(rule) })}
-                busy={desk.busy}
-                onClick={() =>
-                  void desk.send({
-                    kind: RULE,
-                    record: rule.record,
-                    parents: rule.heads,
-                    body: null,
-                  })
-                }
-              >
-                {t("alert-rule-end")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {desk.told}
-      {may && (
-        <form class="row not-printed" onSubmit={(event) => void add(event)}>
-          <SelectField
-            name="alert-rule"
-            label={t("alert-rule-when")}
-            value={when}
-            options={OFFERED.map((value) => ({ value, label: t(`alert-rule-${value}`) }))}
-            onChange={setWhen}
-          />
-          <Button type="submit" icon="plus" busy={desk.busy}>
-            {t("alert-rule-add")}
-          </Button>
-        </form>
-      )}
-    </Section>
+    <div class="not-printed">
+      <Section title={t("alert-rules-title")} lead={t("alert-rules-lead")}>
+        {rules.length === 0 && <p class="quiet">{t("alert-rules-none")}</p>}
+        <ul class="summary-steps">
+          {rules.map((rule) => (
+            <li key={rule.record} class="summary-step">
+              <span>{ruleWords(rule)}</span>
+              {may && (
+                <Button
+                  size="dense"
+                  look="plain"
+                  label={t("alert-rule-end-of", { rule: ruleWords(rule) })}
+                  busy={desk.busy}
+                  onClick={() =>
+                    void desk.send({
+                      kind: RULE,
+                      record: rule.record,
+                      parents: rule.heads,
+                      body: null,
+                    })
+                  }
+                >
+                  {t("alert-rule-end")}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {desk.told}
+        {may && (
+          <form class="desk-line" onSubmit={(event) => void add(event)}>
+            <SelectField
+              name="alert-rule"
+              label={t("alert-rule-when")}
+              value={when}
+              options={OFFERED.map((value) => ({ value, label: t(`alert-rule-${value}`) }))}
+              onChange={setWhen}
+            />
+            <Button type="submit" icon="plus" busy={desk.busy}>
+              {t("alert-rule-add")}
+            </Button>
+          </form>
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -52,7 +52,6 @@ export function ZoneAnswer({ child, judgement, plan, flow }: ZoneAnswerProps) {
       {/* Draft words: need clinical sign-off. */}
       {zone === "yellow" && <p>{t("zone-yellow-draft")}</p>}
       {urgent && <p>{t(number === "red" ? "zone-red-draft" : "zone-red-symptoms-draft")}</p>}
-      {urgent && <p>{t("zone-watch")}</p>}
       {late && zone !== "green" && <p>{t("zone-late-note")}</p>}
     </ZonePanel>
   );
