@@ -17,7 +17,7 @@ from api.care.sides import team_at
 from api.care.standing import standing
 from api.database import UtcDateTimeField
 from api.fields import Choice, Form, Id, Text, Whole
-from api.records.kinds import FieldErrors, Kind, throughout
+from api.records.kinds import Before, FieldErrors, Kind, throughout
 from api.records.revision import Change, Revision
 
 LOOKED = "looked"
@@ -73,9 +73,9 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
     return [] if revision.author in team else [{"pointer": "/clinic", "code": "not-shared"}]
 
 
-def only_ends(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
+def only_ends(revision: Revision, before: Before) -> FieldErrors:
     """A rule is set and ended, never changed: the list says under which rule a day stands."""
-    if heads and not revision.withdrawn:
+    if before.heads and not revision.withdrawn:
         return [{"pointer": "/parents", "code": "already-set"}]
     return []
 

@@ -1,14 +1,15 @@
 """Next steps: each has one owner who accepts it, and a day by which it is due."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, replaced, side_of
+from api.care.sides import FAMILY_SIDE, SIDES, TEAM_SIDE, in_team, side_of
 from api.care.standing import standing
 from api.fields import Choice, Day, Form, Id, Text
-from api.records.kinds import FieldErrors, throughout
+from api.records.kinds import Before, FieldErrors, throughout
 from api.records.revision import Body, Revision
 
 OWNERS = (*SIDES, "both")
@@ -43,21 +44,29 @@ class StepBody(Form):
 
 
 def check(child: UUID, revision: Revision) -> FieldErrors:
-    """The owner is in the care team, and nobody accepts for somebody else."""
+    """The owner is in the care team."""
     assert revision.body is not None
-    body = revision.body
-    person = body["owner"].get("person")
+    person = revision.body["owner"].get("person")
     if person and not in_team(child, UUID(person), revision):
         return [{"pointer": "/owner/person", "code": "not-in-team"}]
-    new = set(body["accepted"]) - _accepted_before(body, revision)
-    if new - _sides(child, body, revision):
-        return [{"pointer": "/accepted", "code": "not-yours-to-accept"}]
     return []
 
 
-def _accepted_before(body: Body, revision: Revision) -> set[str]:
+def follows(revision: Revision, before: Before) -> FieldErrors:
+    """Nobody accepts for somebody else; what was accepted stays so as long as it is the same."""
+    body = revision.body
+    if body is None:
+        return []
+    new = set(body["accepted"]) - _accepted_before(body, before.replaced)
+    if new - _sides(before.subject, body, revision):
+        return [{"pointer": "/body/accepted", "code": "not-yours-to-accept"}]
+    return []
+
+
+def _accepted_before(body: Body, replaced: Iterable[Revision]) -> set[str]:
     """The sides that had accepted this very text, owner and day."""
-    same = [old for old in replaced(revision) if all(old[name] == body[name] for name in AGREED)]
+    said = [old.body for old in replaced if old.body]
+    same = [old for old in said if all(old[name] == body[name] for name in AGREED)]
     return {side for old in same for side in old["accepted"]}
 
 
@@ -70,4 +79,4 @@ def _sides(child: UUID, body: Body, revision: Revision) -> set[str]:
     return owners & {TEAM_SIDE} if is_owner else set()
 
 
-STEP = standing("next-step", throughout("step.write"), StepBody, check)
+STEP = standing("next-step", throughout("step.write"), StepBody, check, follows)

@@ -1,13 +1,12 @@
 """The care plan of one condition: issued by a clinician, never edited, every version kept."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from marshmallow import fields
 
 from api.care.body import ClinicalBody
 from api.clinical.plan import validate_plan
-from api.records.kinds import FieldErrors, Kind, Only
+from api.records.kinds import Before, FieldErrors, Kind, Only
 from api.records.revision import Body, Revision
 
 ONLY = Only("plan:{condition}", pointer="/condition")
@@ -45,11 +44,12 @@ def record_of(child: UUID, condition: str) -> UUID:
     return ONLY.record(child, {"condition": condition})
 
 
-def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
+def follows(revision: Revision, before: Before) -> FieldErrors:
     """A version replaces exactly the one that stands, so that one alone is ever in force.
 
     It is numbered after it; one that ends the plan bears its number.
     """
+    heads = before.heads
     if {head.id for head in heads} != set(revision.parents):
         return [{"pointer": "/parents", "code": "changed-meanwhile"}]
     if revision.body is None:

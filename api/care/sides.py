@@ -1,12 +1,10 @@
 """Which side of a record somebody writes from: the family's or the care team's."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
-from api.care.log import CareRevision
-from api.records.revision import Body, Revision
+from api.records.revision import Revision
 
 FAMILY_SIDE, TEAM_SIDE = "family", "team"
 SIDES = (FAMILY_SIDE, TEAM_SIDE)
@@ -37,13 +35,3 @@ def team_at(child: UUID, clinic: UUID, revision: Revision) -> set[UUID]:
         Grant.child == child, Grant.clinic == clinic, counts(revision.received_at)
     )
     return {grant.person_id for grant in team}
-
-
-def replaced(revision: Revision) -> Sequence[Body]:
-    """What the versions said that this one replaces."""
-    if not revision.parents:
-        return []
-    rows = CareRevision.select(CareRevision.body).where(
-        CareRevision.stream == revision.stream, CareRevision.id.in_(revision.parents)
-    )
-    return [row.body for row in rows if row.body is not None]

@@ -11,7 +11,7 @@ from peewee import CharField, UUIDField
 from api.care.projection import Projection, as_text, dashed, latest, project_standing
 from api.database import JSONField
 from api.prepared import Prepared
-from api.records.kinds import FieldErrors, Kind, Only
+from api.records.kinds import Before, FieldErrors, Kind, Only
 from api.records.revision import Body, Change, Revision
 
 
@@ -37,7 +37,7 @@ def standing(
     actions: Mapping[str, str],
     schema: type[Schema],
     check: Callable[[UUID, Revision], FieldErrors] | None = None,
-    follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None,
+    follows: Callable[[Revision, Before], FieldErrors] | None = None,
     *,
     only: Only | None = None,
 ) -> Kind:

@@ -46,6 +46,18 @@ class Only:
         return [{"pointer": self.pointer, "code": "other-record"}]
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a revision comes upon in its record: the versions that stand, the earliest first.
+
+    `replaced` are its parents as far as they have come, also those that stand no more.
+    """
+
+    subject: UUID
+    heads: Sequence[Revision]
+    replaced: Sequence[Revision]
+
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of record.
@@ -54,9 +66,9 @@ class Kind:
     A body that is not withdrawn is held against `schema` and, where there is one record of a name,
     against `only`; then `check(subject, revision)` adds the field errors that no schema can see;
     pointers start at the body. It is kept as it was written.
-    `follows(revision, heads)` adds what is wrong with its place behind the versions that stand when
-    it comes, whether or not it withdraws; pointers start at the revision. Nobody else appends to
-    the stream between that question and the storing.
+    `follows(revision, before)` adds what is wrong with its place behind what there is when it
+    comes, whether or not it withdraws; pointers start at the revision. Nobody else appends to the
+    stream between that question and the storing.
     `project(changes)` keeps the kind's own tables, in the transaction that stores the revisions;
     it gets all changes of a push together, each record once.
     """
@@ -67,7 +79,7 @@ class Kind:
     only: Only | None = None
     check: Callable[[UUID, Revision], FieldErrors] | None = None
     project: Callable[[Sequence[Change]], None] | None = None
-    follows: Callable[[Revision, Sequence[Revision]], FieldErrors] | None = None
+    follows: Callable[[Revision, Before], FieldErrors] | None = None
 
     @cached_property
     def _schema(self) -> Schema | None:

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from api.records.kinds import FieldErrors
+from api.records.kinds import Before, FieldErrors
 from api.records.revision import Revision
 
 
-def locking(
-    names: Sequence[str], planned: str
-) -> Callable[[Revision, Sequence[Revision]], FieldErrors]:
+def locking(names: Sequence[str], planned: str) -> Callable[[Revision, Before], FieldErrors]:
     """A `follows`: these fields stay once `status` is past `planned`, which has no way back.
 
     What was withdrawn is not taken up again. Two phones may have begun it at once, each with its
@@ -20,9 +18,9 @@ def locking(
         found = [name for name in names if body.get(name) != begun.get(name)]
         return found + (["status"] if body["status"] == planned else [])
 
-    def follows(revision: Revision, heads: Sequence[Revision]) -> FieldErrors:
+    def follows(revision: Revision, before: Before) -> FieldErrors:
         body = revision.body
-        replaced = [head.body for head in heads if head.id in revision.parents]
+        replaced = [parent.body for parent in before.replaced]
         if body is None or not replaced:
             return []
         if not any(replaced):

@@ -11,7 +11,7 @@ from api.people.person import Person
 from api.records import contacts, runs
 from api.records.envelope import read
 from api.records.heads import Heads
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import Before, FieldErrors, Kind
 from api.records.log import Key, Log
 from api.records.revision import Change, Revision
 from api.records.turn import in_turn
@@ -145,7 +145,18 @@ class _Batch:
             return []
         heads = self.heads.get(_key(draft), Heads(draft.kind))
         new = {(one.stream, one.id): one for one in self.accepted}
-        return kind.follows(draft, self._standing(draft.stream, heads, new))
+        standing = self._standing(draft.stream, heads, new)
+        before = Before(self.open[draft.stream].subject, standing, self._parents(draft, standing))
+        return kind.follows(draft, before)
+
+    def _parents(self, draft: Revision, standing: Sequence[Revision]) -> list[Revision]:
+        """Those of its parents that have come."""
+        mine = [one for one in self.accepted if one.stream == draft.stream]
+        known = {one.id: one for one in (*mine, *standing)}
+        older = self.stored[draft.stream].keys() & set(draft.parents) - known.keys()
+        if older:
+            known |= {one.id: one for one in self.log.by_id(draft.stream, older)}
+        return [known[id] for id in draft.parents if id in known]
 
     def _precedes_itself(self, draft: Revision) -> bool:
         family = self.log.of_record(draft.stream, draft.record)

@@ -89,6 +89,17 @@ def test_of_two_predictions_begun_at_once_merging_takes_one_and_makes_up_no_thir
     ben.write("experiment", other, **both)
 
 
+def test_who_has_not_heard_of_a_later_version_does_not_open_the_lock(
+    maya: Writer, ben: Writer
+) -> None:
+    first = maya.write("experiment", STARTED)
+    maya.write("experiment", STARTED | {"to": "2026-12-06"}, record=first, parents=[first])
+    stale: dict[str, Any] = {"record": first, "parents": [first]}
+    other = ben.push("experiment", STARTED | {"prediction": "I knew."}, **stale)
+    assert errors(other) == [("/body/prediction", "locked")]
+    ben.write("experiment", STARTED | {"to": "2026-12-13"}, **stale)
+
+
 def test_taking_it_out_and_writing_it_anew_does_not_open_the_lock(maya: Writer) -> None:
     first = maya.write("experiment", STARTED)
     gone = maya.write("experiment", None, record=first, parents=[first])

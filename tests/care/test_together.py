@@ -82,6 +82,18 @@ def test_another_text_owner_or_day_is_accepted_anew(maya: Writer, okafor: Writer
     okafor.write("next-step", done, **change)
 
 
+def test_what_the_owner_accepted_stays_through_edits_that_are_sent_together(
+    maya: Writer, ben: Writer, okafor: Writer, cast: Cast
+) -> None:
+    hers = step("team", ("team",), person=cast.okafor.id)
+    first = okafor.write("next-step", hers)
+    done = maya.revision("next-step", hers | {"status": "done"}, record=first, parents=[first])
+    undone = maya.revision("next-step", hers, record=first, parents=[done["id"]])
+    assert [one["status"] for one in maya.send(done, undone)] == ["stored", "stored"]
+    # Somebody who has not heard of it yet replaces the version that she knows.
+    ben.write("next-step", hers | {"why": "Asked"}, record=first, parents=[first])
+
+
 def test_all_write_down_how_they_work_together(maya: Writer, rosa: Writer, cast: Cast) -> None:
     note = {"day": YESTERDAY, "went": "wrong", "what": "letter", "text": "No letter came"}
     maya.write("together.note", note)
