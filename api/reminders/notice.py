@@ -15,6 +15,7 @@ from api.clinics.staff import Staff, require_staff
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Invalid, NotFound
 from api.people.person import Person
+from api.reminders.announce import announce
 
 LONGEST = timedelta(days=120)
 KEPT_IN_SIGHT = timedelta(days=400)
@@ -44,6 +45,7 @@ def publish(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> di
         require_staff(by, "notice.publish", clinic, writing=True)
         _check(form["until"], clinic, now)
         one = Notice.create(clinic=clinic, published_by=by, published_at=now, **form)
+        announce(one.id, audience(clinic, now), one.clinic.timezone, now)
         return _view(Notice.get_by_id(one.id), now)
 
 

@@ -12,6 +12,7 @@ from api.care.doses import Dose
 from api.database import connection, db, open_database
 from api.migrations import MODELS, migrate
 from api.partnership import tables as partnership
+from api.reminders import tables as reminders
 from api.reminders.calendar_feed import CalendarFeed
 from api.reminders.notice import Notice
 from api.reminders.subscription import PushSubscription
@@ -91,3 +92,11 @@ def test_push_subscriptions_come_to_a_database_of_before(app: Flask) -> None:
     db.drop_tables([PushSubscription])
     import_module("api.migrations.0009_push_subscriptions").up(None, db)
     assert not diff_models(db.obj, [PushSubscription])
+
+
+@on_both
+def test_a_database_from_before_reminders_gets_its_tables_as_they_are_now(app: Flask) -> None:
+    db.drop_tables(reminders.MODELS)
+    for step in ("0008_reminders", "0009_push_subscriptions", "0010_calendars_and_notices"):
+        import_module(f"api.migrations.{step}").up(None, db)
+    assert not diff_models(db.obj, list(MODELS))
