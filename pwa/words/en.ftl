@@ -711,6 +711,16 @@ scheme-epr3 = EPR-3: green from 80 %, yellow from 50 %
 scheme-gina = Green above 80 %, red from 50 % down
 scheme-bts = BTS: green above 75 %, red from 50 % down
 scheme-own = My own limits
+plan-rules-title = Symptoms
+plan-rules-lead = Some answers make the zone yellow or red, whatever the number says.
+plan-rules-own = Rules of this patient’s own
+plan-rules-usual = Off: any symptom is yellow; much wheeze, a very tight chest or hardly able to play is red.
+plan-rule-from = { $field }: { $zone ->
+    [yellow] yellow from
+   *[red] red from
+  }
+plan-rule-never = Never
+plan-rule-or-more = { $number } or more
 plan-usual-title = What is usual
 plan-usual-lead = The score for colitis counts stools above the usual number of this patient.
 plan-usual-stools = Stools on a usual day
@@ -3812,7 +3822,7 @@ able-keep-yes = This phone has promised not to clear it.
 able-keep-no = A full phone may clear it after it was sent. It is then read again from the server.
 able-installed = Open from the home screen
 able-installed-yes = Ensemble is on your home screen.
-able-installed-no = Below you see how.
+able-installed-no = Above you see how.
 this-phone-late = A reminder can come late, or not at all: a phone may be off, saving power or without a network. Do not rely on it in a bad hour. Follow the plan.
 coach-title = Put Ensemble on the home screen
 coach-why-ios = On an iPhone or iPad, only apps on the home screen can ring. It takes a minute.

@@ -86,7 +86,11 @@ function Preview({ digest }: { digest: boolean }) {
     <Section title={t("mail-preview")} lead={t("mail-preview-why")}>
       <div class="mail-preview">
         <p class="mail-subject">{t("mail-preview-subject", { subject })}</p>
-        <p class="mail-text">{text}</p>
+        {text.split("\n").map((line) => (
+          <p class="mail-text" key={line}>
+            {line}
+          </p>
+        ))}
       </div>
     </Section>
   );
