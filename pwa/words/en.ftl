@@ -2899,7 +2899,16 @@ package-for-qi-lead = Who leads
 package-for-all = All
 package-example = Such as:
 package-tool = To use:
-package-went = worked { $worked } of { $all } times
+package-went = { $all ->
+    [one] Tried once. { $worked ->
+        [one] It worked.
+       *[other] Read how it went.
+     }
+   *[other] Tried { $all } times. It worked { $worked ->
+        [one] once.
+       *[other] { $worked } times.
+     }
+ }
 package-not-tried = No finished project has told of it yet. You could be the first.
 package-worked-yes = Worked
 package-worked-partly = Worked in part

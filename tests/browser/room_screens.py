@@ -45,6 +45,13 @@ ROOM: dict[str, Callable[[Page], None]] = {
     "room-driver-form": room(RUNS, "/drivers", "#driver-aim", "main > div > .button-primary"),
     "room-journeys": room(RUNS, "/journeys", ".list"),
     "room-journey": room(RUNS, "/journeys", ".journey-steps", ".list a"),
+    "room-our-sign": room(RUNS, "/measures", ".card h2", ".room-standing ~ .list a"),
+    "room-stories": room(RUNS, "/stories", ".feeling"),
+    "room-persona": room(RUNS, "/stories", "blockquote", ".list a"),
+    "room-persona-form": room(RUNS, "/personas/new", "#persona-name"),
+    "room-priorities": room(RUNS, "/priorities", ".list"),
+    "room-spread": room(RUNS, "/priorities", ".rank-spread", ".list a"),
+    "room-priority-form": room(RUNS, "/priorities/new", "#priority-question"),
     "room-ending": room(ENDED, "/ending", ".room-facts"),
     "room-certificate": room(ENDED, "/certificate", ".certificate"),
 }

@@ -123,6 +123,31 @@ def cards(page: Page) -> None:
     page.locator(".trading-card").first.wait_for()
 
 
+def package(page: Page) -> None:
+    """The ideas that others have tried, one of them open."""
+    page.get_by_role("link", name="Tried by others").click()
+    open_idea(page)
+
+
+def open_idea(page: Page) -> None:
+    """An idea with what became of it."""
+    page.locator(".package-idea summary", has_text="What I wish I had had").click()
+    page.locator(".package-tried").first.wait_for()
+
+
+def first_piece(page: Page) -> None:
+    """A piece of one's own diary that a project reads."""
+    page.locator(".list a").last.click()
+    page.get_by_role("button", name="Take it back").wait_for()
+
+
+def make_card(page: Page) -> None:
+    """A card to hand over."""
+    page.locator("#card-why").fill("You explain things so that others get it.")
+    page.get_by_role("button", name="Make a card").click()
+    page.locator(".code-letters").wait_for()
+
+
 def my_call(page: Page) -> None:
     """How far one's own sign-up has come."""
     page.get_by_role("link", name="A picture of the way to our door").first.click()
@@ -215,6 +240,11 @@ MAYA = (
     Screen("board-call", "/together", ".call-card", "Leo", first_call),
     Screen("board-ideas", "/together", ".call-card", "Leo", ideas),
     Screen("board-people", "/together", ".call-card", "Leo", cards),
+    Screen("board-package", "/together", ".call-card", "Leo", package),
+    Screen("own-diary", "/together/diary", ".list", "Leo"),
+    Screen("own-piece", "/together/diary", ".list", "Leo", first_piece),
+    Screen("own-piece-form", "/together/diary/new", "#story-happened", "Leo"),
+    Screen("card-in-hand", "/together/card", "#card-code", "Leo"),
     Screen("partner-profile", "/together/profile", "#profile-name", "Leo"),
     *(Screen(name, "/together", ".call-card", "Leo", act) for name, act in ROOM.items()),
 )
@@ -249,6 +279,8 @@ OKAFOR = (
     Screen("stage-flyer", "/clinic/together/calls", ".list", act=first_flyer),
     Screen("stage-people", "/clinic/together/people", ".idea"),
     Screen("stage-projects", "/clinic/together/projects", ".run-more"),
+    Screen("stage-package", "/clinic/together/package", ".package-ideas", act=open_idea),
+    Screen("stage-card", "/clinic/together/people", "#card-why", act=make_card),
     Screen("stage-texts", "/clinic/together/texts", "#text-role"),
 )
 ROSA = (

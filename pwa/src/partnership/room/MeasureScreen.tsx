@@ -78,7 +78,7 @@ export const MeasureScreen = inRoom(({ project, record }) => {
       <MeasureChart
         measure={measure.body}
         values={values.map(({ body }) => body).filter((one) => one.measure === measure.record)}
-        tests={inOrder(tests).map(({ body }) => body)}
+        tests={measure.body.of === "partnership" ? [] : inOrder(tests).map(({ body }) => body)}
       />
       {measure.body.of === "partnership" && <AgreeCard project={project} measure={measure} />}
       {isOpen(project) && isAgreed(project, measure) && (

@@ -24,6 +24,7 @@ export function PrioritySpread({ project, priority, ranks }: Props) {
       </p>
       <DataTable<Spread>
         caption={t("rank-table")}
+        stacked
         rows={rows}
         rowKey={({ option }) => option}
         columns={[
