@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 import pytest
 
 from api.database import db, now
 from api.partnership import concern, ending, hurdle, idea, match, profile, readiness, seats, work
-from api.partnership.kinds.measure import value_record
 from api.partnership.member import ONBOARDING, TALKED, Member
 from api.people.person import Person
 from tests.access import table as care
@@ -70,7 +69,7 @@ def rooms(stage: Stage, person: Person) -> None:
         phone.write("pdsa", A_TEST)
         measure = phone.write("measure", A_MEASURE | {"better": "lower"})
         value = {"measure": measure, "day": "2026-10-02", "value": 3}
-        phone.write("measure.value", value, record=str(value_record(UUID(measure), "2026-10-02")))
+        phone.write("measure.value", value, record=str(uuid5(UUID(measure), "value:2026-10-02")))
         if over:
             phone.write("reflection", LOOKING_BACK, record=phone.only(f"reflection:{person.id}"))
             said = {"did_not_work": "Chairs.", "learned": "Ask.", "open_to_others": False}

@@ -1,14 +1,12 @@
 """The charter: three questions, and three ways of knowing without which it is not complete."""
 
 from typing import Any
-from uuid import UUID
 
 from marshmallow import ValidationError, validates_schema
 
 from api.fields import Choice, Day, Text
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.partnership.kinds.who import WRITE, Body
+from api.records.kinds import Kind, Only
 
 QUESTIONS = ("aim", "measures", "changes")
 """What do we want to accomplish, how will we know, what can we change: the three questions."""
@@ -42,9 +40,4 @@ class CharterBody(Body):
                     raise ValidationError("required", name)
 
 
-def check(project: UUID, revision: Revision) -> FieldErrors:
-    """A project has one charter."""
-    return misnamed(revision, only(project, "charter"))
-
-
-CHARTER = Kind("charter", WRITE, schema=CharterBody, check=check)
+CHARTER = Kind("charter", WRITE, schema=CharterBody, only=Only("charter"))

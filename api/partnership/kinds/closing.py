@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from api.fields import Choice, Day, Flag, Text
-from api.partnership.kinds.who import END, Body, misnamed, only
+from api.partnership.kinds.who import END, Body
 from api.partnership.log import standing
 from api.partnership.member import PARTNER, WRITING, Member
 from api.partnership.project import FINISHED, Project
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Change, Revision
 
 LONG = 1000
@@ -52,18 +52,13 @@ class LongerBody(Body):
     until = Day(required=True)
 
 
-def check_closing(project: UUID, revision: Revision) -> FieldErrors:
-    """A project has one closing note."""
-    return misnamed(revision, only(project, "closing"))
-
-
 def check_longer(project: UUID, revision: Revision) -> FieldErrors:
-    """One word of each member, written by themself, and never for longer than a new project."""
+    """Never for longer than a new project."""
     assert revision.body is not None
     latest = date.fromisoformat(revision.at[:10]) + LONGEST
     if date.fromisoformat(revision.body["until"]) > latest:
         return [{"pointer": "/until", "code": "too-late"}]
-    return misnamed(revision, only(project, f"longer:{revision.author}"))
+    return []
 
 
 def keep_openness(changes: Sequence[Change]) -> None:
@@ -98,5 +93,12 @@ def _sides(project: UUID, yes: dict[UUID, str]) -> dict[bool, list[date]]:
     return found
 
 
-CLOSING = Kind("closing", END, schema=ClosingBody, check=check_closing, project=keep_openness)
-LONGER = Kind("longer", END, schema=LongerBody, check=check_longer, project=extend)
+CLOSING = Kind("closing", END, schema=ClosingBody, only=Only("closing"), project=keep_openness)
+LONGER = Kind(
+    "longer",
+    END,
+    schema=LongerBody,
+    only=Only("longer:{author}"),
+    check=check_longer,
+    project=extend,
+)

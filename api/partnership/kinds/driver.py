@@ -1,13 +1,10 @@
 """The driver diagram: from the aim to what drives it, and to ideas that can be tested."""
 
-from uuid import UUID
-
 from marshmallow import fields, validate
 
 from api.fields import Form, Id, Text
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.partnership.kinds.who import WRITE, Body
+from api.records.kinds import Kind, Only
 
 CONCEPTS = ("ask", "show", "match", "ways", "hurdles", "prepare", "bond")
 """The seven change concepts of co-production; their words are the phone's."""
@@ -39,9 +36,4 @@ class DriverBody(Body):
     )
 
 
-def check(project: UUID, revision: Revision) -> FieldErrors:
-    """A project has one diagram."""
-    return misnamed(revision, only(project, "driver"))
-
-
-DRIVER = Kind("driver", WRITE, schema=DriverBody, check=check)
+DRIVER = Kind("driver", WRITE, schema=DriverBody, only=Only("driver"))

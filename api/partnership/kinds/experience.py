@@ -4,17 +4,17 @@ A piece stands in its person's own stream, which nobody else ever pulls. What is
 apart, as it stands, and goes when it is taken back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from api.fields import Day, Id, Text, Whole
 from api.partnership.kinds.who import Body, strangers
 from api.partnership.released import ReleasedPiece
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import FieldErrors, Kind, throughout
 from api.records.revision import Change, Revision
 
-OWN: Mapping[str, str] = dict.fromkeys(("create", "revise", "withdraw"), "own.write")
+OWN = throughout("own.write")
 TOLD = ("day", "place", "happened", "feeling", "word", "mattered")
 
 

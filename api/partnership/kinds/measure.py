@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from api.fields import Choice, Day, Id, Text, Whole
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
-from api.records.kinds import FieldErrors, Kind
+from api.partnership.kinds.who import WRITE, Body
+from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
 MOST = 999_999
@@ -43,27 +43,22 @@ class AgreedBody(Body):
     why = Text(200)
 
 
-def value_record(measure: UUID, day: str) -> UUID:
-    """The one record of a day's value, so that two people write in the same."""
-    return only(measure, f"value:{day}")
-
-
 def check_value(project: UUID, revision: Revision) -> FieldErrors:
-    """One value for a measure and a day, and none for a day that has not begun."""
+    """No value for a day that has not begun."""
     assert revision.body is not None
-    measure, day = UUID(revision.body["measure"]), revision.body["day"]
-    if day > revision.at[:10]:
+    if revision.body["day"] > revision.at[:10]:
         return [{"pointer": "/day", "code": "in-the-future"}]
-    return misnamed(revision, value_record(measure, day), "/day")
-
-
-def check_agreed(project: UUID, revision: Revision) -> FieldErrors:
-    """One word of each member for each measure, written by themself."""
-    assert revision.body is not None
-    measure = UUID(revision.body["measure"])
-    return misnamed(revision, only(measure, f"agreed:{revision.author}"))
+    return []
 
 
 MEASURE = Kind("measure", WRITE, schema=MeasureBody)
-VALUE = Kind("measure.value", WRITE, schema=ValueBody, check=check_value)
-AGREED = Kind("measure.agreed", WRITE, schema=AgreedBody, check=check_agreed)
+VALUE = Kind(
+    "measure.value",
+    WRITE,
+    schema=ValueBody,
+    only=Only("value:{day}", below="measure", pointer="/day"),
+    check=check_value,
+)
+AGREED = Kind(
+    "measure.agreed", WRITE, schema=AgreedBody, only=Only("agreed:{author}", below="measure")
+)

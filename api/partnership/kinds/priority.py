@@ -1,14 +1,12 @@
 """Choosing together what comes first: each ranks alone, the group talks, and each ranks again."""
 
 from typing import Any
-from uuid import UUID
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.fields import Id, Text, Whole
-from api.partnership.kinds.who import WRITE, Body, misnamed, only
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.partnership.kinds.who import WRITE, Body
+from api.records.kinds import Kind, Only
 
 FEWEST, MOST = 2, 7
 ROUNDS = 2
@@ -47,12 +45,7 @@ def _no_twins(data: dict[str, Any], name: str) -> None:
         raise ValidationError("twice", name)
 
 
-def check_rank(project: UUID, revision: Revision) -> FieldErrors:
-    """One order of each member and round, written by themself."""
-    assert revision.body is not None
-    priority, turn = UUID(revision.body["priority"]), revision.body["round"]
-    return misnamed(revision, only(priority, f"rank:{turn}:{revision.author}"))
-
-
 PRIORITY = Kind("priority", WRITE, schema=PriorityBody)
-RANK = Kind("priority.rank", WRITE, schema=RankBody, check=check_rank)
+RANK = Kind(
+    "priority.rank", WRITE, schema=RankBody, only=Only("rank:{round}:{author}", below="priority")
+)

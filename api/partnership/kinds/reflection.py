@@ -1,11 +1,8 @@
 """How it was to work together: a short pulse now and then, and each member's look back."""
 
-from uuid import UUID
-
 from api.fields import Choice, Day, Flag, Text, Whole
-from api.partnership.kinds.who import END, WRITE, Body, misnamed, only
-from api.records.kinds import FieldErrors, Kind
-from api.records.revision import Revision
+from api.partnership.kinds.who import END, WRITE, Body
+from api.records.kinds import Kind, Only
 
 MOST_HOURS = 500
 
@@ -30,16 +27,5 @@ class ReflectionBody(Body):
     story = Flag(required=True)
 
 
-def check_reflection(project: UUID, revision: Revision) -> FieldErrors:
-    """One for each member, written by themself."""
-    return misnamed(revision, only(project, f"reflection:{revision.author}"))
-
-
-def check_pulse(project: UUID, revision: Revision) -> FieldErrors:
-    """One for each member and day, written by themself."""
-    assert revision.body is not None
-    return misnamed(revision, only(project, f"pulse:{revision.author}:{revision.body['day']}"))
-
-
-PULSE = Kind("pulse", WRITE, schema=PulseBody, check=check_pulse)
-REFLECTION = Kind("reflection", END, schema=ReflectionBody, check=check_reflection)
+PULSE = Kind("pulse", WRITE, schema=PulseBody, only=Only("pulse:{author}:{day}"))
+REFLECTION = Kind("reflection", END, schema=ReflectionBody, only=Only("reflection:{author}"))

@@ -1,16 +1,15 @@
 """Who a record of a room speaks of: members of its project, and nobody else."""
 
-from collections.abc import Collection, Mapping
-from uuid import UUID, uuid5
+from collections.abc import Collection
+from uuid import UUID
 
 from api.fields import Form
 from api.partnership.member import READING, Member
-from api.records.kinds import FieldErrors
-from api.records.revision import Revision
+from api.records.kinds import throughout
 
-WRITE: Mapping[str, str] = dict.fromkeys(("create", "revise", "withdraw"), "room.write")
+WRITE = throughout("room.write")
 """All members write alike: families open a test as staff do."""
-END: Mapping[str, str] = dict.fromkeys(("create", "revise", "withdraw"), "room.end")
+END = throughout("room.end")
 """What brings a project to its end, and so can still be written when its time is up."""
 
 
@@ -24,13 +23,3 @@ def strangers(project: UUID, people: Collection[UUID]) -> set[UUID]:
         Member.project == project, Member.person.in_(list(people)), Member.status.in_(READING)
     )
     return set(people) - {row.person_id for row in rows}
-
-
-def only(subject: UUID, name: str) -> UUID:
-    """The one record of this name below a subject, the same on every phone."""
-    return uuid5(subject, name)
-
-
-def misnamed(revision: Revision, record: UUID, pointer: str = "") -> FieldErrors:
-    """What is wrong when a record that exists once stands somewhere else. Code: other-record."""
-    return [] if revision.record == record else [{"pointer": pointer, "code": "other-record"}]
