@@ -57,12 +57,10 @@ def forget(person: UUID) -> None:
     ReminderSettings.update(mail="none").where(ReminderSettings.person == person).execute()
 
 
-def compose(
-    settings: Settings, to: Mailbox, message: Message, subject: str = "told-mail-subject"
-) -> EmailMessage:
+def compose(settings: Settings, to: Mailbox, message: Message) -> EmailMessage:
     """The mail of a message: who reads over a shoulder learns that there is a reminder."""
     mail = EmailMessage()
-    mail["Subject"] = sentence(subject, to.locale)
+    mail["Subject"] = sentence("told-mail-subject", to.locale)
     mail["From"] = _from(settings, to.locale)
     mail["To"] = to.address
     mail["Date"] = format_datetime(now())

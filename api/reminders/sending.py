@@ -21,6 +21,7 @@ from api.database import db, held
 from api.people.person import Person
 from api.prepared import Prepared, row
 from api.reminders.delivery import DROPPED, GONE, WAITING, Delivery
+from api.reminders.digest import DIGEST
 from api.reminders.message import Message, Outcome, Way
 from api.reminders.notice import Notice
 from api.reminders.push_test import TEST
@@ -121,6 +122,8 @@ def _about(ids: set[UUID], now: datetime) -> dict[UUID, tuple[str, str, Any]]:
     about: dict[UUID, tuple[str, str, Any]] = {}
     if TEST in ids:
         about[TEST] = ("/n/test", "told-push-test", "high")
+    if DIGEST in ids:
+        about[DIGEST] = ("/", "told-digest-sentence", "normal")
     for id, thing in _reminders(list(ids), now):
         # A push service may keep back what is not urgent until the phone is next picked up.
         urgency = "high" if thing in OF_A_HALF_DAY else "normal"

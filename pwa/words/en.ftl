@@ -616,6 +616,7 @@ summary-tests = Tests of change at home
 summary-test-proposes = Proposed for the plan
 summary-test-learned = Learned
 summary-test-predicted = Predicted by { $name }
+summary-test-predicted-late = written on { $day }, after the change had begun
 summary-test-change = Change
 summary-test-measure = Measured by
 summary-plans = Plan
@@ -714,7 +715,7 @@ scheme-own = My own limits
 plan-rules-title = Symptoms
 plan-rules-lead = Some answers make the zone yellow or red, whatever the number says.
 plan-rules-own = Rules of this patient’s own
-plan-rules-usual = Off: any symptom is yellow; much wheeze, a very tight chest or hardly able to play is red.
+plan-rules-usual = If off, the usual rules count. { $rules }
 plan-rule-from = { $field }: { $zone ->
     [yellow] yellow from
    *[red] red from
@@ -1218,6 +1219,9 @@ plan-told-green-lower = Green above { $percent } %
 plan-told-red-upper = Red below { $percent } %
 plan-told-red-lower = Red from { $percent } % down
 plan-told-rule = { $field }, { $least } or more: { zone-name }
+plan-unreadable-title = This plan cannot be shown here
+plan-unreadable = This phone holds the plan in an old form. Sign out and sign in again, and it comes in the new one. Until then, use your plan on paper.
+plan-unreadable-do = Sign out
 plan-ended-title = This plan has ended
 plan-ended = { $author } ended it on { $date }. This is why:
 plan-ended-ask = Ask your clinic for a new one. In an emergency, call for help as always.
@@ -1302,6 +1306,7 @@ now-not-kept = This phone could not save that. Go on with the steps.
 now-none-title = What to do now
 now-none = { $name } has no plan here yet. The emergency page says what to do.
 now-ended = The clinic took { $name }’s plan back. It is not in use any more.
+now-unreadable = This phone holds { $name }’s plan in an old form and cannot show it. The emergency page says what to do.
 now-emergency = What to do in an emergency
 episode-title = Bad hour
 episode-lead = { $from } to { $to }
@@ -3884,11 +3889,7 @@ told-mail-body =
     { $settings }
 
     Please do not answer this mail. Nobody reads what comes back.
-told-digest-subject = Your day with Ensemble
-told-digest-sentence = { $count ->
-    [one] One of your reminders of today still waits for you.
-   *[other] { $count } of your reminders of today still wait for you.
-  }
+told-digest-sentence = Something that you asked us to remind you of still waits.
 told-sender = Ensemble
 told-calendar-title = A reminder
 told-calendar-about = Open it here: { $address }

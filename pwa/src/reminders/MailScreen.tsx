@@ -74,12 +74,12 @@ function Mail({ settings }: { settings: ReminderSettings }) {
 
 /** Taken from the very sentences that the server sends. */
 function Preview({ digest }: { digest: boolean }) {
-  const subject = t(digest ? "told-digest-subject" : "told-mail-subject");
-  const sentence = digest ? t("told-digest-sentence", { count: 2 }) : t("told-push-reminder");
+  const subject = t("told-mail-subject");
+  const sentence = t(digest ? "told-digest-sentence" : "told-push-reminder");
   const { origin } = location;
   const text = t("told-mail-body", {
     sentence,
-    address: `${origin}/n/…`,
+    address: digest ? origin : `${origin}/n/…`,
     settings: `${origin}/reminders`,
   });
   return (
