@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from marshmallow import fields, validate
 from peewee import CharField, IntegerField, UUIDField, fn
 
 from api.care.projection import Projection, latest, project_standing
-from api.fields import ClockTime, Day, Form, Id, Text
+from api.fields import ClockTime, Day, Form, Id, Text, Whole
 from api.prepared import Prepared
 from api.records.kinds import Kind, throughout
 from api.records.revision import Change
@@ -31,11 +30,7 @@ class DoseBody(Form):
     """A dose's body; `medicine` is the record of the medicine, day and time are the family's."""
 
     medicine = Id(required=True)
-    amount = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(min=1, max=MOST_AT_ONCE, error="out-of-range"),
-    )
+    amount = Whole(1, MOST_AT_ONCE, required=True)
     day = Day(required=True)
     time = ClockTime(required=True)
     why = Text(120)

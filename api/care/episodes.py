@@ -6,11 +6,11 @@ from marshmallow import fields, validate
 
 from api.care.standing import standing
 from api.clinical.conditions import CONDITIONS
+from api.clinical.entry import ZONES
 from api.fields import Choice, Day, Form, Id, Text, WallTime
 from api.records.kinds import FieldErrors, throughout
 from api.records.revision import Revision
 
-ZONES = ("green", "yellow", "red")
 MOST_STEPS = 100
 MOST_TOLD = 20
 

@@ -1,9 +1,9 @@
 """The medicines that family and clinic agreed on: kept, changed or stopped, and why."""
 
-from marshmallow import fields, validate
+from marshmallow import fields
 
 from api.care.standing import standing
-from api.fields import Choice, Day, Flag, Form, Text
+from api.fields import Choice, Day, Flag, Form, Text, Whole
 from api.records.kinds import throughout
 
 PURPOSES = ("reliever", "controller", "other")
@@ -15,11 +15,7 @@ MOST_EACH = 40
 class Counter(Form):
     """Doses in a new inhaler, and the day on which it was begun."""
 
-    start = fields.Integer(
-        required=True,
-        strict=True,
-        validate=validate.Range(min=1, max=MOST_DOSES, error="out-of-range"),
-    )
+    start = Whole(1, MOST_DOSES, required=True)
     on = Day(required=True)
 
 
@@ -36,9 +32,7 @@ class MedicineBody(Form):
     purpose = Choice(PURPOSES, required=True, data_key="for")
     status = Choice(STATUSES, required=True)
     why = Text(300, lines=True)
-    each = fields.Integer(
-        strict=True, validate=validate.Range(min=1, max=MOST_EACH, error="out-of-range")
-    )
+    each = Whole(1, MOST_EACH)
     counter = fields.Nested(Counter)
     refill_by = Day()
     expires = Day()

@@ -10,7 +10,7 @@ from api.care.projection import Projection, latest, project_standing
 from api.care.sides import team_at
 from api.database import UtcDateTimeField
 from api.fields import ClockTime, Day, Form, Id, Text
-from api.records.kinds import FieldErrors, Kind
+from api.records.kinds import FieldErrors, Kind, throughout
 from api.records.revision import Change, Revision
 
 
@@ -88,7 +88,7 @@ def _row(change: Change) -> dict[str, Any]:
 
 VISIT = Kind(
     "visit",
-    {"create": "previsit.write", "revise": "previsit.write", "withdraw": "previsit.write"},
+    throughout("previsit.write"),
     schema=VisitBody,
     check=check,
     project=project,

@@ -65,6 +65,7 @@ def test_the_desk_writes_no_medicine(rosa: Writer) -> None:
         ({"status": "given up"}, "/body/status"),
         ({"counter": {"start": 0, "on": "2026-11-01"}}, "/body/counter/start"),
         ({"counter": {"start": 200}}, "/body/counter/on"),
+        ({"each": 41}, "/body/each"),
         ({"expires": "soon"}, "/body/expires"),
         ({"spare_at_school": "yes"}, "/body/spare_at_school"),
         ({"colour": "blue"}, "/body/colour"),
