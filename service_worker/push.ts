@@ -88,7 +88,7 @@ async function sendLater(): Promise<void> {
 async function open(address: string): Promise<void> {
   const [page] = await self.clients.matchAll({ type: "window" });
   const led = await page?.navigate(address).catch(() => null);
-  if (led) await led.focus();
+  if (led) await led.focus().catch(() => undefined);
   else await self.clients.openWindow(address);
 }
 

@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -57,25 +58,27 @@ def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Server:
     """One `ensemble serve` on loopback, which a test may stop and start again."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, **settings: str) -> None:
         self.data = data
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.command = [sys.executable, "-m", "api.cli", "serve"]
         self.process: subprocess.Popen[bytes] | None = None
+        self.settings = settings
 
     def start(self) -> None:
         environment = os.environ | {
             "DATA_DIR": str(self.data),
             "HOST": "127.0.0.1",
             "PORT": str(self.port),
+            **self.settings,
         }
         with (self.data / "log").open("ab") as log:
             self.process = subprocess.Popen(self.command, env=environment, stdout=log, stderr=log)
         self._wait()
 
     def _wait(self) -> None:
-        for _ in range(200):
+        for _ in range(600):
             try:
                 urllib.request.urlopen(f"{self.url}/healthz", timeout=1)
                 return
@@ -95,15 +98,21 @@ def _free_port() -> int:
         return int(door.getsockname()[1])
 
 
-@pytest.fixture(scope="module")
-def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of this module's own, on a copy of the demo clinic."""
-    data = tmp_path_factory.mktemp("server") / "data"
-    shutil.copytree(demo_data, data)
-    server = Server(data)
+@contextmanager
+def serving(demo_data: Path, folder: Path, **settings: str) -> Iterator[Server]:
+    """A server on a copy of the demo clinic, with these settings in its environment."""
+    shutil.copytree(demo_data, folder / "data")
+    server = Server(folder / "data", **settings)
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="module")
+def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of this module's own."""
+    with serving(demo_data, tmp_path_factory.mktemp("server")) as server:
+        yield server
 
 
 OpenContext = Callable[..., BrowserContext]

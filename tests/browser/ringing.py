@@ -1,0 +1,106 @@
+"""A phone that a push service can reach: the two halves of web push, put together.
+
+Chromium cannot subscribe without the network of its maker. So the page is given the subscription of
+a strict push service, and what arrives there in clear is handed to the real worker.
+"""
+
+import json
+from typing import Any
+from uuid import UUID, uuid4
+
+from playwright.sync_api import BrowserContext, CDPSession, Page
+
+from tests.browser.steps import ask
+from tests.reminders.strict_push import Browser
+
+SUBSCRIBED = """(told) => {
+    let there = sessionStorage.subscribed === "yes";
+    const subscription = {
+        ...told,
+        toJSON: () => told,
+        unsubscribe: async () => { there = false; sessionStorage.subscribed = "no"; return true; },
+    };
+    PushManager.prototype.getSubscription = async () => (there ? subscription : null);
+    PushManager.prototype.subscribe = async () => {
+        there = true;
+        sessionStorage.subscribed = "yes";
+        return subscription;
+    };
+}"""
+
+SHOWN = """async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const shown = await registration.getNotifications();
+    return shown.map(({ title, body, tag, actions, data }) =>
+        ({ title, body, tag, data, actions: actions.map(({ action, title }) => [action, title]) }));
+}"""
+
+TAP = """async ([address, action]) => {
+    const shown = await self.registration.getNotifications();
+    const notification = shown.find(({ data }) => data.address === address);
+    const event = new NotificationEvent("notificationclick", { notification, action });
+    self.dispatchEvent(event);
+}"""
+
+
+def can_subscribe(context: BrowserContext, browser: Browser) -> None:
+    """From now on this phone may ring, and subscribes as that browser."""
+    context.grant_permissions(["notifications"])
+    context.add_init_script(f"({SUBSCRIBED})({json.dumps(browser.subscription)})")
+
+
+class Worker:
+    """The phone's service worker, as a push service and a lock screen reach it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.registration = ""
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.session.on("ServiceWorker.workerRegistrationUpdated", self._note)
+        self.session.send("ServiceWorker.enable")
+
+    def _note(self, told: dict[str, Any]) -> None:
+        alive = [one for one in told["registrations"] if not one["isDeleted"]]
+        self.registration = next((one["registrationId"] for one in alive), self.registration)
+
+    def push(self, message: Any) -> None:
+        """The push service delivers."""
+        while not self.registration:
+            self.page.wait_for_timeout(20)
+        self.session.send(
+            "ServiceWorker.deliverPushMessage",
+            {
+                "origin": self.page.evaluate("location.origin"),
+                "registrationId": self.registration,
+                "data": message if isinstance(message, str) else json.dumps(message),
+            },
+        )
+
+    def shown(self, count: int) -> list[dict[str, Any]]:
+        """What stands on the lock screen, as soon as it is so many; else as it stays."""
+        for _ in range(50):
+            notifications: list[dict[str, Any]] = self.page.evaluate(SHOWN)
+            if len(notifications) == count:
+                break
+            self.page.wait_for_timeout(100)
+        return notifications
+
+    def tap(self, address: str, action: str = "") -> None:
+        """Tap the notification that leads to this address, or one of its buttons."""
+        self.page.context.service_workers[0].evaluate(TAP, [address, action])
+
+
+def set_reminder(page: Page, child: str, thing: str, record: str | None = None) -> UUID:
+    """A reminder of this person, each day at seven."""
+    reminder = uuid4()
+    form = {
+        "child": child,
+        "thing": thing,
+        "record": record,
+        "times": ["07:00"],
+        "days": [1, 2, 3, 4, 5, 6, 7],
+        "zone": "Europe/London",
+    }
+    answer = ask(page, "PUT", f"/reminders/{reminder}", form)
+    assert answer["status"] == 200, answer
+    return reminder

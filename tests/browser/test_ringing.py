@@ -1,0 +1,168 @@
+"""A reminder rings, says nothing, opens what it is about; its buttons work without a network."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from api.reminders.message import SENT, Message
+from api.reminders.push_service import Sender
+from api.reminders.subscription import Target
+from api.sentences import sentence
+from api.settings import Settings
+from tests.browser.conftest import OpenContext, Server, serving
+from tests.browser.ringing import Worker, can_subscribe, set_reminder
+from tests.browser.steps import all_sent, child_of, sign_in, worker_ready
+from tests.reminders.strict_push import Browser, StrictPushService, strict_push_service
+
+NEUTRAL = sentence("told-push-reminder")
+BUTTONS = [["done", "Done"], ["later", "Later"]]
+OWN_WORDS = re.compile("leo|maya|peak|flow|asthma|breath|medicine|plan|health|clinic", re.I)
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[StrictPushService]:
+    with strict_push_service() as service:
+        yield service
+
+
+@pytest.fixture(scope="module")
+def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that may send to this machine's own push service, and nowhere else."""
+    with serving(demo_data, tmp_path_factory.mktemp("server"), PUSH_HOSTS="127.0.0.1") as server:
+        yield server
+
+
+@pytest.fixture
+def subscribed(service: StrictPushService) -> Browser:
+    return service.browser()
+
+
+@pytest.fixture
+def page(open_context: OpenContext, server: Server, subscribed: Browser) -> Page:
+    """Maya's phone, on which the app is ready."""
+    context = open_context()
+    can_subscribe(context, subscribed)
+    page = context.new_page()
+    sign_in(page, server, "maya")
+    worker_ready(page)
+    return page
+
+
+def sent(server: Server, browser: Browser, reminder: object, id: str = "first") -> dict[str, Any]:
+    """What leaves the server, as the browser reads it."""
+    settings = Settings(data_dir=server.data, site=server.url, push_hosts=("127.0.0.1",))
+    message = Message(id, f"/n/{reminder}", NEUTRAL, 3600, "normal", f"t-{reminder}"[:32], 1)
+    target = Target(browser.endpoint, **browser.subscription["keys"])
+    assert Sender(settings).send(target, message) == SENT
+    return browser.arrived[-1]
+
+
+def rows(server: Server, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(server.data / "ensemble.sqlite3")) as database:
+        return database.execute(query).fetchall()
+
+
+def test_a_reminder_says_nothing_and_opens_its_form(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    leo = child_of(page, "Leo")
+    reminder = set_reminder(page, leo, "peak-flow")
+    worker = Worker(page)
+    message = sent(server, subscribed, reminder)
+    assert not OWN_WORDS.search(str(message))
+    worker.push(message)
+    (shown,) = worker.shown(1)
+    assert (shown["title"], shown["body"], shown["actions"]) == (NEUTRAL, "", BUTTONS)
+    assert not OWN_WORDS.search(str(shown))
+    worker.tap(f"/n/{reminder}")
+    page.wait_for_url(f"**/c/{leo}/entry")
+    expect(page.locator("form.entry-form")).to_be_visible()
+    assert worker.shown(0) == []
+
+
+def test_done_counts_without_a_network_and_reaches_the_server_later(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    reminder = set_reminder(page, child_of(page, "Leo"), "peak-flow")
+    worker = Worker(page)
+    worker.push(sent(server, subscribed, reminder))
+    worker.shown(1)
+    phone = page.context
+    phone.set_offline(True)
+    worker.tap(f"/n/{reminder}", "done")
+    assert worker.shown(0) == []
+    page.close()
+    answered = f"SELECT answered_at FROM reminder WHERE id = '{reminder.hex}'"
+    assert rows(server, answered) == [(None,)]
+    phone.set_offline(False)
+    page = phone.new_page()
+    with page.expect_response("**/reminders/answers") as told:
+        page.goto(server.url)
+    assert told.value.ok
+    assert rows(server, answered) != [(None,)]
+
+
+def test_what_it_is_about_is_shown_where_its_person_allowed_it(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    reminder = set_reminder(page, child_of(page, "Leo"), "peak-flow")
+    page.goto(f"{server.url}/reminders")
+    all_sent(page)
+    page.goto(f"{server.url}/reminders/this-phone")
+    page.get_by_role("button", name="Yes, remind me here").click()
+    page.get_by_role("switch", name="Show what it is about").check()
+    worker = Worker(page)
+    worker.push(sent(server, subscribed, reminder))
+    (shown,) = worker.shown(1)
+    assert shown["title"] == "Peak flow for Leo"
+
+
+def test_the_same_message_sent_again_rings_once(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    reminder = set_reminder(page, child_of(page, "Leo"), "symptoms")
+    worker = Worker(page)
+    message = sent(server, subscribed, reminder)
+    worker.push(message)
+    worker.shown(1)
+    worker.tap(f"/n/{reminder}", "later")
+    worker.shown(0)
+    worker.push(message)
+    worker.push(sent(server, subscribed, reminder, "second"))
+    assert len(worker.shown(1)) == 1
+    worker.push(sent(server, subscribed, "test", "third"))
+    assert len(worker.shown(2)) == 2
+
+
+def test_a_message_that_can_not_be_read_rings_and_opens_the_app(page: Page) -> None:
+    worker = Worker(page)
+    worker.push("not what was agreed")
+    (shown,) = worker.shown(1)
+    assert (shown["title"], shown["actions"]) == (NEUTRAL, [])
+    assert shown["data"]["address"] == "/"
+
+
+def test_it_rings_where_its_person_turned_it_on_and_not_after_signing_out(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    endpoint = f"SELECT endpoint FROM push_subscription WHERE endpoint = '{subscribed.endpoint}'"
+    page.goto(f"{server.url}/reminders/this-phone")
+    page.get_by_role("button", name="Yes, remind me here").click()
+    expect(page.get_by_text("This phone reminds you")).to_be_visible()
+    assert rows(server, endpoint) == [(subscribed.endpoint,)]
+    worker = Worker(page)
+    worker.push(sent(server, subscribed, "test"))
+    worker.shown(1)
+    page.goto(f"{server.url}/sign-out")
+    page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url("**/sign-in")
+    assert rows(server, endpoint) == []
+    assert worker.shown(0) == []
+    worker.push(sent(server, subscribed, "test", "after"))
+    assert worker.shown(0) == []
