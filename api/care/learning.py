@@ -6,6 +6,8 @@ from dataclasses import asdict
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from api.care import log
+from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.experiments import COUNT, EXPERIMENT, PLANNED, STARTED
 from api.care.facts import Json
@@ -39,7 +41,20 @@ def tests_of_change(child: UUID, first: str) -> list[Json]:
     """
     tests = [row for row in of_kinds(child, [EXPERIMENT]) if _is_told(row, first)]
     tests.sort(key=lambda row: (row.body["status"] != STARTED, row.body["from"]), reverse=True)
-    return [_told(child, row) for row in tests[:MOST]]
+    told = tests[:MOST]
+    late = _predicted_late(child, told) if told else {}
+    return [_told(child, row) | {"predicted_late": late.get(row.record)} for row in told]
+
+
+def _predicted_late(child: UUID, tests: Sequence[Stands]) -> dict[str, str]:
+    """The day on which a prediction was first written, where the change had begun by then."""
+    bodies = {test.record: test.body for test in tests}
+    written: dict[str, str] = {}
+    for revision in log.with_body(stream_of(child), [UUID(test.record) for test in tests]):
+        record = str(revision.record)
+        if revision.body["prediction"] == bodies[record]["prediction"]:
+            written.setdefault(record, revision.at[:10])
+    return {record: day for record, day in written.items() if day > bodies[record]["from"]}
 
 
 def _is_told(row: Stands, first: str) -> bool:

@@ -41,6 +41,10 @@ def written_at(records: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID]
 def with_body(stream: UUID, records: Collection[UUID]) -> Iterator[Any]:
     """What was ever written in these records, the earliest received first; no withdrawals."""
     rows = CareRevision.select(
-        CareRevision.record, CareRevision.author, CareRevision.received_at, CareRevision.body
+        CareRevision.record,
+        CareRevision.author,
+        CareRevision.at,
+        CareRevision.received_at,
+        CareRevision.body,
     ).where(CareRevision.stream == stream, CareRevision.record.in_(records))
     return (row for row in rows.order_by(CareRevision.seq) if row.body is not None)

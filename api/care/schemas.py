@@ -215,6 +215,11 @@ class TestOfChangeView(Schema):
     by = fields.Nested(NamedView, required=True)
     question = fields.String(required=True)
     prediction = fields.String(required=True)
+    predicted_late = fields.Date(
+        required=True,
+        allow_none=True,
+        metadata={"description": "when it was written, if the change had begun before"},
+    )
     change = fields.String(required=True)
     first = fields.Date(required=True, data_key="from")
     last = fields.Date(required=True, data_key="to")

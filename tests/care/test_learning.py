@@ -65,3 +65,18 @@ def test_a_counter_of_the_familys_own_is_told_as_counted(maya: Writer, cast: Cas
     slots = {one["record"]: one["slots"] for one in told_of(cast.leo.id, "2026-11-01")}
     assert [slot["value"] for slot in slots[test]] == [3, 1]
     assert [slot["value"] for slot in slots[other]] == [9]
+
+
+def test_a_prediction_that_was_written_after_the_change_had_begun_says_so(
+    maya: Writer, cast: Cast
+) -> None:
+    in_time = {"at": f"{CHANGE - timedelta(days=1)}T20:00"}
+    later = {"at": f"{CHANGE + timedelta(days=9)}T20:00"}
+    first = maya.write("experiment", PILLOW, **in_time)
+    other = {"prediction": "Nothing will change."}
+    for kept, predicted_late in ((PILLOW, None), (PILLOW | other, str(CHANGE + timedelta(days=9)))):
+        record = first if kept is PILLOW else maya.write("experiment", PILLOW | other, **later)
+        begun = {"record": record, "parents": [record], **later}
+        maya.write("experiment", kept | {"status": "started"}, **begun)
+        told = {one["record"]: one for one in told_of(cast.leo.id, "2026-09-01")}
+        assert told[record]["predicted_late"] == predicted_late

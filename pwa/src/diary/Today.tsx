@@ -9,7 +9,7 @@ import { List, Section } from "../parts/Card";
 import { Skeleton } from "../parts/EmptyState";
 import { childInView } from "../people/child_in_view";
 import type { Child } from "../people/me";
-import { PLAN, type PlanVersion, plansFor } from "../plans/plan";
+import { PLAN, type Plans, type PlanVersion, plansFor } from "../plans/plan";
 import { t } from "../words";
 import { AskCard } from "./AskCard";
 import { diariesOf } from "./condition";
@@ -33,7 +33,7 @@ export function Today({ child }: { child: Child }) {
   // Before the first exchange an empty phone knows nothing, so it claims nothing.
   const told = sync.value.exchangedAt !== null;
   const planless =
-    told && plans !== null && diaries.includes("asthma") && !plansFor(plans, "asthma").current;
+    told && plans !== null && diaries.includes("asthma") && isPlanless(plansFor(plans, "asthma"));
   return (
     <div class="today stack">
       <AskCard child={child} ask={ask} missed={missed} today={now.day} told={told} />
@@ -68,6 +68,8 @@ export function Today({ child }: { child: Child }) {
     </div>
   );
 }
+
+const isPlanless = ({ current, unreadable }: Plans): boolean => !current && !unreadable;
 
 /** Drawn once and whole: to draw it twice would cost a slow phone a tenth of a second. */
 Today.preload = async () => {

@@ -3,13 +3,15 @@ import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import type { Child } from "../people/me";
+import type { Plans } from "../plans/plan";
 import { t } from "../words";
 
-export function NoPlanNow({ child, reason }: { child: Child; reason: string | null }) {
+export function NoPlanNow({ child, plans }: { child: Child; plans: Plans }) {
+  const reason = plans.ended?.reason;
   return (
     <>
       <ScreenTitle>{t("now-none-title")}</ScreenTitle>
-      <p>{t(reason === null ? "now-none" : "now-ended", { name: child.name })}</p>
+      <p>{t(wordsOf(plans), { name: child.name })}</p>
       {reason && (
         <Notice kind="warn">
           <p dir="auto">{reason}</p>
@@ -21,3 +23,6 @@ export function NoPlanNow({ child, reason }: { child: Child; reason: string | nu
     </>
   );
 }
+
+const wordsOf = ({ ended, unreadable }: Plans): string =>
+  ended ? "now-ended" : unreadable ? "now-unreadable" : "now-none";

@@ -64,7 +64,7 @@ function Here({ child, condition, plans, query }: HereProps) {
   const episodes = records<EpisodeBody>(child.id, EPISODE).value;
   const plan = plans.current;
   if (!episodes) return <Skeleton label={t("shell-loading")} />;
-  if (!plan) return <NoPlanNow child={child} reason={plans.ended?.reason ?? null} />;
+  if (!plan) return <NoPlanNow child={child} plans={plans} />;
   const open = goingOn(episodesOf(episodes), condition, wallWithSeconds(new Date()));
   const zone = ZONES.find((one) => one === query.zone) ?? open?.body.zone;
   if (!zone || query.zone === "ask") return <ZonePick plan={plan} />;

@@ -77,10 +77,13 @@ function PlanView({ child, condition, plans }: ViewProps) {
   const drafts = records<DraftBody>(child.id, DRAFT).value ?? [];
   const plan = plans.current;
   const drafted = draftOf(drafts, condition, plan?.body ?? null);
-  const nothing = plans.ended ? <Ended ended={plans.ended} /> : <NoPlan child={child} />;
   return (
     <>
-      {plan ? <InForceView child={child} plans={plans} plan={plan} /> : nothing}
+      {plan ? (
+        <InForceView child={child} plans={plans} plan={plan} />
+      ) : (
+        <Nothing child={child} plans={plans} />
+      )}
       <div class="not-printed stack">
         {(plan || plans.ended || drafted.proposals.length > 0) && (
           <Proposals
@@ -146,6 +149,22 @@ function Ended({ ended }: { ended: NonNullable<Plans["ended"]> }) {
     </EmptyState>
   );
 }
+
+function Nothing({ child, plans }: { child: Child; plans: Plans }) {
+  if (plans.ended) return <Ended ended={plans.ended} />;
+  return plans.unreadable ? <Unreadable /> : <NoPlan child={child} />;
+}
+
+/** A version from before plans had zones: shown as none, with the way to get it anew. */
+const Unreadable = () => (
+  <EmptyState
+    drawing="page"
+    title={t("plan-unreadable-title")}
+    action={<Button href="/sign-out">{t("plan-unreadable-do")}</Button>}
+  >
+    <p>{t("plan-unreadable")}</p>
+  </EmptyState>
+);
 
 function NoPlan({ child }: { child: Child }) {
   if (sync.value.exchangedAt === null) return <p class="quiet">{t("plan-checked-never")}</p>;

@@ -100,9 +100,11 @@ export interface Plans {
   current: InForce | null;
   /** The end of the plan, where it was withdrawn and nothing has come in its place. */
   ended: (Issue & { reason: string }) | null;
+  /** The last version came in a form that this app cannot read: no word of it is guessed. */
+  unreadable: boolean;
 }
 
-export const NO_PLANS: Plans = { issues: [], current: null, ended: null };
+export const NO_PLANS: Plans = { issues: [], current: null, ended: null, unreadable: false };
 
 /** The plans for one condition out of a child's plan records. */
 export function plansFor(views: PlanViews, condition: string): Plans {
@@ -116,6 +118,7 @@ export function plansFor(views: PlanViews, condition: string): Plans {
     issues,
     current: last?.body ? (last as InForce) : null,
     ended: last?.reason ? (last as Plans["ended"]) : null,
+    unreadable: last !== undefined && last.body === null && last.reason === null,
   };
 }
 
@@ -124,7 +127,7 @@ function issueOf({ id, body, at, author }: Revision<PlanVersion>): Issue {
   return {
     revision: id,
     number: body?.number ?? 0,
-    body: ends ? null : body,
+    body: body && "zones" in body ? body : null,
     reason: ends ? body.withdrawn.reason : null,
     at,
     author,

@@ -65,6 +65,19 @@ it("shows nothing of a plan that was withdrawn but the reason, until there is a 
   expect(again.ended).toBeNull();
 });
 
+it("guesses no word of a plan in a form from before zones, and shows the next version", () => {
+  const { zones: _zones, number: _number, ...rest } = planBody(300);
+  const steps = { green: "Go on.", yellow: "Blue inhaler.", red: "Call." };
+  const old = revision({ ...rest, steps } as unknown as PlanBody, { kind: PLAN });
+  const first = plansFor([{ revisions: [old] }], "asthma");
+  expect([first.current, first.ended, first.unreadable]).toEqual([null, null, true]);
+  expect(planOn(first, old.at.slice(0, 10))).toBeNull();
+  expect(helpFor([first]).known).toBe(false);
+  const next = revision({ ...planBody(310), number: 2 }, { kind: PLAN });
+  const again = plansFor([{ revisions: [old, next] }], "asthma");
+  expect([again.current?.number, again.unreadable]).toEqual([2, false]);
+});
+
 describe("the number to call", () => {
   it("comes from the country of the plan", () => {
     expect(helpFor([plans(["2026-01-05", 300])])).toEqual({ number: "999", known: true });

@@ -4,6 +4,12 @@ import "../../../pwa/src/plans/words";
 import { draftLeft, sharedDraft } from "../../../pwa/src/clinic/plan/next_draft";
 import { bodyOf, formOf, withPart } from "../../../pwa/src/clinic/plan/plan_form";
 import type { Desk } from "../../../pwa/src/clinic/plan/plans_page";
+import {
+  leastFor,
+  RULES_FIELD,
+  USUAL_RULES,
+  withLeast,
+} from "../../../pwa/src/clinic/plan/symptom_rules";
 import { wrongIn } from "../../../pwa/src/clinic/plan/wrong";
 import { NOTHING_DRAFTED, type Proposal } from "../../../pwa/src/plans/draft";
 import { NO_PLANS, type PlanBody, plansFor } from "../../../pwa/src/plans/plan";
@@ -47,6 +53,20 @@ whole.personal_best = {
 describe("the form of the next version", () => {
   it("changes nothing that nobody touched", () => {
     expect(bodyOf("asthma", form(whole), "Dr Voss", 2)).toEqual({ ...whole, number: 2 });
+  });
+
+  it("holds the symptom rules of this patient's own, and none where the usual ones count", () => {
+    const own = withLeast(withLeast(USUAL_RULES, "cough", "yellow", 3), "wheeze", "red", null);
+    expect(leastFor(own, "cough", "yellow")).toBe(3);
+    expect(leastFor(own, "wheeze", "red")).toBeNull();
+    expect(leastFor(own, "wheeze", "yellow")).toBe(leastFor(USUAL_RULES, "wheeze", "yellow"));
+    const ruled = (rules: unknown) => {
+      const parts = withPart(form(planBody(300)).parts, RULES_FIELD, rules);
+      return bodyOf("asthma", { ...form(planBody(300)), parts }, "Dr Voss", 2);
+    };
+    expect(ruled(own).symptom_rules).toEqual(own);
+    expect(ruled([]).symptom_rules).toEqual([]);
+    expect(ruled(undefined)).not.toHaveProperty("symptom_rules");
   });
 
   it("signs a best with who set it: the one before, until it is changed", () => {

@@ -17,6 +17,7 @@ import { BestFields } from "./BestFields";
 import { ProposalsOf } from "./ProposalsOf";
 import { type PlanForm, withPart } from "./plan_form";
 import type { Desk, PlansPage } from "./plans_page";
+import { SymptomRules } from "./SymptomRules";
 
 export interface FieldsProps {
   condition: ConditionId;
@@ -38,6 +39,7 @@ export function Fields(props: FieldsProps) {
   return (
     <>
       {condition === "asthma" ? <BestFields {...props} set={set} /> : <Usual {...props} />}
+      {condition === "asthma" && <SymptomRules form={form} set={set} />}
       {zones.map((zone) => (
         <Section key={zone.id} title={zoneName(zone)}>
           <div class="plan-zone-fields" data-zone={zone.level}>

@@ -1,7 +1,7 @@
 /** What the family tries at home: the prediction, the chart, what was learned, what the plan should say. */
 import "../../experiments/chart/words";
 import { useRef } from "preact/hooks";
-import { daysFromTo } from "../../dates";
+import { daysFromTo, shortDay } from "../../dates";
 import { RunChartDrawing } from "../../experiments/chart/RunChartDrawing";
 import { chartedOf, measureName } from "../../experiments/measures";
 import { readingInWords } from "../../experiments/reading_words";
@@ -35,7 +35,7 @@ const statusOf = ({ status, act, from, to }: PageTest): string =>
 function Test({ test }: { test: PageTest }) {
   const reading = readingInWords(test.reading, test.measure.by);
   const rows: [string, string | undefined][] = [
-    [t("summary-test-predicted", { name: test.by.name }), test.prediction],
+    [t("summary-test-predicted", { name: test.by.name }), predictionOf(test)],
     [t("summary-test-change"), test.change],
     [t("summary-test-measure"), measureName(test.measure)],
     [t("study-happened-told"), test.study?.happened],
@@ -60,6 +60,12 @@ function Test({ test }: { test: PageTest }) {
     </div>
   );
 }
+
+/** What was foretold only afterwards says less, so it is said. */
+const predictionOf = ({ prediction, predicted_late: late }: PageTest): string =>
+  late
+    ? `${prediction} (${t("summary-test-predicted-late", { day: shortDay(late) })})`
+    : prediction;
 
 function SmallChart({ test, label }: { test: PageTest; label: string }) {
   const box = useRef<HTMLDivElement>(null);

@@ -82,6 +82,8 @@ export interface PageVisit {
 export interface PageTest extends ExperimentBody {
   record: string;
   by: Named;
+  /** Day on which the prediction was first written, where the change had begun before. */
+  predicted_late: string | null;
   slots: Slot[];
   reading: Reading;
 }
