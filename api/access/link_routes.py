@@ -6,9 +6,9 @@ from uuid import UUID
 from flask_smorest import Blueprint
 
 from api.access import link
-from api.access.actions import action
 from api.access.decide import require
 from api.access.schemas import LinkForm, LinksView, NewLinkView
+from api.action import action
 from api.database import now
 from api.openapi import problems
 from api.people.limits import spend

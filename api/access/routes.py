@@ -6,9 +6,9 @@ from uuid import UUID
 from flask_smorest import Blueprint
 
 from api.access import guardians, invitation, log
-from api.access.actions import action
 from api.access.decide import require
 from api.access.schemas import AcceptedView, AcceptForm, InvitationView, LooksQuery, LooksView
+from api.action import action
 from api.database import db, now
 from api.errors import NotFound
 from api.openapi import problems

@@ -5,8 +5,8 @@ from typing import Any
 from flask import request
 from flask_smorest import Blueprint
 
-from api.access.actions import action
 from api.access.schemas import OpenLinkForm
+from api.action import action
 from api.care.carer_page import open_link
 from api.care.carer_schemas import CarerView
 from api.database import now

@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import Response
 from flask_smorest import Blueprint
 
-from api.access.actions import action
+from api.action import action
 from api.care import history, plan_page
 from api.care.page import page
 from api.care.plan_schemas import PlansView

@@ -9,8 +9,8 @@ from flask import Response, current_app, request
 from flask_smorest import Blueprint
 
 from api.access import invitation as invitations
-from api.access.actions import action
 from api.access.schemas import CodeForm, InvitationView
+from api.action import action
 from api.clinics import care_team, staff
 from api.clinics import clinic as clinics
 from api.clinics.clinic import Clinic

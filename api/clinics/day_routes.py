@@ -6,7 +6,7 @@ from uuid import UUID
 from flask import Response, jsonify
 from flask_smorest import Blueprint
 
-from api.access.actions import action
+from api.action import action
 from api.care.due import steps_of
 from api.clinics import day
 from api.clinics.alerts import alerts

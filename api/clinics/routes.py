@@ -6,9 +6,9 @@ from uuid import UUID
 from flask_smorest import Blueprint
 
 from api.access import guardians, log
-from api.access.actions import action
 from api.access.decide import require
 from api.access.schemas import CodeForm
+from api.action import action
 from api.clinics import share as shares
 from api.clinics.clinic import Clinic
 from api.clinics.roster import roster

@@ -8,7 +8,7 @@ import segno
 from flask import Response, current_app, request
 from flask_smorest import Blueprint
 
-from api.access.actions import action
+from api.action import action
 from api.database import now
 from api.openapi import problems
 from api.partnership import board, idea, path, profile, schemas, seats, signups, views

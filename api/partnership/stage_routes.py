@@ -5,7 +5,7 @@ from uuid import UUID
 
 from flask_smorest import Blueprint
 
-from api.access.actions import action
+from api.action import action
 from api.database import now
 from api.openapi import problems
 from api.partnership import (

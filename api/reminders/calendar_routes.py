@@ -5,8 +5,8 @@ from typing import Any
 from flask import Response, current_app, request
 from flask_smorest import Blueprint
 
-from api.access.actions import action
 from api.access.decide import visible_children
+from api.action import action
 from api.database import db, now
 from api.errors import NotFound
 from api.openapi import problems

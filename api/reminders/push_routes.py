@@ -5,7 +5,7 @@ from typing import Any
 from flask import current_app
 from flask_smorest import Blueprint
 
-from api.access.actions import action
+from api.action import action
 from api.database import now
 from api.errors import Conflict, Invalid
 from api.openapi import problems
