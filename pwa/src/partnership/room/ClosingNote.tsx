@@ -7,6 +7,7 @@ import { t } from "../../words";
 import { IDEAS, titleOf } from "../package/ideas";
 import type { Question } from "./FormFields";
 import { type Closing, onlyIn, standing } from "./kinds";
+import { Plain } from "./Plain";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { TwoVersions } from "./TwoVersions";
@@ -49,7 +50,7 @@ export function ClosingNote({ project }: { project: Project }) {
       {kept && (
         <TwoVersions project={project} kind="closing" kept={kept} say={({ learned }) => learned} />
       )}
-      {kept && !writing && <Told body={kept.body} />}
+      {kept && !writing && <Told project={project} body={kept.body} />}
       {writing && (
         <RecordForm
           project={project}
@@ -70,14 +71,16 @@ export function ClosingNote({ project }: { project: Project }) {
   );
 }
 
-function Told({ body }: { body: Closing }) {
+function Told({ project, body }: { project: Project; body: Closing }) {
   return (
     <Card>
       <dl class="room-facts">
         {TOLD.filter((name) => body[name]).map((name) => (
           <div key={name}>
             <dt>{t(`closing-${name.replaceAll("_", "-")}`)}</dt>
-            <dd dir="auto">{body[name]}</dd>
+            <dd>
+              <Plain project={project} text={body[name] ?? ""} />
+            </dd>
           </div>
         ))}
         {body.tried && body.worked && (

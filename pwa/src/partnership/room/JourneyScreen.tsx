@@ -13,7 +13,8 @@ import { FeelingLine } from "./FeelingLine";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Journey, type JourneyStep, standing } from "./kinds";
-import { isOpen } from "./project";
+import { Plain } from "./Plain";
+import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
 import { StepForm } from "./StepForm";
@@ -90,7 +91,7 @@ export const JourneyScreen = inRoom(({ project, record }) => {
         say={({ steps: some }) => some.map(({ place }) => place).join(" · ")}
       />
       <FeelingLine steps={steps} />
-      <Steps journey={journey} onStep={isOpen(project) ? setStep : undefined} />
+      <Steps project={project} journey={journey} onStep={isOpen(project) ? setStep : undefined} />
       {journey.status !== "sent" && <SyncMark state={journey.status} />}
       {isOpen(project) && steps.length < MOST_STEPS && (
         <Button look="primary" icon="plus" onClick={() => setStep(steps.length)}>
@@ -108,11 +109,12 @@ function withStep(steps: JourneyStep[], at: number, next: JourneyStep | null): J
 }
 
 interface StepsProps {
+  project: Project;
   journey: Kept<Journey>;
   onStep: ((at: number) => void) | undefined;
 }
 
-function Steps({ journey: { body }, onStep }: StepsProps) {
+function Steps({ project, journey: { body }, onStep }: StepsProps) {
   return (
     <ol class="journey-steps">
       {body.steps.map((step, at) => (
@@ -121,7 +123,7 @@ function Steps({ journey: { body }, onStep }: StepsProps) {
             <h2 class="room-card-title" dir="auto">
               {at + 1}. {step.place}
             </h2>
-            <p dir="auto">{step.happened}</p>
+            <Plain project={project} text={step.happened} />
             <p>
               <Feeling step={step} />
             </p>

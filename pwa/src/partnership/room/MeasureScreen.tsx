@@ -1,7 +1,7 @@
 /** One measure: its run chart with the change marked, in words and as a table; and one more value. */
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Kept, namedId, today } from "../../local";
+import { type Kept, namedId, personHere, today } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
@@ -12,6 +12,7 @@ import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Measure, standing } from "./kinds";
 import { MeasureChart } from "./MeasureChart";
+import { NotClear, Plain } from "./Plain";
 import { inOrder } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
@@ -84,7 +85,7 @@ export const MeasureScreen = inRoom(({ project, record }) => {
       {isOpen(project) && isAgreed(project, measure) && (
         <AddValue project={project} measure={measure} />
       )}
-      <About measure={measure} />
+      <About project={project} measure={measure} />
       {isOpen(project) && (
         <Button look="plain" icon="edit" onClick={() => setEditing(true)}>
           {t("measure-change")}
@@ -125,7 +126,8 @@ function AddValue({ project, measure }: { project: Project; measure: Kept<Measur
   );
 }
 
-function About({ measure: { body } }: { measure: Kept<Measure> }) {
+function About({ project, measure }: { project: Project; measure: Kept<Measure> }) {
+  const { body } = measure;
   const told = ["of", "counted", "how_often", "baseline", "better"] as const;
   return (
     <details class="run-more">
@@ -139,11 +141,17 @@ function About({ measure: { body } }: { measure: Kept<Measure> }) {
             return (
               <div key={name}>
                 <dt>{t(id)}</dt>
-                <dd dir="auto">{coded ? t(`${id}-${body[name]}`) : body[name]}</dd>
+                <dd>
+                  <Plain
+                    project={project}
+                    text={coded ? t(`${id}-${body[name]}`) : (body[name] ?? "")}
+                  />
+                </dd>
               </div>
             );
           })}
       </dl>
+      {measure.by !== personHere() && <NotClear project={project} record={measure.record} />}
     </details>
   );
 }

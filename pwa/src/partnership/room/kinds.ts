@@ -237,10 +237,19 @@ export interface Bodies {
   longer: Longer;
   "measure.agreed": Agreed;
   experience: Experience;
+  idea: BoardIdea;
   persona: Persona;
   "persona.true": PersonaTrue;
   priority: Priority;
   "priority.rank": Rank;
+}
+
+/** An idea for a clinic's board, kept in one's own stream. */
+export interface BoardIdea {
+  clinic: string;
+  text: string;
+  big: boolean;
+  first_step?: string;
 }
 
 export type KindName = keyof Bodies;
