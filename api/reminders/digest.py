@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from api.access.grant import Grant, counts
+from api.access.matrix import MAY
 from api.database import db, held
 from api.reminders import delivery, done
 from api.reminders.delivery import DROPPED, SENT, WAITING, Delivery
@@ -62,7 +64,7 @@ def _open(rows: Iterable[Delivery], now: datetime) -> list[Delivery]:
     """Those of the last day that are still to be done, or to be read."""
     lately = [one for one in rows if one.made_at > now - A_DAY]
     ids = [one.reminder for one in lately]
-    reminders = {one.id: one for one in Reminder.select().where(Reminder.id.in_(ids))}
+    reminders = {one.id: one for one in _theirs(ids, now)}
     told = Notice.select().where(Notice.id.in_(ids), Notice.ended_at.is_null())
     notices = {one.id for one in told}
     asked = (
@@ -74,6 +76,14 @@ def _open(rows: Iterable[Delivery], now: datetime) -> list[Delivery]:
     return [
         one for one in lately if one.reminder in notices or (one.reminder, one.occurrence) in still
     ]
+
+
+def _theirs(ids: Sequence[UUID], now: datetime) -> Iterable[Reminder]:
+    """Those of these reminders whose person still has their part in the child's record."""
+    same = (Grant.person == Reminder.person) & (Grant.child == Reminder.child)
+    rows = Reminder.select().join(Grant, on=same)
+    rows = rows.where(Reminder.id.in_(ids), Grant.role.in_(tuple(MAY["reminder.set"])), counts(now))
+    return list(rows)
 
 
 def _asked(one: Reminder, about: datetime) -> done.Asked:
