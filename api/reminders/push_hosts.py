@@ -22,9 +22,9 @@ def allowed(endpoint: str, hosts: Collection[str]) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` is written as an address of this machine itself."""
+    """Whether `host` is written as this machine itself."""
     try:
-        return ip_address(host).is_loopback
+        return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
 
