@@ -1,6 +1,7 @@
 """What a room keeps, and what it does not let go by."""
 
 from typing import Any
+from uuid import UUID, uuid5
 
 import pytest
 
@@ -124,3 +125,26 @@ def test_a_value_stands_once_a_day(room: Room) -> None:
     )
     body = {"measure": measure, "day": "2026-10-05", "value": 4}
     assert codes(room.maya.push("measure.value", body)) == [("/body/day", "other-record")]
+
+
+@pytest.mark.parametrize(
+    "options, code", [(["A"], "too-many"), (["A", "A"], "twice"), (list("ABCDEFGH"), "too-many")]
+)
+def test_two_to_seven_different_answers_are_put_in_order(
+    room: Room, options: list[str], code: str
+) -> None:
+    result = room.maya.push("priority", {"question": "What first?", "options": options})
+    assert codes(result) == [("/body/options", code)]
+
+
+def test_each_has_one_order_in_a_round_and_one_word_on_a_measure(room: Room) -> None:
+    asked = room.maya.write("priority", {"question": "What first?", "options": ["A", "B"]})
+    rank = {"priority": asked, "round": 1, "order": ["B", "A"]}
+    theirs = str(uuid5(UUID(asked), f"rank:1:{room.ida.person.id}"))
+    assert codes(room.maya.push("priority.rank", rank, record=theirs)) == [
+        ("/body", "other-record")
+    ]
+    own = str(uuid5(UUID(asked), f"rank:1:{room.maya.person.id}"))
+    room.maya.write("priority.rank", rank, record=own)
+    word = {"measure": asked, "says": "yes"}
+    assert codes(room.maya.push("measure.agreed", word)) == [("/body", "other-record")]

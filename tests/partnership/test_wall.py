@@ -50,6 +50,20 @@ def _readings(routes: Any) -> Iterator[tuple[str, str]]:
             yield method, rule
 
 
+@on_both
+def test_a_piece_that_is_not_released_changes_nothing_for_anybody_else(stage: Stage) -> None:
+    at, room = world(stage)
+    maya = room.phone(stage.cast.maya)
+    stream = maya.client.put("/api/v1/partnership/diary").get_json()["stream"]
+    answers(stage, together.ROUTES, at)
+    before = answers(stage, together.ROUTES, at)
+    piece = {"day": "2026-11-02", "happened": "Nobody looked up.", "feeling": -2}
+    maya.write("experience", piece, stream=stream)
+    after = answers(stage, together.ROUTES, at)
+    changed = {person for (person, rule) in before if before[person, rule] != after[person, rule]}
+    assert changed == {"Maya"}
+
+
 def world(stage: Stage) -> tuple[dict[str, Any], Room]:
     """A clinic with children's records and projects, and two people who are in both halves."""
     cast = stage.ready().cast.visiting()
