@@ -7,7 +7,7 @@ from uuid import UUID
 from api.access import decide
 from api.access.grant import Grant, counts, give
 from api.access.matrix import FAMILY, GUARDIAN, SELF
-from api.care.log import CareStream
+from api.care.log import FAMILY_STREAM, CareStream
 from api.database import db
 from api.database import now as clock
 from api.people import child as profiles
@@ -17,7 +17,6 @@ from api.people.person import Person
 from api.prepared import Prepared
 
 CREATOR = "creator"
-FAMILY_STREAM = "family"
 
 
 def create(profile: dict[str, Any], person: Person, of_self: bool, now: datetime) -> dict[str, Any]:

@@ -6,6 +6,9 @@ from uuid import UUID
 
 from api.records.rows import ChunkRow, HeadRow, RevisionRow, StreamRow
 
+FAMILY_STREAM = "family"
+"""The stream that family and care team share; a private one is nobody's but its writer's."""
+
 
 class CareStream(StreamRow):
     """All revisions of one child that the same people may read."""

@@ -7,11 +7,11 @@ from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
 from api.care.doses import Dose
 from api.care.kinds import KINDS
-from api.care.log import CareChunk, CareStream
+from api.care.log import FAMILY_STREAM, CareChunk, CareStream
 from api.care.marks import DiaryMark
 from api.care.questions import VisitQuestions
 from api.care.receipts import VisitReceipt
-from api.care.record import FAMILY_STREAM, RECORD
+from api.care.record import RECORD
 from api.care.standing import Standing
 from api.care.visit import Visit
 from api.database import db

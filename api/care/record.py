@@ -8,13 +8,11 @@ from uuid import UUID
 from api.access.log import look
 from api.access.parts import actions, parts, people
 from api.care.kinds import KINDS
-from api.care.log import CareChunk, CareHead, CareRevision, CareStream
+from api.care.log import FAMILY_STREAM, CareChunk, CareHead, CareRevision, CareStream
 from api.people.person import Person
 from api.prepared import Prepared
 from api.records.log import Log, OpenStream
 from api.records.rows import Tables
-
-FAMILY_STREAM = "family"
 
 
 class CareRights:

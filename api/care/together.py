@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from api.care.sides import in_team
+from api.care.sides import SIDES, in_team
 from api.care.standing import standing
 from api.fields import Choice, Day, Flag, Form, Id, Text
 from api.records.kinds import FieldErrors, Only, throughout
@@ -21,7 +21,6 @@ KINDS = (
 )
 """Sorts of hand-over in which coordination goes well or wrong."""
 ACTIVITIES = ("visit", "test", "refill", "vaccine", "school-form", "review", "other")
-OWNERS = ("family", "team")
 THE_COORDINATOR = Only("coordinator", pointer="/person")
 
 
@@ -41,7 +40,7 @@ class CareDateBody(Form):
     day = Day(required=True)
     what = Choice(ACTIVITIES, required=True)
     text = Text(200)
-    owner = Choice(OWNERS, required=True)
+    owner = Choice(SIDES, required=True)
     done = Flag()
 
 

@@ -12,8 +12,7 @@ from api.access.log import look, saw_day
 from api.access.matrix import MAY
 from api.access.parts import Part, people
 from api.care.alerts import Alert
-from api.care.log import CareStream
-from api.care.record import FAMILY_STREAM
+from api.care.log import FAMILY_STREAM, CareStream
 from api.care.standing import Standing
 from api.clinics.clinic import Clinic, working_day_after
 from api.people.child import Child

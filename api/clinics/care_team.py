@@ -10,8 +10,7 @@ from api.access import grant as grants
 from api.access.decide import may, visible_children
 from api.access.grant import Grant, counts, give
 from api.access.matrix import CLINICIAN, COORDINATOR
-from api.care.log import CareStream
-from api.care.record import FAMILY_STREAM
+from api.care.log import FAMILY_STREAM, CareStream
 from api.clinics import staff
 from api.clinics.clinic import Clinic
 from api.clinics.share import ACTIVE, DECLINED, REQUESTED, Share

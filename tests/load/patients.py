@@ -7,8 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from api.access.grant import Grant
-from api.care.log import CareStream
-from api.care.record import FAMILY_STREAM
+from api.care.log import FAMILY_STREAM, CareStream
 from api.care.visit import Visit
 from api.clinics.clinic import Clinic, create
 from api.clinics.staff import Staff
