@@ -19,7 +19,6 @@ from api.people.sessions import current_person
 
 blueprint = Blueprint("board", __name__, url_prefix="/api/v1/partnership")
 
-IDEAS = "30 per day"
 LOOKS = "600 per hour"
 
 
@@ -120,18 +119,6 @@ def put_away(clinic: UUID, opportunity: UUID) -> None:
 def put_back(clinic: UUID, opportunity: UUID) -> None:
     """Show it again."""
     board.put_away(clinic, opportunity, False, current_person())
-
-
-@blueprint.post("/clinics/<uuid:clinic>/ideas")
-@blueprint.arguments(schemas.IdeaForm)
-@blueprint.response(201, views.MadeView)
-@problems(blueprint, 401, 404, 429)
-@action("idea.write")
-def add_idea(form: dict[str, Any], clinic: UUID) -> idea.Idea:
-    """Put an idea on the board."""
-    person = current_person()
-    spend(IDEAS, "idea", str(person.id))
-    return idea.add(clinic, form, person, now())
 
 
 @blueprint.put("/clinics/<uuid:clinic>/ideas/<uuid:idea_id>/me-too")

@@ -52,6 +52,28 @@ def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> Idea:
         return Idea.create(clinic=clinic, by=by, at=now, **words)
 
 
+def put_up(record: UUID, by: UUID, said: dict[str, Any], at: datetime) -> None:
+    """Have what somebody wrote stand on its board; while it is open they may say it better."""
+    words = {"text": said["text"], "big": said["big"], "first_step": said.get("first_step", "")}
+    mine = (Idea.id == record) & (Idea.by == by) & (Idea.status == OPEN)
+    if not Idea.update(**words).where(mine).execute():
+        new = {"id": record, "clinic": UUID(said["clinic"]), "by": by, "at": at}
+        Idea.insert(**new, **words).on_conflict_ignore().execute()
+
+
+def take_down(record: UUID, by: UUID) -> None:
+    """Take an open idea off its board."""
+    for mine in Idea.select().where(Idea.id == record, Idea.by == by, Idea.status == OPEN):
+        MeToo.delete().where(MeToo.idea == mine).execute()
+        mine.delete_instance()
+
+
+def since(person: UUID, at: datetime) -> int:
+    """How many ideas somebody has put up since then."""
+    count: int = Idea.select().where(Idea.by == person, Idea.at > at).count()
+    return count
+
+
 def me_too(clinic: UUID, idea: UUID, wanted: bool, by: Person) -> None:
     """Say or unsay that one wants it as well; one's own idea counts already."""
     with db.atomic():

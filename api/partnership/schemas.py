@@ -134,14 +134,6 @@ class OpportunityForm(Form):
     idea = fields.UUID(load_default=None, allow_none=True)
 
 
-class IdeaForm(Form):
-    """An idea; a big one with its smallest first step."""
-
-    text = Text(WORDS, lines=True, required=True)
-    big = Flag(load_default=False)
-    first_step = said()
-
-
 class MergeForm(Form):
     """The idea into which this one goes."""
 

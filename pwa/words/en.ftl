@@ -715,7 +715,7 @@ scheme-own = My own limits
 plan-rules-title = Symptoms
 plan-rules-lead = Some answers make the zone yellow or red, whatever the number says.
 plan-rules-own = Rules of this patient’s own
-plan-rules-usual = If off, the usual rules count. { $rules }
+plan-rules-usual = The usual rules count: { $rules }
 plan-rule-from = { $field }: { $zone ->
     [yellow] yellow from
    *[red] red from
@@ -3287,7 +3287,8 @@ idea-big = It is a big one
 idea-first-step = What is the smallest first step?
 idea-first-step-hint = Something two people could do in a week
 idea-add = Put it on the board
-idea-kept = Your idea is on the board.
+idea-kept = Your idea is kept. It goes to the board by itself.
+idea-needs-network = Open this page once with a network. From then on you can write ideas without one.
 idea-begins = It could begin with: { $step }
 idea-me-too = { $count ->
     [0] Me too

@@ -89,7 +89,6 @@ def body(stage: Stage, rule: str, at: dict[str, Any]) -> dict[str, Any] | None:
         "/asks": {"profile": str(at["profile"])},
         "/cards": {"opportunity": None, "why": "You explain well."},
         "/steps": {"to": "declined"},
-        "/ideas": {"text": "Play corner"},
         "/merge": {"into": str(at["into"])},
         "/boards": {"code": stage.code},
         "/profile": {"name_to_use": "M", "shared": False, "fields": {}},

@@ -4,6 +4,7 @@ from api.partnership.kinds.charter import CHARTER
 from api.partnership.kinds.closing import CLOSING, LONGER
 from api.partnership.kinds.driver import DRIVER
 from api.partnership.kinds.experience import EXPERIENCE
+from api.partnership.kinds.idea import IDEA
 from api.partnership.kinds.journey import JOURNEY
 from api.partnership.kinds.measure import AGREED, MEASURE, VALUE
 from api.partnership.kinds.meeting import MEETING
@@ -18,7 +19,7 @@ from api.records.kinds import Register
 KINDS = Register()
 for kind in (CHARTER, TASK, NOTE, LINK, WORD, PDSA, MEASURE, VALUE, MEETING, DRIVER, JOURNEY):
     KINDS.add(kind)
-for kind in (AGREED, PERSONA, TRUE, PRIORITY, RANK, EXPERIENCE):
+for kind in (AGREED, PERSONA, TRUE, PRIORITY, RANK, EXPERIENCE, IDEA):
     KINDS.add(kind)
 for kind in (PULSE, REFLECTION, CLOSING, LONGER):
     KINDS.add(kind)

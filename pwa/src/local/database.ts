@@ -58,6 +58,8 @@ export interface Facts {
   partners: Record<string, Author>;
   /** One's own projects, as last told. */
   projects: unknown[];
+  /** The clinics' boards that one has opened, as last told. */
+  boards: unknown[];
   /** UTC time of the last exchange that went through. */
   exchanged_at: string;
   /** Own texts that could not be sent before a share ended: offered back once. */

@@ -21,7 +21,7 @@ export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { partners, people } from "./people";
 export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
-export { keepProjects, projectsKept } from "./rooms";
+export { boardsKept, keepBoards, keepProjects, projectsKept } from "./rooms";
 export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";

@@ -1,4 +1,4 @@
-/** One's projects as the server last told of them, to be found without a network. */
+/** One's projects and boards as the server last told of them, to be found without a network. */
 import { fact } from "./database";
 import { local } from "./holder";
 
@@ -8,4 +8,12 @@ export async function projectsKept(): Promise<unknown[] | undefined> {
 
 export async function keepProjects(projects: unknown[]): Promise<void> {
   await (await local()).put("facts", projects, "projects");
+}
+
+export async function boardsKept(): Promise<unknown[]> {
+  return (await fact((await local()).transaction("facts").store, "boards")) ?? [];
+}
+
+export async function keepBoards(boards: unknown[]): Promise<void> {
+  await (await local()).put("facts", boards, "boards");
 }

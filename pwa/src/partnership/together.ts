@@ -119,10 +119,6 @@ export const tickOff = (member: string, done: string[]): Promise<void> =>
   put(`/partnership/signups/${member}/onboarding`, { done });
 export const withdraw = (member: string): Promise<void> => remove(`/partnership/signups/${member}`);
 
-export const addIdea = (
-  clinic: string,
-  idea: { text: string; big: boolean; first_step: string },
-): Promise<void> => post(`${at(clinic)}/ideas`, idea);
 export const wantToo = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
   (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/me-too`);
 export const mergeIdea = (clinic: string, idea: string, into: string): Promise<void> =>

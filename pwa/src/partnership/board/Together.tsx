@@ -1,8 +1,9 @@
 /** Together: what one takes part in, what the clinic asks for, ideas, and who one is here. */
 import "../words";
 import "../../styles/screens/together.css";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useServer } from "../../from_server";
+import { boardsKept, keepBoards } from "../../local";
 import {
   ChipSet,
   EmptyState,
@@ -23,6 +24,9 @@ import { OpenBoard } from "./OpenBoard";
 
 export function Together() {
   const { value, problem, reload } = useServer(readMine, "mine");
+  useEffect(() => {
+    if (value) void keepBoards(value.boards);
+  }, [value]);
   const rooms = useProjects();
   return (
     <div class="stack">
@@ -33,11 +37,8 @@ export function Together() {
         </Notice>
       )}
       <TakingPart rooms={rooms ?? []} signups={value?.signups ?? []} />
-      {value ? (
-        <Home mine={value} reload={reload} />
-      ) : (
-        !problem && <Skeleton label={t("hub-loading")} />
-      )}
+      {value && <Home mine={value} reload={reload} />}
+      {!value && (problem ? <KeptBoards /> : <Skeleton label={t("hub-loading")} />)}
     </div>
   );
 }
@@ -69,6 +70,25 @@ function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[]
         ))}
       </List>
     </Section>
+  );
+}
+
+/** What can be opened without a network: the boards' ideas, where new ones are kept for later. */
+function KeptBoards() {
+  const [boards, setBoards] = useState<Mine["boards"]>([]);
+  useEffect(() => void boardsKept().then((kept) => setBoards(kept as Mine["boards"])), []);
+  return (
+    <List>
+      {boards.map(({ clinic, name }) => (
+        <ListRow
+          key={clinic}
+          icon="star"
+          title={t("ideas-title")}
+          detail={name}
+          href={`/together/b/${clinic}/ideas`}
+        />
+      ))}
+    </List>
   );
 }
 

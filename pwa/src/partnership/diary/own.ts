@@ -15,12 +15,18 @@ export type OwnDiary = "waiting" | "needs-network" | Kept<Experience>[];
 
 /** The pieces, the newest first; a phone that never had the diary needs a network once. */
 export function useOwnDiary(): OwnDiary {
-  const [missing, setMissing] = useState(false);
-  useEffect(() => void begin().catch(() => setMissing(true)), []);
+  const missing = useOwnMissing();
   const pieces = standing(ownPlace(), "experience");
   if (missing) return "needs-network";
   if (!pieces) return "waiting";
   return [...pieces].sort((one, other) => other.body.day.localeCompare(one.body.day));
+}
+
+/** Whether this phone has no stream of one's own yet, and no network to get it. */
+export function useOwnMissing(): boolean {
+  const [missing, setMissing] = useState(false);
+  useEffect(() => void begin().catch(() => setMissing(true)), []);
+  return missing;
 }
 
 async function begin(): Promise<void> {

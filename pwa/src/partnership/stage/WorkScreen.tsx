@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { Button, IconButton, Section, TextField } from "../../parts";
 import { t } from "../../words";
-import { NewIdea } from "../board/IdeasScreen";
+import { NewIdea } from "../board/NewIdea";
 import { useDoing } from "../doing";
 import { IdeaList } from "../IdeaList";
 import { type OnStage, StagePage } from "./StagePage";
