@@ -12,7 +12,7 @@ from uuid import UUID
 
 from peewee import BlobField, CharField, ForeignKeyField, IntegerField, UUIDField
 
-from api.access.decide import may, require
+from api.access.decide import require
 from api.access.log import LINK, look
 from api.access.parts import Part
 from api.database import Row, UtcDateTimeField, db, held, new_id
@@ -125,10 +125,10 @@ def use(link: PlanLink, now: datetime) -> None:
     mine = PlanLink.select().where(PlanLink.id == link.id, _not_over(now))
     if not list(held(mine, "FOR UPDATE")):
         raise LinkNotOpen
-    maker = link.created_by
-    if not may(maker, "link.make", link.child_id, now):
-        raise LinkNotOpen
-    require(maker, "link.make", link.child_id, now, writing=True)
+    try:
+        require(link.created_by, "link.make", link.child_id, now, writing=True)
+    except NotFound:
+        raise LinkNotOpen from None
     tries = PlanLink.tries_left + 1
     PlanLink.update(opened_at=now, tries_left=tries).where(PlanLink.id == link.id).execute()
     look(Part(link.child_id, link.created_by_id, LINK, link.label, None, ""), "plan", now)
