@@ -55,7 +55,9 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 /** A message opens nothing but a screen of this app, whatever host it names. */
 function addressOf(navigate: string | null): string {
   try {
-    return navigate ? new URL(navigate, self.location.origin).pathname : "/";
+    const { pathname } = new URL(navigate ?? "/", self.location.origin);
+    // Two slashes, or none, would name another site again.
+    return /^\/(?!\/)/.test(pathname) ? pathname : "/";
   } catch {
     return "/";
   }

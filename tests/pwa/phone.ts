@@ -39,19 +39,33 @@ export async function freshPhone() {
 export async function restarted() {
   vi.resetModules();
   vi.doMock("../../pwa/src/local/columns", () => ({ unpack: (runs: unknown[][]) => runs.flat() }));
-  const [holder, outbox, records, exchange, gone, drafts, follow, phone, sync, database] =
-    await Promise.all([
-      import("../../pwa/src/local/holder"),
-      import("../../pwa/src/local/outbox"),
-      import("../../pwa/src/local/records"),
-      import("../../pwa/src/local/exchange"),
-      import("../../pwa/src/local/gone"),
-      import("../../pwa/src/local/drafts"),
-      import("../../pwa/src/local/follow"),
-      import("../../pwa/src/local/phone"),
-      import("../../pwa/src/local/sync"),
-      import("../../pwa/src/local/database"),
-    ]);
+  const [
+    holder,
+    outbox,
+    records,
+    exchange,
+    gone,
+    drafts,
+    follow,
+    phone,
+    sync,
+    database,
+    reminders,
+    rings,
+  ] = await Promise.all([
+    import("../../pwa/src/local/holder"),
+    import("../../pwa/src/local/outbox"),
+    import("../../pwa/src/local/records"),
+    import("../../pwa/src/local/exchange"),
+    import("../../pwa/src/local/gone"),
+    import("../../pwa/src/local/drafts"),
+    import("../../pwa/src/local/follow"),
+    import("../../pwa/src/local/phone"),
+    import("../../pwa/src/local/sync"),
+    import("../../pwa/src/local/database"),
+    import("../../pwa/src/local/reminders"),
+    import("../../pwa/src/local/rings"),
+  ]);
   return {
     local: {
       ...holder,
@@ -64,6 +78,8 @@ export async function restarted() {
       ...phone,
       ...sync,
       ...database,
+      ...reminders,
+      ...rings,
     },
   };
 }

@@ -30,6 +30,9 @@ export class Server {
   streams = new Map<string, Stream>();
   projects = new Map<string, Stream>();
   pushes: string[][] = [];
+  /** Of whoever asks; null is a server that knows of no reminders. */
+  reminders: { id: string }[] | null = null;
+  answers: unknown[] = [];
   asked: string[] = [];
 
   stream(stream: string, subject: string, ...readers: string[]): void {
@@ -58,9 +61,17 @@ export class Server {
     if (bad) return problem(422, "invalid");
     this.asked.push(path);
     const streams = path.startsWith("/partnership/") ? this.projects : this.streams;
+    if (this.reminders && path.startsWith("/reminders")) return this.ofReminders(body);
     if (path.endsWith("/push")) return Response.json(this.push(streams, body, this.signedIn));
     if (path.endsWith("/pull")) return Response.json(this.pull(streams, body, this.signedIn));
     return problem(404, "not-found");
+  }
+
+  private ofReminders(body: { answers?: unknown[] } | null): Response {
+    if (!body?.answers) return Response.json({ reminders: this.reminders, settings: {} });
+    if (body.answers.some((one) => one === null)) return problem(422, "invalid");
+    this.answers.push(...body.answers);
+    return new Response(null, { status: 204 });
   }
 
   private push(streams: Map<string, Stream>, { device, revisions }: Pushed, author: string) {
