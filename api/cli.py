@@ -1,4 +1,4 @@
-"""The `ensemble` command: serve, migrate, demo, staff invite, keys, rebuild, restored."""
+"""The `ensemble` command: serve, remind, migrate, demo, staff invite, keys, rebuild, restored."""
 
 import argparse
 import sys
@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from api.database import connection, now, open_database
 from api.errors import Problem
 from api.settings import Settings
+from api.spared import spare
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it did what it says, 1 with one plain sentence when not."""
     options = parser().parse_args(arguments)
+    spare(Settings.from_environment())
     try:
         options.run(options)
     except Problem as problem:
@@ -32,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(required=True, metavar="command")
     _command(commands, "serve", _serve, "answer on HOST:PORT until stopped")
+    _command(commands, "remind", _remind, "send reminders until stopped, apart from serve")
     _command(commands, "migrate", _migrate, "bring the database up to date")
     _demo_command(commands)
     _staff_command(commands)
@@ -76,7 +78,16 @@ def _serve(options: argparse.Namespace) -> None:
     serve(Settings.from_environment())
 
 
+def _remind(options: argparse.Namespace) -> None:
+    from api.reminders.sender import run
+    from api.serve import log_json
+
+    log_json()
+    run(Settings.from_environment())
+
+
 def _migrate(options: argparse.Namespace) -> None:
+    from api.database import connection, open_database
     from api.migrations import migrate
 
     open_database(Settings.from_environment())
@@ -86,6 +97,7 @@ def _migrate(options: argparse.Namespace) -> None:
 
 def _demo(options: argparse.Namespace) -> None:
     from api import demo
+    from api.database import connection, now, open_database
 
     instant = now()
     if options.today:
@@ -100,6 +112,7 @@ def _demo(options: argparse.Namespace) -> None:
 
 def _invite(options: argparse.Namespace) -> None:
     from api.clinics import staff
+    from api.database import connection, now, open_database
 
     open_database(Settings.from_environment())
     with connection():
@@ -116,6 +129,7 @@ def _keys(options: argparse.Namespace) -> None:
 
 def _rebuild(options: argparse.Namespace) -> None:
     from api.care.rebuild import rebuild
+    from api.database import connection, open_database
 
     open_database(Settings.from_environment())
     with connection():
@@ -123,6 +137,7 @@ def _rebuild(options: argparse.Namespace) -> None:
 
 
 def _restored(options: argparse.Namespace) -> None:
+    from api.database import connection, open_database
     from api.records.epoch import begin_another
 
     open_database(Settings.from_environment())

@@ -2,12 +2,17 @@
 
 import gc
 import logging
+import os
+import signal
 from typing import Any
 
 import structlog
+from gunicorn import sock
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
 
 from api.checkpoint import keep_checkpointing
+from api.reminders.sender import run as send_reminders
 from api.settings import Settings
 
 
@@ -33,10 +38,15 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "proc_name": "ensemble",
             # Loaded once, so that the workers share its memory; none has a connection yet.
             "preload_app": True,
+            # A thread in the process that forks all others, for commands that nobody gives.
+            "control_socket_disable": True,
             "post_worker_init": lambda worker: keep_checkpointing(),
         }
         for name, value in options.items():
             self.cfg.set(name, value)
+
+    def run(self) -> None:
+        Parent(self).run()
 
     def load(self) -> Any:
         from api import create_app
@@ -46,6 +56,44 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         gc.collect()
         gc.freeze()
         return app
+
+
+class Parent(Arbiter):  # type: ignore[misc]
+    """gunicorn's parent of all workers, which keeps a sender of reminders beside them."""
+
+    sender = 0
+
+    def manage_workers(self) -> None:
+        super().manage_workers()
+        if self.app.settings.reminders == "here" and not _runs(self.sender):
+            self._start_sender()
+
+    def stop(self, graceful: bool = True) -> None:
+        if _runs(self.sender):
+            os.kill(self.sender, signal.SIGINT)
+        super().stop(graceful)
+
+    def _start_sender(self) -> None:
+        parent = os.getpid()
+        self.sender = os.fork()
+        if self.sender:
+            return
+        try:
+            for name in self.SIGNALS:
+                signal.signal(name, signal.SIG_DFL)
+            sock.close_sockets(self.LISTENERS, unlink=False)
+            send_reminders(self.app.settings, parent)
+        finally:
+            os._exit(0)
+
+
+def _runs(process: int) -> bool:
+    """Whether this child lives; one that has ended is known no more once gunicorn reaped it."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return process != 0
 
 
 def log_json() -> None:

@@ -23,7 +23,9 @@ class Settings:
     `postgresql://…`. `secure` is true when the outside address is https, which gives the cookie its
     `__Host-` name. `site` is the outside address, for what leaves the server by itself. `mail_url`
     is `smtp://…` or `smtps://…`; while it is empty, mails go to the console.
-    `push_hosts` are the push services to which messages may go.
+    `push_hosts` are the push services to which messages may go. `reminders` is `here` when `serve`
+    sends them, `apart` when `remind` does so elsewhere; `queue_url` is `postgresql://…` or
+    `redis://…` for a queue that several machines share, empty for a file in `data_dir`.
     """
 
     data_dir: Path
@@ -38,11 +40,13 @@ class Settings:
     mail_url: str = ""
     mail_from: str = ""
     push_hosts: tuple[str, ...] = PUSH_HOSTS
+    reminders: str = "here"
+    queue_url: str = ""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
         """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM
-        PUSH_HOSTS`."""
+        PUSH_HOSTS REMINDERS QUEUE_URL`."""
         host, port = environment.get("HOST", "127.0.0.1"), environment.get("PORT", "8000")
         return cls(
             data_dir=Path(environment.get("DATA_DIR", "data")).resolve(),
@@ -57,6 +61,8 @@ class Settings:
             mail_url=environment.get("MAIL_URL", ""),
             mail_from=environment.get("MAIL_FROM", ""),
             push_hosts=tuple(environment.get("PUSH_HOSTS", " ".join(PUSH_HOSTS)).split()),
+            reminders=environment.get("REMINDERS", "here"),
+            queue_url=environment.get("QUEUE_URL", ""),
         )
 
     @property

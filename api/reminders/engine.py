@@ -35,13 +35,19 @@ def anything_due(now: datetime) -> bool:
 class Engine:
     """Sends by these ways, on many threads; the database is used by the calling thread alone."""
 
-    def __init__(self, ways: Iterable[Way], clock: Clock, lease: timedelta = LEASE) -> None:
+    def __init__(
+        self,
+        ways: Iterable[Way],
+        clock: Clock,
+        lease: timedelta = LEASE,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._ways = {way.name: way for way in ways}
-        self._clock, self._lease = clock, lease
+        self._clock, self._lease, self._stopping = clock, lease, stopping
         self._done: SimpleQueue[Booked | None] = SimpleQueue()
 
     def run(self) -> int:
-        """Do all that is due; how many deliveries were tried."""
+        """Do all that is due, or end what is under way when it is to stop; how many were tried."""
         tried = under_way = 0
         with ThreadPoolExecutor(THREADS, thread_name_prefix="way") as pool:
             while True:
@@ -56,10 +62,11 @@ class Engine:
 
     def _next(self) -> list[Taken]:
         """A batch to send; reminders are planned while no delivery waits."""
-        while True:
+        while not self._stopping():
             taken = sending.take(self._ways, self._clock(), self._lease)
             if taken or not plan(self._ways.values(), self._clock()):
                 return taken
+        return []
 
     def _deliver(self, one: Taken, begun: datetime) -> None:
         late = self._clock() > begun + self._lease - min(MARGIN, self._lease / 2)
