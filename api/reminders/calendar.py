@@ -1,17 +1,19 @@
 """A person's reminders as a calendar (RFC 5545): when, and not one word about what.
 
 Each time of day is an event that repeats weekly in the reminder's own time zone, whose rules for
-daylight saving travel along, so that 07:00 stays 07:00.
+daylight saving travel along, so that 07:00 stays 07:00. What has a day of its own, such as a visit,
+stands on the days on which it will ring.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from uuid import uuid5
+from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from icalendar import CLASS, TRANSP, Alarm, Calendar, Event, vRecur
 
 from api.people.person import Person
+from api.reminders.occasions import DATED
 from api.reminders.reminder import Reminder
 from api.sentences import sentence
 
@@ -22,10 +24,17 @@ ZONES_REACH = timedelta(days=730)
 """For how long back and ahead a zone's changes of the clock are written out."""
 
 
-def calendar(reminders: Iterable[Reminder], person: Person, site: str, now: datetime) -> bytes:
+def calendar(
+    reminders: Iterable[Reminder],
+    occasions: Mapping[UUID, Sequence[datetime]],
+    person: Person,
+    site: str,
+    now: datetime,
+) -> bytes:
     """These reminders of a person as an .ics file; `site` is the app's address, as https://host.
 
-    Neutral throughout: titles, descriptions and ids tell neither a child nor an illness.
+    `occasions` are the instants of those that do not ring week by week. Neutral throughout: titles,
+    descriptions and ids tell neither a child nor an illness.
     """
     name = sentence("told-sender", person.locale)
     made = Calendar.new(name=name, prodid=f"-//{name}//EN", uid=uuid5(person.id, "calendar"))
@@ -33,22 +42,29 @@ def calendar(reminders: Iterable[Reminder], person: Person, site: str, now: date
     made["X-WR-CALNAME"] = name
     made.add("refresh-interval", ASKED_FOR_EVERY, parameters={"VALUE": "DURATION"})
     for one in reminders:
-        for event in _events(one, site, person.locale):
+        dated = one.thing in DATED
+        days = [at.astimezone(ZoneInfo(one.zone)) for at in occasions.get(one.id, ())]
+        once = (_event(one, at, f"{at:%Y%m%dT%H%M}", site, person) for at in days)
+        for event in once if dated else _every_week(one, site, person):
             made.add_component(event)
     made.add_missing_timezones(now.date() - ZONES_REACH, now.date() + ZONES_REACH)
     return made.to_ical()
 
 
-def _events(one: Reminder, site: str, locale: str) -> Iterator[Event]:
+def _every_week(one: Reminder, site: str, person: Person) -> Iterator[Event]:
     # From the day on which it was set: what a calendar has shown once stays where it was.
     zone = ZoneInfo(one.zone)
     begins = one.changed_at.astimezone(zone).date()
     if one.paused_until:
         begins = max(begins, date.fromisoformat(one.paused_until))
+    every = {"FREQ": "DAILY", "INTERVAL": 2} if one.seldom else {"FREQ": "WEEKLY"}
+    rule = vRecur(every, BYDAY=[DAYS[day - 1] for day in sorted(one.days)])
     times = sorted(set(one.times))
     for at in times[:1] if one.seldom else times:
         starts = datetime.combine(_first(begins, one), time.fromisoformat(at), zone)
-        yield _event(one, starts, f"{site}/n/{one.id}", locale)
+        event = _event(one, starts, f"{starts:%H%M}", site, person)
+        event.add("rrule", rule)
+        yield event
 
 
 def _first(begins: date, one: Reminder) -> date:
@@ -61,22 +77,20 @@ def _first(begins: date, one: Reminder) -> date:
     )
 
 
-def _event(one: Reminder, starts: datetime, address: str, locale: str) -> Event:
-    title = sentence("told-calendar-title", locale)
+def _event(one: Reminder, starts: datetime, which: str, site: str, person: Person) -> Event:
+    title, address = sentence("told-calendar-title", person.locale), f"{site}/n/{one.id}"
     event = Event.new(
-        uid=f"{one.id}-{starts:%H%M}@ensemble",
+        uid=f"{one.id}-{which}@ensemble",
         stamp=one.changed_at,
         last_modified=one.changed_at,
         start=starts,
         end=starts + LASTS,
         summary=title,
-        description=sentence("told-calendar-about", locale, address=address),
+        description=sentence("told-calendar-about", person.locale, address=address),
         url=address,
         classification=CLASS.PRIVATE,
         transparency=TRANSP.TRANSPARENT,
     )
-    every = {"FREQ": "DAILY", "INTERVAL": 2} if one.seldom else {"FREQ": "WEEKLY"}
-    event.add("rrule", vRecur(every, BYDAY=[DAYS[day - 1] for day in sorted(one.days)]))
     rings = Alarm.new(description=title)
     rings.add("action", "DISPLAY")
     rings.TRIGGER = timedelta(0)

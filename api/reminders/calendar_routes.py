@@ -13,6 +13,7 @@ from api.openapi import problems
 from api.people.sessions import current_person
 from api.reminders import calendar_feed
 from api.reminders.calendar_schemas import CalendarView, MadeCalendarView
+from api.reminders.occasions import occasions
 from api.reminders.reminder import Reminder
 
 blueprint = Blueprint("calendar", __name__)
@@ -62,8 +63,9 @@ def open_calendar(secret: str) -> Response:
         raise NotFound
     instant = now()
     own = visible_children(person, "reminder.set", instant)
-    mine = Reminder.select().where(Reminder.person == person, Reminder.child.in_(own))
-    made = calendar(mine.order_by(Reminder.id), person, _site(), instant)
+    rows = Reminder.select().where(Reminder.person == person, Reminder.child.in_(own))
+    mine = list(rows.order_by(Reminder.id))
+    made = calendar(mine, occasions(mine, instant), person, _site(), instant)
     answer = Response(made, mimetype="text/calendar")
     answer.headers["Cache-Control"] = "private, no-cache"
     answer.headers["X-Robots-Tag"] = "noindex"

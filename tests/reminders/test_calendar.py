@@ -17,6 +17,7 @@ from api.database import now
 from api.reminders.calendar import calendar
 from api.reminders.reminder import Reminder
 from api.reminders.when import Quiet, Times, next_ring
+from tests.care.writer import Writer
 from tests.cast import Cast
 from tests.conftest import on_both
 
@@ -31,7 +32,7 @@ def reminder(cast: Cast, **said: Any) -> Reminder:
 
 
 def made(cast: Cast, *reminders: Reminder) -> Any:
-    return Calendar.from_ical(calendar(reminders, cast.maya, "https://e.example", SET))
+    return Calendar.from_ical(calendar(reminders, {}, cast.maya, "https://e.example", SET))
 
 
 def instants(read: Any, until: datetime) -> list[datetime]:
@@ -81,6 +82,21 @@ def test_every_event_is_whole(cast: Cast) -> None:
     assert all(event["DTSTAMP"] and event["CLASS"] == "PRIVATE" for event in read.walk("VEVENT"))
     assert read["REFRESH-INTERVAL"].params["VALUE"] == "DURATION"
     assert not read.errors
+
+
+def test_questions_for_a_visit_stand_on_the_days_before_it(cast: Cast) -> None:
+    day = now().date() + timedelta(days=10)
+    visit = {"clinic": str(cast.clinic.id), "day": str(day), "time": "15:00"}
+    visit["clinician"] = str(cast.visiting().okafor.id)
+    result = Writer(cast, cast.okafor, cast.leo).push("visit", visit, at="2026-03-01T10:00")
+    assert result["status"] == "stored"
+    every = {"times": ["18:00"], "days": [1, 2, 3, 4, 5, 6, 7], "zone": "Etc/UTC"}
+    reminder(cast, thing="visit", record=None, **every)
+    file = cast.app.test_client().get(address(cast.sign_in(cast.maya))).data
+    read: Any = Calendar.from_ical(file)
+    days = [event.start.date() for event in read.walk("VEVENT")]
+    assert days == [day - timedelta(days=before) for before in (2, 1, 0)]
+    assert "RRULE" not in read.to_ical().decode()
 
 
 def address(client: FlaskClient) -> str:

@@ -83,7 +83,7 @@ def test_no_calendar_as_it_is_sent_has_one(cast: Cast, language: str) -> None:
         Reminder(id=uuid4(), person=cast.maya, child=cast.leo, thing=thing, changed_at=at, **said)
         for thing in THINGS
     ]
-    read = Calendar.from_ical(calendar(every, cast.maya, SITE, at))
+    read = Calendar.from_ical(calendar(every, {one.id: [at] for one in every}, cast.maya, SITE, at))
     shown = [str(event[name]) for event in read.walk("VEVENT") for name in ("SUMMARY", "UID")]
     shown += [str(event["DESCRIPTION"]) for event in read.walk("VEVENT")]
     assert [health_words(text, language) for text in shown if health_words(text, language)] == []
