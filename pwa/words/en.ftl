@@ -3076,6 +3076,7 @@ closing-is-not-open = Only our own clinic reads this.
 finish-title = Finish
 finish-lead = After that you can all read it, but nobody writes here any more.
 finish-do = Finish the project
+problem-not-closed = The closing note is not sent yet. Try again when all is sent.
 certificate-says = Thank you,
 certificate-took-part = for being an equal part of
 certificate-from-to = { $from } to { $to }
@@ -3253,6 +3254,8 @@ call-put-back = Show it on my board again
 call-away = Put away. Nobody is told.
 call-over-title = This call is over
 call-over = It has ended, or the clinic took it off the board.
+seat-freed = A seat is free for you
+seat-freed-what = You waited for “{ $title }”. Now you can take part.
 match-title = This may be for you
 match-reason = You wrote “{ $wrote }”. They need “{ $need }”.
 public-lead = Small jobs for families, with a start and an end.
@@ -3269,6 +3272,8 @@ problem-signed-up = You have said yes to this already.
 
 ## Together: ideas (together)
 
+draft-resumed = We kept what you had begun.
+draft-start-over = Start over
 ideas-title = Ideas
 ideas-lead = What would make it better? Anybody may say. No name is shown.
 ideas-count = { $count ->

@@ -105,6 +105,18 @@ def something_went_wrong(page: Page) -> None:
     page.locator("#note-text").wait_for()
 
 
+def say_what_was_done(page: Page) -> None:
+    """The form below a red entry that waits."""
+    page.locator(".day-alert details summary").first.click()
+    page.get_by_label("One line to the family").wait_for()
+
+
+def rule_symptoms(page: Page) -> None:
+    """Symptom rules of the patient's own."""
+    page.locator("#own-rules").check()
+    page.locator("#rule-cough-yellow").wait_for()
+
+
 def first_call(page: Page) -> None:
     """The first call on the board."""
     page.locator(".call-card").first.click()
@@ -249,6 +261,8 @@ MAYA = (
     *(Screen(name, "/together", ".call-card", "Leo", act) for name, act in ROOM.items()),
 )
 PRIYA = (
+    Screen("alerts", "/c/{child}/alerts", ".timeline", "Sam"),
+    Screen("today-red", "/", ".today .notice", "Sam"),
     Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),
     Screen("board-sign-up", "/together", ".call-card", "Sam", my_call),
 )
@@ -260,10 +274,18 @@ ZOE = (
 )
 OKAFOR = (
     Screen("clinic-day", "/clinic", "[data-row]"),
+    Screen("clinic-alert", "/clinic", ".day-alert", act=say_what_was_done),
     Screen("clinic-summary", "/clinic/c/{child}", ".summary svg.chart", "Leo"),
     Screen("clinic-figure", "/clinic/c/{child}", ".summary svg.chart", "Leo", open_figure),
     Screen("clinic-summary-crohns", "/clinic/c/{child}", ".summary .weeks", "Zoe"),
     Screen("clinic-plan", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo"),
+    Screen(
+        "clinic-plan-rules",
+        "/clinic/c/{child}/plan/asthma",
+        ".plan-preview",
+        "Leo",
+        rule_symptoms,
+    ),
     Screen("clinic-plan-end", "/clinic/c/{child}/plan/asthma", ".plan-preview", "Leo", end_plan),
     Screen("clinic-plan-bowels", "/clinic/c/{child}/plan/ibd", ".plan-actions", "Zoe"),
     Screen("clinic-visit", "/clinic/c/{child}/visit", "#step-due", "Leo"),

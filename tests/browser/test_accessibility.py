@@ -13,6 +13,8 @@ WHOLE = 5000
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 # Colours between two themes are nobody's to read.
 SETTLE = "document.getAnimations().forEach((one) => one.effect.updateTiming({ duration: 0 }))"
+LARGE = "document.documentElement.style.fontSize = '200%'"
+RIGHT_TO_LEFT = "document.documentElement.style.fontSize = ''; document.documentElement.dir = 'rtl'"
 OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -52,7 +54,7 @@ def test_no_screen_breaks_a_rule_in_either_theme(
 
 
 @pytest.mark.parametrize("who", EVERYBODY)
-def test_no_screen_scrolls_sideways_at_twice_the_letter_size(
+def test_no_screen_scrolls_sideways_at_twice_the_letter_size_or_from_right_to_left(
     open_context: OpenContext, server: Server, who: str
 ) -> None:
     page = open_context(PHONE).new_page()
@@ -61,9 +63,10 @@ def test_no_screen_scrolls_sideways_at_twice_the_letter_size(
     wide = {}
     for screen in EVERYBODY[who]:
         show(page, server, screen, known)
-        page.evaluate("document.documentElement.style.fontSize = '200%'")
-        if (over := page.evaluate(OVERHANG)) > 0:
-            wide[screen.name] = over
+        for change in (LARGE, RIGHT_TO_LEFT):
+            page.evaluate(change)
+            if (over := page.evaluate(OVERHANG)) > 0:
+                wide[f"{screen.name}: {change}"] = over
     assert wide == {}
 
 

@@ -53,7 +53,7 @@ def test_a_red_entry_without_a_network_is_seen_to_and_the_family_reads_by_whom(
     waiting.get_by_text("What was done", exact=True).click()
     waiting.get_by_role("button", name="Seen to").click()
     expect(waiting.get_by_text("Say what was done.")).to_be_visible()
-    waiting.get_by_text("Called the family").click()
+    waiting.get_by_label("Called the family").check()
     waiting.get_by_label("One line to the family").fill("She is well again.")
     waiting.get_by_role("button", name="Seen to").click()
     expect(desk.get_by_text("Seen to in the last 7 days")).to_be_visible()

@@ -128,8 +128,8 @@ function ZoneWords({ zone }: { zone: PlanZone }) {
       <Named medicines={zone.medicines} />
       <ol>
         {zone.steps.map((step) => (
-          <li key={step.text} dir="auto">
-            {step.text}
+          <li key={step.text}>
+            <span dir="auto">{step.text}</span>
           </li>
         ))}
       </ol>

@@ -24,8 +24,8 @@ export function GoalFacts({ body }: { body: GoalBody }) {
           <h2>{t("goal-steps")}</h2>
           <ol class="goal-steps">
             {body.steps.map((step) => (
-              <li key={step} dir="auto">
-                {step}
+              <li key={step}>
+                <span dir="auto">{step}</span>
               </li>
             ))}
           </ol>

@@ -113,8 +113,8 @@ function Steps({ child, steps }: { child?: Child; steps: readonly string[] }) {
       <h2>{whose ?? t("emergency-now-title")}</h2>
       <ol>
         {steps.map((step) => (
-          <li key={step} dir="auto">
-            {step}
+          <li key={step}>
+            <span dir="auto">{step}</span>
           </li>
         ))}
       </ol>

@@ -13,8 +13,8 @@ export function LineChanges({ before, after }: Props) {
   return (
     <ul class="plan-changed">
       {come.map((line) => (
-        <li key={line} dir="auto">
-          {line}
+        <li key={line}>
+          <span dir="auto">{line}</span>
         </li>
       ))}
       {gone.map((line) => (

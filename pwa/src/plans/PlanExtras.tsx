@@ -18,8 +18,8 @@ export function PlanExtras({ body }: { body: PlanBody }) {
         <Section title={t("plan-field-triggers")}>
           <ul class="plan-triggers">
             {triggers.map((trigger) => (
-              <li key={trigger} dir="auto">
-                {trigger}
+              <li key={trigger}>
+                <span dir="auto">{trigger}</span>
               </li>
             ))}
           </ul>

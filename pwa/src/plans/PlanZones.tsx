@@ -44,8 +44,8 @@ function ZoneBody({ zone, contacts }: { zone: PlanZone; contacts: Contact[] }) {
           <h3>{t("plan-signs")}</h3>
           <ul class="plan-signs">
             {zone.signs.map((sign) => (
-              <li key={sign} dir="auto">
-                {sign}
+              <li key={sign}>
+                <span dir="auto">{sign}</span>
               </li>
             ))}
           </ul>

@@ -17,8 +17,8 @@ export function Points({ title, points, inside = false }: Props) {
       ) : (
         <ol class="questions">
           {points.map((point) => (
-            <li key={point} dir="auto">
-              {point}
+            <li key={point}>
+              <span dir="auto">{point}</span>
             </li>
           ))}
         </ol>

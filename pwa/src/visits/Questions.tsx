@@ -46,8 +46,8 @@ function Asked({ visit, onEdit }: { visit: Visit; onEdit: () => void }) {
       {visit.questions.length === 0 && <p class="quiet">{t("questions-none")}</p>}
       <ol class="questions">
         {visit.questions.map((question) => (
-          <li key={question} dir="auto">
-            {question}
+          <li key={question}>
+            <span dir="auto">{question}</span>
           </li>
         ))}
       </ol>

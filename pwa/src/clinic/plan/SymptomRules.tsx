@@ -31,13 +31,17 @@ export function SymptomRules({ form, set }: Props) {
       <Switch
         name="own-rules"
         label={t("plan-rules-own")}
-        hint={t("plan-rules-usual", { rules: told(RULES_FIELD, USUAL_RULES).join(" · ") })}
         value={own !== undefined}
         onChange={(wanted) => change(wanted ? USUAL_RULES : undefined)}
       />
+      {!own && (
+        <p class="small quiet">
+          {t("plan-rules-usual", { rules: told(RULES_FIELD, USUAL_RULES).join(" · ") })}
+        </p>
+      )}
       {own &&
         RULED_FIELDS.map((field) => (
-          <div class="row plan-row" key={field.id}>
+          <div class="plan-rule" key={field.id}>
             {RULED_ZONES.map((zone) => (
               <SelectField
                 key={zone}

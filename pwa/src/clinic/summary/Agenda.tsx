@@ -26,8 +26,8 @@ export function Agenda({ page }: { page: Page }) {
       {points.length === 0 && <p class="quiet">{t("summary-agenda-none")}</p>}
       <ol class="summary-points">
         {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
+          <li key={point}>
+            <span dir="auto">{point}</span>
           </li>
         ))}
       </ol>
@@ -36,8 +36,8 @@ export function Agenda({ page }: { page: Page }) {
           <summary>{t("summary-agenda-last", { count: asked.length })}</summary>
           <ul class="summary-points">
             {asked.map((point) => (
-              <li key={point} dir="auto">
-                {point}
+              <li key={point}>
+                <span dir="auto">{point}</span>
               </li>
             ))}
           </ul>

@@ -27,17 +27,19 @@ export function FlowChart({ page }: { page: Page }) {
   const sentence = sentenceOf(factsOf(points, page.window.days), dayNumber(page.window.from), last);
   return (
     <Section title={t("summary-chart")}>
-      <Drawing
-        frame={{ ...FRAME, width: Math.min(WIDEST, innerWidth - 64) }}
-        from={last + 1 - span}
-        span={span}
-        points={points}
-        plans={plans}
-        marks={page.marks.map(markOf)}
-        values={valueDomain(points, plans, false)}
-        picked={null}
-        label={sentence}
-      />
+      <div dir="ltr">
+        <Drawing
+          frame={{ ...FRAME, width: Math.min(WIDEST, innerWidth - 64) }}
+          from={last + 1 - span}
+          span={span}
+          points={points}
+          plans={plans}
+          marks={page.marks.map(markOf)}
+          values={valueDomain(points, plans, false)}
+          picked={null}
+          label={sentence}
+        />
+      </div>
       <p>{sentence}</p>
       <Key points={points} best={plans.some((plan) => plan.best !== null)} />
     </Section>

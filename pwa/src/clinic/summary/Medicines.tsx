@@ -66,8 +66,9 @@ export function Episodes({ page }: { page: Page }) {
               </summary>
               <ul class="summary-points">
                 {body.steps.map((step) => (
-                  <li key={step.text} dir="auto">
-                    {step.text} <span class="quiet small">{clockTime(step.done)}</span>
+                  <li key={step.text}>
+                    <span dir="auto">{step.text}</span>{" "}
+                    <span class="quiet small">{clockTime(step.done)}</span>
                   </li>
                 ))}
               </ul>

@@ -15,8 +15,8 @@ export function Questions({ page }: { page: Page }) {
         <>
           <ol class="summary-questions">
             {asked.list.map((question) => (
-              <li key={question} dir="auto">
-                {question}
+              <li key={question}>
+                <span dir="auto">{question}</span>
               </li>
             ))}
           </ol>
