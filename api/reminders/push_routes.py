@@ -63,3 +63,7 @@ def send_test() -> None:
         raise Conflict("not-reached")
     spend(TESTS, "push-test", str(session.person.id))
     push_test.ask(target, now())
+    # Loaded by those few servers that are ever asked for a test.
+    from api.reminders.jobs import wake
+
+    wake(current_app.config["SETTINGS"])
