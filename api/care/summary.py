@@ -12,8 +12,9 @@ from api.care.missing import missing
 from api.care.plans import disagreements, in_force_today
 from api.clinical import diary_figures
 from api.clinical.asthma_figures import asthma_figures
-from api.clinical.conditions import condition_of, load
+from api.clinical.conditions import condition_of
 from api.clinical.ibd_figures import ibd_figures
+from api.clinical.variability import usual_up_to
 
 
 def summary(facts: Facts) -> Json:
@@ -105,9 +106,7 @@ def _figure_entry(entry: Entry) -> diary_figures.DiaryEntry:
 
 def _usual(facts: Facts) -> Json:
     """Up to what percent a variability is usual at this age, to be read beside the figure."""
-    rule = load("asthma").scores["variability"]
-    group = "child" if age(facts.birth_date, facts.today) < rule["child_until_age"] else "adult"
-    return {"variability": rule["above"][group]}
+    return {"variability": usual_up_to(age(facts.birth_date, facts.today))}
 
 
 def age(birth_date: date, today: date) -> int:

@@ -79,20 +79,6 @@ def figure(
     }
 
 
-def entry_of(id: str, body: Json, late: bool) -> DiaryEntry:
-    """An entry's valid body as the figures need it."""
-    shown = body.get("shown") or {}
-    return DiaryEntry(
-        id,
-        body["day"],
-        body["fields"],
-        body.get("session"),
-        late,
-        shown.get("zone"),
-        shown.get("best"),
-    )
-
-
 def days_with(entries: Iterable[DiaryEntry], field: str) -> Figure:
     """On how many of the days on which a question was answered the answer was not none."""
     told = answering(entries, field)

@@ -56,11 +56,11 @@ def diurnal_variability(readings: Iterable[Reading], last_day: date) -> Variabil
     )
 
 
-def is_high(value: Fraction, age: int) -> bool:
-    """Whether the variability is above what is usual at this age in years; exactly on it is not."""
+def usual_up_to(age: int) -> int:
+    """The most percent that is usual at this age in years; only what is above it is high."""
     rule = load("asthma").scores["variability"]
-    usual: int = rule["above"]["child" if age < rule["child_until_age"] else "adult"]
-    return value > usual
+    most: int = rule["above"]["child" if age < rule["child_until_age"] else "adult"]
+    return most
 
 
 def lowest_morning(readings: Iterable[Reading]) -> Reading | None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from api.clinical.asthma_figures import asthma_figures
-from api.clinical.diary_figures import DiaryEntry, Figure, entry_of
+from api.clinical.diary_figures import DiaryEntry, Figure
 from tests.clinical.diary import BEST, FOUR_WEEKS, blown, day, evening, morning
 
 
@@ -162,12 +162,3 @@ def test_variability_is_in_tenths_with_its_days() -> None:
 def test_a_reading_of_no_session_is_at_another_time() -> None:
     lone = DiaryEntry("x", day(1), blown(280))
     assert figures(lone)["lowest_morning"]["missing"] == ["no-morning-with-best"]
-
-
-def test_an_entry_brings_along_what_was_shown_with_it() -> None:
-    shown = {"zone": "yellow", "percent": 70, "best": 300, "plan": "p"}
-    body = {"condition": "asthma", "day": day(1), "session": "morning", "fields": {"cough": 1}}
-    assert entry_of("m1", {**body, "shown": shown}, True) == morning(
-        1, {"cough": 1}, late=True, zone="yellow", best=300
-    )
-    assert entry_of("m1", body, False) == morning(1, {"cough": 1})

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from api.clinical.peak_flow import Reading
-from api.clinical.variability import day_value, diurnal_variability, is_high, lowest_morning
+from api.clinical.variability import day_value, diurnal_variability, lowest_morning, usual_up_to
 
 LAST = date(2026, 11, 20)
 
@@ -82,11 +82,8 @@ def test_days_of_which_nobody_knows_are_compared_among_themselves() -> None:
     assert diurnal_variability(unknown, LAST).value == 20
 
 
-def test_exactly_on_the_usual_value_is_not_high() -> None:
-    assert not is_high(Fraction(13), age=11)
-    assert is_high(Fraction(131, 10), age=11)
-    assert not is_high(Fraction(10), age=12)
-    assert is_high(Fraction(101, 10), age=12)
+def test_more_is_usual_in_a_child_than_from_twelve_years_on() -> None:
+    assert (usual_up_to(age=11), usual_up_to(age=12)) == (13, 10)
 
 
 def test_the_lowest_morning_is_measured_against_the_best_of_its_date() -> None:
