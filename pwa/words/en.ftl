@@ -3875,6 +3875,17 @@ news-gone = This news is over.
 news-offline = We could not ask for news just now.
 news-card = { $clinic }, until { $day }
 
+## Being reminded, from elsewhere (remind)
+
+remind-me = Remind me
+remind-me-of = Remind me of { $name }
+remind-set = Reminder is set
+remind-set-of = The reminder of { $name }
+remind-offer-title = Shall we remind you next time?
+remind-offer = You choose when. A locked phone shows no name and nothing about health.
+remind-offer-yes = Yes, remind me
+remind-offer-no = No, thanks
+
 ## What leaves the app: lock screens, mails, calendars. No health word, no child's name. (told)
 
 told-push-reminder = It is time for your reminder.
@@ -3915,7 +3926,7 @@ push-review = Look at { $name }’s plan
 phone-offer-title = Let this phone remind you
 phone-offer-why = Your phone will ask if Ensemble may send you notices. Say yes, and your reminders ring here. The lock screen only says “It is time for your reminder”. It never shows a name or an illness.
 phone-turn-on = Yes, remind me here
-phone-turn-off = No reminders on this phone
+phone-turn-off = Stop reminders on this phone
 phone-on-title = This phone reminds you
 phone-on = Reminders ring here while you are signed in.
 phone-blocked-title = This phone blocks our notices
@@ -3932,7 +3943,6 @@ phone-test-lost = This phone could not be reached. Turn reminders off and on aga
 phone-words = Show what it is about on the lock screen
 phone-words-hint = Others who see your phone can then read it too. This is for this phone only.
 arrived-title = Your reminder
-arrived-for = For { $name }
 arrived-test = The test has reached this phone. All is well.
 arrived-gone = This reminder is no longer there.
 arrived-not-yet = This phone does not know this reminder yet. Try again when you have a network.

@@ -7,6 +7,7 @@ import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import type { Child } from "../people/me";
 import { BothStand } from "../phone/BothStand";
+import { RemindMe } from "../reminders/RemindMe";
 import { t } from "../words";
 import { Celebration } from "./Celebration";
 import { CheckInForm } from "./CheckInForm";
@@ -65,6 +66,9 @@ function Shown({ child, goal, checkIns }: Props) {
       {checkIns.length > 0 && <CheckIns child={child} checkIns={checkIns} levels={body.levels} />}
       <GoalFacts body={body} />
       {body.status === "active" && <Confidence child={child} goal={goal} />}
+      {body.status === "active" && (
+        <RemindMe child={child} thing="check-in" record={goal.record} name={body.words} />
+      )}
       {body.status !== "offered" && <EndGoal child={child} goal={goal} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from "../parts/Button";
 import { Stepper } from "../parts/Stepper";
 import { SyncMark } from "../parts/SyncState";
 import type { Child } from "../people/me";
+import { RemindMe } from "../reminders/RemindMe";
 import { t } from "../words";
 import {
   type Dose,
@@ -51,6 +52,9 @@ export function MedicineCard({ child, medicine, doses, today }: MedicineCardProp
       </p>
       <Take child={child} medicine={medicine} doses={doses} today={today} />
       <Facts medicine={medicine} doses={doses} today={today} />
+      {body.status !== "stopped" && body.refill_by && (
+        <RemindMe child={child} thing="refill" record={record} name={body.name} />
+      )}
       <p class="quiet small">
         {t(`medicine-status-${body.status}`, {
           name: authorName(revision.author),

@@ -15,6 +15,7 @@ import { NewsToday } from "../news/NewsToday";
 import { List, ListRow, Section } from "../parts/Card";
 import type { IconName } from "../parts/icons";
 import type { Child } from "../people/me";
+import { OfferReminder } from "../reminders/OfferReminder";
 import { addWords, t } from "../words";
 import { STEP, type StepBody, stepsOf, stepWish } from "./step";
 
@@ -50,6 +51,7 @@ export function AlsoToday({ child }: { child: Child }) {
     <>
       <AlertsToday child={child} />
       <NewsToday />
+      <OfferReminder child={child} />
       {wishes.length > 0 && (
         <Section title={t("also-title")}>
           <List>

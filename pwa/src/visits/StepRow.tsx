@@ -6,6 +6,7 @@ import { Icon } from "../parts/Icon";
 import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { BothStand } from "../phone/BothStand";
+import { RemindMe } from "../reminders/RemindMe";
 import { t } from "../words";
 import {
   acceptedBy,
@@ -70,6 +71,7 @@ function Acts({ child, step }: { child: Child; step: Step }) {
       <Button icon="check" onClick={() => void become({ ...body, status: "done" }, "step-done")}>
         {t("step-do")}
       </Button>
+      <RemindMe child={child} thing="next-step" record={step.record} name={body.text} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { dayInWords, timeInWords, weekday } from "../dates";
 import { follow, people, records, today } from "../local";
 import { Button, EmptyState, List, ListRow, Notice, ScreenTitle } from "../parts";
 import type { Child } from "../people/me";
+import { RemindMe } from "../reminders/RemindMe";
 import { t } from "../words";
 import { AGENDA, type AgendaBody, pointsOf } from "./agenda";
 import { Points } from "./Points";
@@ -73,6 +74,7 @@ function Next({ visit, child }: { visit: Visit; child: Child }) {
       <Receipts receipts={visit.receipts} />
       <Questions visit={visit} child={child} />
       <TeamAgenda visit={visit} child={child} />
+      <RemindMe child={child} thing="visit" record={visit.record} name={dayInWords(visit.day)} />
     </section>
   );
 }
