@@ -6,6 +6,7 @@ from typing import Any
 from marshmallow import Schema, ValidationError, validates_schema
 
 from api.clinical.findings import Finding
+from api.records.kinds import FieldErrors
 
 
 class ClinicalBody(Schema):
@@ -21,6 +22,15 @@ class ClinicalBody(Schema):
         findings = self.findings(original)
         if findings:
             raise ValidationError(nested(findings))
+
+
+def errors_of(findings: Iterable[Finding]) -> FieldErrors:
+    """Findings as field errors."""
+    return [
+        {"pointer": one.pointer, "code": one.code}
+        | ({"params": dict(one.params)} if one.params else {})
+        for one in findings
+    ]
 
 
 def nested(findings: Iterable[Finding]) -> dict[str, Any]:

@@ -5,11 +5,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from marshmallow import fields
 from peewee import SQL, BooleanField, CharField, IntegerField, UUIDField
 
 from api.care import log
-from api.care.body import ClinicalBody
+from api.care.body import errors_of
 from api.care.projection import Projection, bodies, latest, project_standing
 from api.clinical.entry import validate_entry
 from api.clinical.late import filled_in_later, in_the_future
@@ -49,23 +48,18 @@ SEVERAL = SQL("versions > 1")
 DiaryEntry.add_index(DiaryEntry.index(DiaryEntry.child, name="diary_entry_several").where(SEVERAL))
 
 
-class EntryBody(ClinicalBody):
-    """An entry's body: condition, local day, session, answers, and the zone as it was shown."""
-
-    condition = fields.Raw(allow_none=True)
-    day = fields.Raw(allow_none=True)
-    session = fields.Raw(allow_none=True)
-    answers = fields.Raw(data_key="fields", allow_none=True)
-    shown = fields.Raw(allow_none=True)
-
-    findings = staticmethod(validate_entry)
-
-
 def check(child: UUID, revision: Revision) -> FieldErrors:
-    """No entry is about a day that has not begun on the family's own clock."""
+    """The clinical rules read the whole body; no entry is about a day that has not begun.
+
+    Begun on the family's own clock, and no schema beside the rules: a phone that was long without
+    a network sends hundreds of entries.
+    """
     assert revision.body is not None
-    day = date.fromisoformat(revision.body["day"])
-    if in_the_future(day, datetime.fromisoformat(revision.at)):
+    return errors_of(validate_entry(revision.body)) or _too_early(revision.body, revision.at)
+
+
+def _too_early(body: Body, at: str) -> FieldErrors:
+    if in_the_future(date.fromisoformat(body["day"]), datetime.fromisoformat(at)):
         return [{"pointer": "/day", "code": "in-the-future"}]
     return []
 
@@ -132,7 +126,6 @@ def _shown(versions: list[Body]) -> dict[str, Any]:
 ENTRY = Kind(
     "diary.entry",
     {"create": "entry.create", "revise": "entry.revise", "withdraw": "entry.retract"},
-    schema=EntryBody,
     check=check,
     project=project,
 )
