@@ -7,7 +7,7 @@ from peewee import JOIN
 
 from api.clinics.clinic import Clinic
 from api.partnership import agreement, board, path, profile
-from api.partnership.member import AGREED, GONE, PARTNER, TALKED, Member
+from api.partnership.member import AGREED, GONE, INTERESTED, PARTNER, TALKED, WAITING, Member
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import PartnershipPage
 from api.partnership.profile import Profile
@@ -15,6 +15,8 @@ from api.partnership.project import Project
 from api.people.person import Person
 
 AGREEING = (TALKED, AGREED)
+FREED = [WAITING, INTERESTED]
+"""The last two steps of somebody for whom a seat came free."""
 Texts = dict[UUID, dict[str, agreement.Agreement]]
 
 
@@ -74,6 +76,7 @@ def _mine(row: Member, clinic: Any, texts: Texts) -> dict[str, Any]:
         "title": row.project.title if row.project else call.body["title"],
         "ends_on": _about(row).ends_on,
         "call": call and board.call_view(call),
+        "freed": [step["status"] for step in row.history[-2:]] == FREED,
         "checklist": (clinic.onboarding or []) if partner else [],
         "texts": _texts(texts[clinic.id]) if row.status in AGREEING else [],
     }

@@ -156,6 +156,7 @@ class OwnSignupView(StepsView):
     title = string()
     ends_on = fields.Date(required=True, allow_none=True)
     call = fields.Nested(CallView, required=True, allow_none=True)
+    freed = fields.Boolean(required=True)
     checklist = fields.List(fields.String(), required=True)
     texts = many(TextView)
 

@@ -3943,6 +3943,7 @@ phone-test-lost = This phone could not be reached. Turn reminders off and on aga
 phone-words = Show what it is about on the lock screen
 phone-words-hint = Others who see your phone can then read it too. This is for this phone only.
 arrived-title = Your reminder
+arrived-lead = You asked to be reminded.
 arrived-test = The test has reached this phone. All is well.
 arrived-gone = This reminder is no longer there.
 arrived-not-yet = This phone does not know this reminder yet. Try again when you have a network.

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
-from tests.browser.steps import PASSPHRASE, ask, sign_in
+from tests.browser.steps import PASSPHRASE, all_sent, ask, sign_in, worker_ready
 
 REVIEW = "/clinic/together/call?template=review"
 LUNCH = "Lunch with the night nurses"
@@ -89,7 +89,9 @@ def test_of_two_phones_one_gets_the_last_seat_and_the_other_moves_up_when_it_is_
     tom.get_by_role("button", name="Yes, I leave").click()
     expect(tom.get_by_role("heading", name="Together")).to_be_visible()
     expect(tom.get_by_text("What I take part in")).to_have_count(0)
-    priya.reload()
+    priya.goto(f"{server.url}/together")
+    expect(priya.get_by_text("A seat is free for you")).to_be_visible()
+    priya.get_by_role("link", name=f"You waited for “{LUNCH}”").click()
     expect(priya.locator("[aria-current=step]")).to_contain_text("I would like to")
 
 
@@ -189,3 +191,54 @@ def test_anybody_reads_the_board_and_no_family_is_named_on_it(
     expect(anybody.get_by_text("Read our first-visit leaflet")).to_be_visible()
     words = anybody.locator("body").inner_text()
     assert not [name for name in ("Priya", "Maya", "Helen", "Femi", "Tom") if name in words]
+
+
+def test_an_idea_written_without_a_network_comes_to_the_board_by_itself(
+    open_context: OpenContext, server: Server
+) -> None:
+    page = open_context().new_page()
+    sign_in(page, server, "tom")
+    page.goto(f"{server.url}/together")
+    page.get_by_role("link", name="Ideas").click()
+    expect(page.locator("#idea-text")).to_be_visible()
+    ideas = page.url
+    worker_ready(page)
+    page.context.set_offline(True)
+    page.goto(f"{server.url}/together")
+    page.get_by_role("link", name="Ideas").click()
+    page.locator("#idea-text").fill("A shelf for wet coats")
+    page.reload()
+    expect(page.locator("#idea-text")).to_have_value("A shelf for wet coats")
+    page.get_by_role("button", name="Put it on the board").click()
+    expect(page.locator(".idea", has_text="A shelf for wet coats")).to_contain_text("phone")
+    page.context.set_offline(False)
+    all_sent(page)
+    other = open_context().new_page()
+    sign_in(other, server, "helen")
+    other.goto(ideas)
+    expect(other.locator(".idea", has_text="A shelf for wet coats")).to_contain_text("Me too")
+
+
+def test_a_profile_and_a_call_half_written_outlive_a_killed_page(
+    open_context: OpenContext, server: Server
+) -> None:
+    page, desk = open_context().new_page(), open_context(DESK).new_page()
+    sign_in(page, server, "helen")
+    sign_in(desk, server, "okafor")
+    page.goto(f"{server.url}/together/profile")
+    page.locator("#profile-interests").fill("Old trains")
+    desk.goto(server.url + REVIEW)
+    desk.locator("#call-why").fill("Nobody reads it twice.")
+    for one in (page, desk):
+        one.reload()
+        expect(one.get_by_text("We kept what you had begun.")).to_be_visible()
+    expect(page.locator("#profile-interests")).to_have_value("Old trains")
+    expect(desk.locator("#call-why")).to_have_value("Nobody reads it twice.")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("Saved").first).to_be_visible()
+    desk.get_by_role("button", name="Start over").click()
+    expect(desk.locator("#call-why")).not_to_have_value("Nobody reads it twice.")
+    for one in (page, desk):
+        one.reload()
+        expect(one.locator("textarea").first).to_be_visible()
+        expect(one.get_by_text("We kept what you had begun.")).to_have_count(0)

@@ -7,7 +7,7 @@ import pytest
 
 from api.database import connection, now
 from api.errors import Conflict, NotFound
-from api.partnership import calls, path, seats
+from api.partnership import calls, path, seats, signups
 from api.partnership.member import DECLINED, GONE, INTERESTED, WAITING, Member
 from api.partnership.opportunity import Opportunity
 from api.people.person import Person
@@ -47,6 +47,8 @@ def test_a_seat_given_back_goes_to_whoever_waits_longest(stage: Stage) -> None:
         seats.take(stage.clinic, call.id, person, now() + timedelta(minutes=minutes))
     path.withdraw(Member.get(Member.person == maya).id, maya, now())
     assert [status(stage, one) for one in (maya, sten, tom)] == [GONE, INTERESTED, WAITING]
+    told = [signups.mine(one)["signups"][0]["freed"] for one in (sten, tom)]
+    assert told == [True, False]
     assert Opportunity.get_by_id(call.id).taken == 1
 
 

@@ -49,6 +49,8 @@ export interface OwnSignup extends Signup {
   title: string;
   ends_on: string | null;
   call: Call | null;
+  /** One waited for this seat, and it has come free. */
+  freed: boolean;
   checklist: string[];
   texts: Text[];
 }

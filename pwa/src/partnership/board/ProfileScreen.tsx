@@ -1,8 +1,8 @@
 /** Who I am here, in my own words: private until shared, never scored; and a card of it to print. */
 import "../words";
 import "../../styles/screens/together.css";
-import { useState } from "preact/hooks";
 import { useServer } from "../../from_server";
+import { personHere, useDraft } from "../../local";
 import {
   Button,
   Notice,
@@ -16,6 +16,7 @@ import {
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { useDoing } from "../doing";
+import { Resumed } from "../Resumed";
 import {
   type Mine,
   PROFILE_FIELDS,
@@ -51,18 +52,22 @@ function begun({ name, profile }: Mine): Profile {
 }
 
 function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
-  const [form, setForm] = useState(() => begun(mine));
+  const draft = useDraft<Profile>("partner profile", personHere(), () => begun(mine));
   const { busy, act } = useDoing(reload);
+  const form = draft.value;
+  if (!form) return <Skeleton label={t("hub-loading")} />;
+  const setForm = draft.change;
   const nameless = form.name_to_use.trim() === "";
   const save = (event: Event) => {
     event.preventDefault();
     if (nameless) document.getElementById("profile-name")?.focus();
-    else void act(() => saveProfile(form), t("profile-kept"));
+    else void act(() => saveProfile(form).then(draft.discard), t("profile-kept"));
   };
   return (
     <div class="stack">
       <form class="stack not-printed" noValidate onSubmit={save}>
         <ScreenTitle lead={t("profile-lead")}>{t("profile-title")}</ScreenTitle>
+        <Resumed draft={draft} fresh={() => begun(mine)} />
         <TextField
           name="profile-name"
           label={t("profile-name")}

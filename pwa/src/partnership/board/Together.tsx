@@ -49,6 +49,13 @@ function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[]
   if (rooms.length + coming.length === 0) return null;
   return (
     <Section title={t("hub-mine")}>
+      {coming
+        .filter(({ freed }) => freed)
+        .map(({ id, title }) => (
+          <Notice key={id} kind="ok" title={t("seat-freed")}>
+            <a href={`/together/signups/${id}`}>{t("seat-freed-what", { title })}</a>
+          </Notice>
+        ))}
       <List>
         {rooms.map(({ id, title, place }) => (
           <ListRow

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Problem, post } from "../../api";
 import { asProblem } from "../../from_server";
-import { personHere } from "../../local";
+import { exchangeSoon, personHere } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card, List, ListRow, Section } from "../../parts/Card";
 import { Skeleton } from "../../parts/EmptyState";
@@ -107,6 +107,8 @@ function Finish({ project }: { project: Project }) {
   const finish = async () => {
     setBusy(true);
     try {
+      // The closing note may still be on this phone.
+      await exchangeSoon();
       await post(`/partnership/projects/${project.id}/finish`);
       await readProjects();
       route(pathIn(project, "ending"));

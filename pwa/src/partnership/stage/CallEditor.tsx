@@ -3,9 +3,11 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Problem } from "../../api";
 import { asProblem } from "../../from_server";
-import { Button, ErrorSummary, type FormError, Notice, showToast } from "../../parts";
+import { useDraft } from "../../local";
+import { Button, ErrorSummary, type FormError, Notice, Skeleton, showToast } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { hasWords, t } from "../../words";
+import { Resumed } from "../Resumed";
 import { begun, endingIn } from "./begun";
 import { CallFields } from "./CallFields";
 import { Published } from "./Published";
@@ -39,9 +41,15 @@ const errorsOf = (problem: Problem): FormError[] =>
     };
   });
 
+/** A call that was never sent is known by what it began from. */
+const draftOf = (call: string | undefined, query: Record<string, string>): string =>
+  `call ${call ?? `new ${query.template ?? query.gap ?? query.idea ?? ""}`}`;
+
 function Editor({ clinic, stage, reload, call }: OnStage & { call?: string }) {
   const { route, query } = useLocation();
-  const [form, setForm] = useState<CallForm>(() => begun(stage, call, query));
+  const fresh = () => begun(stage, call, query);
+  const draft = useDraft<CallForm>(draftOf(call, query), clinic, fresh);
+  const form = draft.value;
   const [errors, setErrors] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -51,6 +59,7 @@ function Editor({ clinic, stage, reload, call }: OnStage & { call?: string }) {
     setAttempt(attempt + 1);
     if (problem.errors.length === 0) showToast({ text: problemWords(problem) });
   };
+  if (!form) return <Skeleton label={t("hub-loading")} />;
   const keep = async (): Promise<string> => {
     if (call) await changeCall(clinic, call, form);
     return call ?? (await draftCall(clinic, form)).id;
@@ -59,6 +68,7 @@ function Editor({ clinic, stage, reload, call }: OnStage & { call?: string }) {
     setBusy(true);
     try {
       const id = await keep();
+      draft.discard();
       // Kept first, so that a refusal to publish loses nothing that was written.
       if (!call) route(`/clinic/together/call/${id}`, true);
       if (publish) await publishCall(clinic, id);
@@ -77,8 +87,9 @@ function Editor({ clinic, stage, reload, call }: OnStage & { call?: string }) {
   return (
     <form class="stack clinic-narrow" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
+      <Resumed draft={draft} fresh={fresh} />
       {!stage.gate.open && <Notice kind="warn">{t("gate-closed")}</Notice>}
-      <CallFields form={form} onForm={setForm} errors={errors} latest={endingIn(90)} />
+      <CallFields form={form} onForm={draft.change} errors={errors} latest={endingIn(90)} />
       <div class="row">
         {leads(stage) && (
           <Button look="primary" busy={busy} onClick={() => void send(true)}>
