@@ -50,7 +50,9 @@ ROOM: dict[str, Callable[[Page], None]] = {
     "room-persona": room(RUNS, "/stories", "blockquote", "a[href*=personas]:not([href$=new])"),
     "room-persona-form": room(RUNS, "/personas/new", "#persona-name"),
     "room-priorities": room(RUNS, "/priorities", ".list"),
-    "room-spread": room(RUNS, "/priorities", ".rank-spread", "a[href*=priorities]:not([href$=new])"),
+    "room-spread": room(
+        RUNS, "/priorities", ".rank-spread", "a[href*=priorities]:not([href$=new])"
+    ),
     "room-priority-form": room(RUNS, "/priorities/new", "#priority-question"),
     "room-ending": room(ENDED, "/ending", ".room-facts"),
     "room-certificate": room(ENDED, "/certificate", ".certificate"),
