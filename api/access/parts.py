@@ -8,7 +8,7 @@ from uuid import UUID
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY, MAY
 from api.database import held
-from api.people.person import Person
+from api.people.person import Person, titled
 from api.prepared import Prepared
 
 
@@ -46,7 +46,7 @@ def actions(grants: Iterable[Part]) -> frozenset[str]:
 def people(children: Collection[UUID]) -> dict[UUID, dict[str, str]]:
     """Name and role of everybody who has or ever had a part in these records."""
     return {
-        person: {"name": f"{title} {name}".strip(), "role": role}
+        person: {"name": titled(title, name), "role": role}
         for person, role, title, name in _PEOPLE(list(children))
     }
 

@@ -20,7 +20,7 @@ from api.care.visit import Visit
 from api.clinics.clinic import Clinic
 from api.clinics.staff import Staff
 from api.people.child import Child
-from api.people.person import Person
+from api.people.person import Person, titled
 from api.prepared import Prepared
 from api.records.turn import in_turn
 
@@ -179,7 +179,7 @@ def _names(clinic: UUID, rows: Iterable[_Row]) -> dict[str, str]:
     """Clinicians and readers as families see them: "Dr Okafor"."""
     ids = {id for row in rows for id in (row.clinician, row.read_by) if id}
     found = _named(clinic, sorted(map(UUID, ids))) if ids else []
-    return {id: f"{title or ''} {name}".strip() for id, name, title in found}
+    return {id: titled(title, name) for id, name, title in found}
 
 
 @cache

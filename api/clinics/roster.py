@@ -7,7 +7,7 @@ from uuid import UUID
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.clinics.staff import Staff
-from api.people.person import Person
+from api.people.person import Person, titled
 
 
 def roster(child: UUID, now: datetime) -> list[dict[str, Any]]:
@@ -26,7 +26,7 @@ def roster(child: UUID, now: datetime) -> list[dict[str, Any]]:
 def _carer(row: Any) -> dict[str, Any]:
     return {
         "person": row.person_id,
-        "name": f"{row.title} {row.person.name}".strip(),
+        "name": titled(row.title, row.person.name),
         "role": row.work.role,
         "clinic": row.clinic_name,
         "about": row.work.about,

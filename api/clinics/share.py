@@ -15,7 +15,7 @@ from api.clinics.clinic import Clinic, with_code
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Conflict, NotFound
 from api.people.child import Child
-from api.people.person import Person
+from api.people.person import Person, titled
 
 REQUESTED, ACTIVE, DECLINED, ENDED = "requested", "active", "declined", "ended"
 STATUSES = (REQUESTED, ACTIVE, DECLINED, ENDED)
@@ -125,7 +125,7 @@ def _team(share: UUID, now: datetime) -> list[dict[str, Any]]:
     return [
         {
             "person_id": row.person_id,
-            "name": f"{row.title} {row.person.name}".strip(),
+            "name": titled(row.title, row.person.name),
             "role": row.role,
         }
         for row in rows

@@ -70,6 +70,11 @@ def names(people: set[UUID]) -> dict[UUID, str]:
     return dict(_named(list(people))) if people else {}
 
 
+def titled(title: str | None, name: str) -> str:
+    """Somebody as families know them at a clinic: "Dr Okafor"."""
+    return f"{title or ''} {name}".strip()
+
+
 _named = Prepared(lambda people: Person.select(Person.id, Person.name).where(Person.id.in_(people)))
 
 

@@ -14,7 +14,7 @@ from api.clinics.share import ACTIVE, Share
 from api.clinics.staff import Staff, require_staff
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Invalid, NotFound
-from api.people.person import Person
+from api.people.person import Person, titled
 from api.reminders.announce import announce
 
 LONGEST = timedelta(days=120)
@@ -115,4 +115,4 @@ def _view(one: Notice, now: datetime) -> dict[str, Any]:
 
 def _author(one: Notice) -> str:
     work = Staff.get_or_none(Staff.clinic == one.clinic_id, Staff.person == one.published_by)
-    return f"{work.title if work else ''} {one.published_by.name}".strip()
+    return titled(work.title if work else "", one.published_by.name)
