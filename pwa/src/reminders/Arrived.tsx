@@ -9,7 +9,8 @@ import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { Card } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
-import { childOf } from "../people/child_in_view";
+import { Notice } from "../parts/Notice";
+import { childOf, viewChild } from "../people/child_in_view";
 import { t } from "../words";
 import { SAID_BY_HAND, targetOf } from "./target";
 
@@ -26,17 +27,15 @@ export function Arrived({ id }: { id: string }) {
     else void find(id).then(setFound);
   }, [id]);
   const reminder = typeof found === "object" ? found : null;
+  useEffect(() => {
+    if (reminder) viewChild(reminder.child);
+  }, [reminder]);
   const straight = reminder && !SAID_BY_HAND.has(reminder.thing);
   useEffect(() => {
     if (straight) route(targetOf(reminder), true);
   }, [straight]);
   if (!found || straight) return <Skeleton label={t("shell-loading")} />;
-  return (
-    <div class="stack">
-      <ScreenTitle>{t("arrived-title")}</ScreenTitle>
-      {reminder ? <ToDo reminder={reminder} /> : <Said as={found as Exclude<Found, Reminder>} />}
-    </div>
-  );
+  return <div class="stack">{reminder ? <ToDo reminder={reminder} /> : <Said as={found} />}</div>;
 }
 
 async function find(id: string): Promise<Found> {
@@ -53,42 +52,63 @@ async function find(id: string): Promise<Found> {
 
 const SENTENCES = { test: "arrived-test", gone: "arrived-gone", unknown: "arrived-not-yet" };
 
-const Said = ({ as }: { as: keyof typeof SENTENCES }) => (
-  <EmptyState
-    drawing={as === "test" ? "cups" : "page"}
-    title={t(SENTENCES[as])}
-    action={<Button href="/">{t("arrived-home")}</Button>}
-  />
+const Said = ({ as }: { as: Found }) => (
+  <>
+    <ScreenTitle>{t("arrived-title")}</ScreenTitle>
+    <EmptyState
+      drawing={as === "test" ? "cups" : "page"}
+      title={t(SENTENCES[as as keyof typeof SENTENCES])}
+      action={<Button href="/">{t("arrived-home")}</Button>}
+    />
+  </>
 );
 
+type Answered = "done" | "later";
+
 function ToDo({ reminder }: { reminder: Reminder }) {
-  const [said, setSaid] = useState<"done" | "later" | null>(null);
-  const answer = async (answered: "done" | "later") => {
+  const [said, setSaid] = useState<Answered | null>(null);
+  const answer = async (answered: Answered) => {
     const at = new Date().toISOString();
     await answerIn(await local(), { reminder: reminder.id, answer: answered, at });
     setSaid(answered);
     void exchangeSoon();
   };
+  const name = childOf(reminder.child)?.name ?? "";
+  return (
+    <>
+      <ScreenTitle lead={t("arrived-lead")}>{t(`push-${reminder.thing}`, { name })}</ScreenTitle>
+      {!said && <Answers reminder={reminder} onAnswer={(one) => void answer(one)} />}
+      <div role="status">
+        {said && (
+          <Notice kind="ok">
+            <p>{t(`arrived-said-${said}`)}</p>
+          </Notice>
+        )}
+      </div>
+      {said && <Button href="/">{t("arrived-home")}</Button>}
+    </>
+  );
+}
+
+function Answers({
+  reminder,
+  onAnswer,
+}: {
+  reminder: Reminder;
+  onAnswer: (answered: Answered) => void;
+}) {
   return (
     <Card>
       <div class="stack">
-        <p>{t(`push-${reminder.thing}`, { name: childOf(reminder.child)?.name ?? "" })}</p>
-        <p role="status">{said && t(`arrived-said-${said}`)}</p>
-        <div class="row">
-          <Button look={said ? "primary" : "quiet"} href={said ? "/" : targetOf(reminder)}>
-            {t(said ? "arrived-home" : `arrived-open-${reminder.thing}`)}
-          </Button>
-          {!said && (
-            <>
-              <Button look="primary" icon="check" onClick={() => void answer("done")}>
-                {t("arrived-done")}
-              </Button>
-              <Button look="plain" onClick={() => void answer("later")}>
-                {t("arrived-later")}
-              </Button>
-            </>
-          )}
-        </div>
+        <Button look="primary" wide href={targetOf(reminder)}>
+          {t(`arrived-open-${reminder.thing}`)}
+        </Button>
+        <Button wide icon="check" onClick={() => onAnswer("done")}>
+          {t("arrived-done")}
+        </Button>
+        <Button look="plain" wide onClick={() => onAnswer("later")}>
+          {t("arrived-later")}
+        </Button>
       </div>
     </Card>
   );

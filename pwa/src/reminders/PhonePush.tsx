@@ -30,23 +30,25 @@ export function PhonePush() {
 function Ringing() {
   const { busy, failed, turn } = useTurning("off");
   return (
-    <Card>
-      <div class="stack">
-        <Notice kind="ok" title={t("phone-on-title")}>
-          <p>{t("phone-on")}</p>
-        </Notice>
-        <SendTest />
-        <LockScreen />
-        {failed && (
-          <Notice kind="warn" live>
-            {t("phone-broken")}
-          </Notice>
-        )}
-        <Button look="plain" busy={busy} onClick={turn}>
-          {t("phone-turn-off")}
-        </Button>
-      </div>
-    </Card>
+    <>
+      <Notice kind="ok" title={t("phone-on-title")}>
+        <p>{t("phone-on")}</p>
+      </Notice>
+      <Card>
+        <div class="stack">
+          <SendTest />
+          <LockScreen />
+          {failed && (
+            <Notice kind="warn" live>
+              {t("phone-broken")}
+            </Notice>
+          )}
+          <Button look="plain" busy={busy} onClick={turn}>
+            {t("phone-turn-off")}
+          </Button>
+        </div>
+      </Card>
+    </>
   );
 }
 
@@ -60,11 +62,13 @@ function SendTest() {
   };
   const said = { sent: "phone-test-sent", lost: "phone-test-lost", broken: "phone-broken" };
   return (
-    <div class="stack">
-      <Button icon="bell" busy={tested === "sending"} onClick={send}>
+    <div class="stack stack-close">
+      <Button icon="bell" wide busy={tested === "sending"} onClick={send}>
         {t("phone-test")}
       </Button>
-      <p role="status">{tested in said && t(said[tested as keyof typeof said])}</p>
+      <div role="status">
+        {tested in said && <p class="small">{t(said[tested as keyof typeof said])}</p>}
+      </div>
     </div>
   );
 }
