@@ -8,6 +8,7 @@ import pytest
 
 from api.care.visit import Visit
 from api.people.person import Person
+from tests.care.queries import queries
 from tests.care.writer import Writer
 from tests.cast import Cast
 from tests.conftest import on_both
@@ -170,3 +171,15 @@ def test_a_family_sees_once_a_day_who_saw_the_list(rosa: Writer, cast: Cast, day
     log: Any = cast.sign_in(cast.maya).get(f"/api/v1/children/{cast.leo.id}/access-log").json
     seen = [look["role"] for look in log["looks"] if look["what"] == "day"]
     assert sorted(seen) == ["clinician", "coordinator"]
+
+
+def test_a_longer_list_asks_the_database_no_more_often(
+    rosa: Writer, cast: Cast, day: ReadDay
+) -> None:
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    day(cast.okafor)
+    short = queries(lambda: day(cast.okafor))
+    for minute in range(10, 20):
+        rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, f"10:{minute}")
+    assert queries(lambda: day(cast.okafor)) == short
+    assert len(day(cast.okafor).json["visits"]) == 11

@@ -15,6 +15,7 @@ from api.clinics.clinic import create as create_clinic
 from api.people.child import Child
 from api.people.person import Person
 from tests.care.facts import blown
+from tests.care.queries import queries
 from tests.care.writer import Writer
 from tests.cast import Cast
 from tests.conftest import on_both
@@ -128,6 +129,18 @@ def test_four_weeks_leave_older_entries_out(maya: Writer, cast: Cast, summary: P
     assert len(summary(cast.okafor, "8").json["entries"]) == 2
     assert len(summary(cast.okafor).json["entries"]) == 2
     assert summary(cast.okafor, "5").status_code == 422
+
+
+def test_a_longer_diary_asks_the_database_no_more_often(
+    rosa: Writer, maya: Writer, cast: Cast, summary: Page
+) -> None:
+    rosa.visit(cast.clinic.id, cast.okafor, TOMORROW)
+    maya.entry(YESTERDAY)
+    short = queries(lambda: summary(cast.okafor))
+    for back in range(2, 9):
+        maya.entry(str(TODAY - timedelta(days=back)))
+        rosa.visit(cast.clinic.id, cast.okafor, str(TODAY + timedelta(days=back)))
+    assert queries(lambda: summary(cast.okafor)) == short
 
 
 def test_the_history_of_an_entry_names_who_wrote_what(
