@@ -13,6 +13,7 @@ from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.learning import learn
 from api.demo.medicines import take_medicines
+from api.demo.reminders import be_reminded
 from api.demo.rooms import work_together
 from api.demo.stage import set_the_stage
 from api.demo.timeline import Timeline
@@ -47,6 +48,7 @@ def load(now: datetime, seed: int = 1) -> None:
         timeline.happen()
         set_the_stage(clinic, timeline)
         work_together(clinic, timeline)
+        be_reminded(clinic, timeline)
 
 
 def announce(address: str) -> None:
