@@ -8,11 +8,12 @@ from flask_smorest import Blueprint
 from api.action import action
 from api.database import now
 from api.openapi import problems
-from api.partnership import ending, library, package, released, rooms
+from api.partnership import counted, ending, library, package, released, rooms
 from api.partnership.log import PRIVATE, open_stream
 from api.partnership.opportunity import Opportunity
 from api.partnership.room import ROOM
 from api.partnership.room_schemas import (
+    CountedView,
     LibraryView,
     OwnDiaryView,
     PackageView,
@@ -71,6 +72,15 @@ def finish(project: UUID) -> None:
 def finished(clinic: UUID) -> dict[str, Any]:
     """Finished projects with what was learned, here and where others opened theirs."""
     return {"projects": library.read(clinic, current_person())}
+
+
+@blueprint.get("/clinics/<uuid:clinic>/counted")
+@blueprint.response(200, CountedView)
+@problems(blueprint, 401, 404)
+@action("library.read")
+def read_counted(clinic: UUID) -> dict[str, Any]:
+    """What was made together and how far people felt heard, month by month."""
+    return {"months": counted.by_month(clinic, current_person())}
 
 
 @blueprint.get("/clinics/<uuid:clinic>/tried")

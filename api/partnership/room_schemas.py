@@ -102,6 +102,20 @@ class PackageView(Form):
     tried = fields.List(fields.Nested(TriedView))
 
 
+class MonthView(Form):
+    """A month (YYYY-MM): things made together; feeling heard, 1 to 5, null for few answers."""
+
+    month = fields.String()
+    made = fields.Integer()
+    heard = fields.Float(allow_none=True)
+
+
+class CountedView(Form):
+    """The two standing measures, the earliest month first."""
+
+    months = fields.List(fields.Nested(MonthView))
+
+
 class ReusedView(Form):
     """The draft that was made."""
 

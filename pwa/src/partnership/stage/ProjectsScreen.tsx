@@ -12,6 +12,7 @@ import { useDoing } from "../doing";
 import type { Measure, Pdsa, Value } from "../room/kinds";
 import { MeasureChart } from "../room/MeasureChart";
 import { isOpen, useProjects } from "../room/project";
+import { Counted } from "./Counted";
 import { StagePage } from "./StagePage";
 
 const TOLD = ["learned", "did_not_work", "keep", "spread", "stop", "story"] as const;
@@ -35,6 +36,7 @@ export function ProjectsScreen() {
       {({ clinic }) => (
         <>
           <OwnRooms />
+          <Counted clinic={clinic} />
           <Library clinic={clinic} />
         </>
       )}
