@@ -8,168 +8,41 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import DESK, PHONE, Server
 from tests.browser.room_screens import ROOM
-from tests.browser.steps import ask, blow, child_of
-
-
-def nothing(page: Page) -> None:
-    """The screen is looked at as it opens."""
-
-
-def fill_entry(page: Page) -> None:
-    """A usual morning, so that the zone and its steps are on the screen."""
-    blow(page, 262, 270, 266)
-    page.locator("#symptoms").check()
-    page.locator("form [data-zone=green]").first.wait_for()
-
-
-def red_entry(page: Page) -> None:
-    """A blow far below the best."""
-    blow(page, 110)
-    page.locator("form [data-zone=red]").first.wait_for()
-
-
-def end_share(page: Page) -> None:
-    """The question before a share ends."""
-    page.get_by_role("button", name="End this share").click()
-    page.get_by_role("dialog").wait_for()
-
-
-def do_first_step(page: Page) -> None:
-    """The first step is done, and says when."""
-    page.locator(".now-step button.button").first.click()
-    page.locator(".now-done").first.wait_for()
-
-
-def switch_child(page: Page) -> None:
-    """The list of the person's children."""
-    page.locator(".child-chip-button").click()
-    page.get_by_role("dialog").wait_for()
-
-
-def open_first_test(page: Page) -> None:
-    """A test of change that goes on, with the form to study it."""
-    page.locator(".list a").first.click()
-    page.locator("svg.run-chart").wait_for()
-    page.get_by_role("button", name="What did we learn?").click()
-    page.locator("#happened").wait_for()
-
-
-def open_last_test(page: Page) -> None:
-    """A test of change that taught something, with all there is to know of its chart."""
-    page.locator(".list a").last.click()
-    page.locator("svg.run-chart").wait_for()
-    page.locator("#limits").check()
-    for more in page.locator(".run-more summary").all():
-        more.click()
-
-
-def open_figure(page: Page) -> None:
-    """The entries behind the number of yellow days."""
-    page.locator(".figures-line", has_text="Yellow days").get_by_role("button").click()
-    page.get_by_role("dialog").wait_for()
-
-
-def end_plan(page: Page) -> None:
-    """The question before a plan is withdrawn."""
-    page.get_by_role("button", name="Withdraw the plan").click()
-    page.get_by_role("dialog").wait_for()
-
-
-def open_goal(page: Page) -> None:
-    """A goal that asks how it goes."""
-    page.locator(".goal-card").first.click()
-    page.locator("#goal-answer").wait_for()
-
-
-def be_unsure(page: Page) -> None:
-    """Below 7 the form asks what would make it a 7."""
-    page.locator("#goal-sure-4").check()
-    page.locator("#goal-more-sure").wait_for()
-
-
-def open_past_visit(page: Page) -> None:
-    """What was decided at the last visit, and what came of it."""
-    page.locator("a[href*='/visits/']").first.click()
-    page.locator(".decisions").wait_for()
-
-
-def change_card(page: Page) -> None:
-    """The card as a form."""
-    page.get_by_role("button", name="Change the card").click()
-    page.locator("#needs-matters").wait_for()
-
-
-def something_went_wrong(page: Page) -> None:
-    """A note of what went wrong between us."""
-    page.locator("#note-went-wrong").check()
-    page.locator("#note-text").wait_for()
-
-
-def say_what_was_done(page: Page) -> None:
-    """The form below a red entry that waits."""
-    page.locator(".day-alert details summary").first.click()
-    page.get_by_label("One line to the family").wait_for()
-
-
-def rule_symptoms(page: Page) -> None:
-    """Symptom rules of the patient's own."""
-    page.locator("#own-rules").check()
-    page.locator("#rule-cough-yellow").wait_for()
-
-
-def first_call(page: Page) -> None:
-    """The first call on the board."""
-    page.locator(".call-card").first.click()
-    page.locator(".call-facts").wait_for()
-
-
-def ideas(page: Page) -> None:
-    """The idea board."""
-    page.get_by_role("link", name="Ideas").click()
-    page.locator(".idea").first.wait_for()
-
-
-def cards(page: Page) -> None:
-    """The staff who share a card."""
-    page.get_by_role("link", name="Who you would work with").click()
-    page.locator(".trading-card").first.wait_for()
-
-
-def package(page: Page) -> None:
-    """The ideas that others have tried, one of them open."""
-    page.get_by_role("link", name="Tried by others").click()
-    open_idea(page)
-
-
-def open_idea(page: Page) -> None:
-    """An idea with what became of it."""
-    page.locator(".package-idea summary", has_text="What I wish I had had").click()
-    page.locator(".package-tried").first.wait_for()
-
-
-def first_piece(page: Page) -> None:
-    """A piece of one's own diary that a project reads."""
-    page.locator(".list a").last.click()
-    page.get_by_role("button", name="Take it back").wait_for()
-
-
-def make_card(page: Page) -> None:
-    """A card to hand over."""
-    page.locator("#card-why").fill("You explain things so that others get it.")
-    page.get_by_role("button", name="Make a card").click()
-    page.locator(".code-letters").wait_for()
-
-
-def my_call(page: Page) -> None:
-    """How far one's own sign-up has come."""
-    page.get_by_role("link", name="A picture of the way to our door").first.click()
-    page.locator(".path").wait_for()
-
-
-def first_flyer(page: Page) -> None:
-    """The flyer of the first call on the board."""
-    page.locator(".list-row").first.click()
-    page.locator(".flyer").wait_for()
+from tests.browser.screen_acts import (
+    another_time,
+    be_unsure,
+    calendar_address,
+    cards,
+    change_card,
+    do_first_step,
+    end_plan,
+    end_share,
+    fill_entry,
+    first_call,
+    first_flyer,
+    first_news,
+    first_piece,
+    ideas,
+    mail_of_the_day,
+    make_card,
+    my_call,
+    nothing,
+    on_an_iphone,
+    open_figure,
+    open_first_test,
+    open_goal,
+    open_idea,
+    open_last_test,
+    open_past_visit,
+    package,
+    red_entry,
+    rule_symptoms,
+    say_what_was_done,
+    something_went_wrong,
+    switch_child,
+    tell_families,
+)
+from tests.browser.steps import ask, child_of
 
 
 @dataclass(frozen=True)
@@ -246,6 +119,13 @@ MAYA = (
     Screen("new-child", "/children/new", "#birth-date", "Leo"),
     Screen("devices", "/devices", ".list", "Leo"),
     Screen("sign-out", "/sign-out", "main button", "Leo"),
+    Screen("reminders", "/reminders", "main .list", "Leo"),
+    Screen("reminder-new", "/c/{child}/reminders/new", "#reminder-times", "Leo", another_time),
+    Screen("this-phone", "/reminders/this-phone", ".abilities", "Leo", on_an_iphone),
+    Screen("reminders-quiet", "/reminders/quiet", "#quiet-from", "Leo"),
+    Screen("reminders-mail", "/reminders/mail", "#mail-how", "Leo", mail_of_the_day),
+    Screen("reminders-calendar", "/reminders/calendar", "main button", "Leo", calendar_address),
+    Screen("news", "/notices", "main .list", "Leo", first_news),
     Screen("waiting", "/waiting", ".empty", "Leo"),
     Screen("not-here", "/nowhere", ".empty", "Leo"),
     Screen("board", "/together", ".call-card", "Leo"),
@@ -308,6 +188,7 @@ OKAFOR = (
 ROSA = (
     Screen("clinic-requests", "/clinic/requests", "main .card"),
     Screen("clinic-team", "/clinic/team", ".code"),
+    Screen("clinic-tell", "/clinic/notices", "#title", act=tell_families),
 )
 
 FAMILIES = {"maya": MAYA, "priya": PRIYA, "zoe": ZOE}
