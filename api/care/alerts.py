@@ -4,7 +4,6 @@ The rows are written in the transaction that stores the entry, so no alert can b
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +16,6 @@ from api.care.diary import DiaryEntry
 from api.care.standing import of_kinds
 from api.clinical.red_rule import Red, Rule, met_at
 from api.database import JSONField, Row, UtcDateTimeField
-from api.records.kinds import Kind
 from api.records.revision import Change
 
 
@@ -45,16 +43,10 @@ class Alert(Row):
 Alert.add_index(Alert.clinic, Alert.settled, Alert.met_at)
 
 
-def telling(kind: Kind) -> Kind:
-    """The kind, keeping the clinics' lists up to date beside its own rows."""
-
-    def project(changes: Sequence[Change]) -> None:
-        assert kind.project
-        kind.project(changes)
-        for child in {change.subject for change in changes if _matters(change)}:
-            refresh(child)
-
-    return replace(kind, project=project)
+def changed(changes: Sequence[Change]) -> None:
+    """Bring the clinics' lists up to date after these changes."""
+    for child in {change.subject for change in changes if _matters(change)}:
+        refresh(child)
 
 
 def _matters(change: Change) -> bool:

@@ -1,7 +1,6 @@
 """The state that lists need: kept when a record changes, never worked out when it is read."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 from typing import Any
@@ -15,7 +14,6 @@ from api.care.receipts import VisitReceipt
 from api.care.standing import of_kinds
 from api.care.visit import Visit
 from api.prepared import Prepared, row
-from api.records.kinds import Kind
 from api.records.revision import Change
 
 QUIET_AFTER = timedelta(days=14)
@@ -30,17 +28,6 @@ KEPT = (
     "read_at",
     "card",
 )
-
-
-def keeping(kind: Kind) -> Kind:
-    """The kind, keeping the state up to date beside its own rows."""
-
-    def project(changes: Sequence[Change]) -> None:
-        assert kind.project
-        kind.project(changes)
-        changed(changes)
-
-    return replace(kind, project=project)
 
 
 def changed(changes: Sequence[Change]) -> None:

@@ -1,7 +1,7 @@
 """The register of kinds: what may stand in a log, who may write it, what is kept from it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -84,6 +84,17 @@ class Kind:
     @cached_property
     def _schema(self) -> Schema | None:
         return self.schema(unknown=RAISE) if self.schema else None
+
+    def also(self, keep: Callable[[Sequence[Change]], None]) -> "Kind":
+        """The kind, keeping something more beside its own rows, after them."""
+        own = self.project
+        assert own
+
+        def project(changes: Sequence[Change]) -> None:
+            own(changes)
+            keep(changes)
+
+        return replace(self, project=project)
 
     def errors(self, subject: UUID, revision: Revision) -> FieldErrors:
         """What is wrong with the body of a revision."""
