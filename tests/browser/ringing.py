@@ -42,6 +42,12 @@ TAP = """async ([address, action]) => {
     self.dispatchEvent(event);
 }"""
 
+RENEWED = """(told) => {
+    const subscription = { options: {}, toJSON: () => told };
+    PushManager.prototype.getSubscription = async () => subscription;
+    self.dispatchEvent(new ExtendableEvent("pushsubscriptionchange"));
+}"""
+
 
 def can_subscribe(context: BrowserContext, browser: Browser) -> None:
     """From now on this phone may ring, and subscribes as that browser."""
@@ -88,6 +94,10 @@ class Worker:
     def tap(self, address: str, action: str = "") -> None:
         """Tap the notification that leads to this address, or one of its buttons."""
         self.page.context.service_workers[0].evaluate(TAP, [address, action])
+
+    def renew(self, browser: Browser) -> None:
+        """The browser gives up its subscription for another by itself."""
+        self.page.context.service_workers[0].evaluate(RENEWED, browser.subscription)
 
 
 def set_reminder(page: Page, child: str, thing: str, record: str | None = None) -> UUID:

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -114,8 +114,7 @@ def test_what_it_is_about_is_shown_where_its_person_allowed_it(
     reminder = set_reminder(page, child_of(page, "Leo"), "peak-flow")
     page.goto(f"{server.url}/reminders")
     all_sent(page)
-    page.goto(f"{server.url}/reminders/this-phone")
-    page.get_by_role("button", name="Yes, remind me here").click()
+    turn_on(page, server)
     page.get_by_role("switch", name="Show what it is about").check()
     worker = Worker(page)
     worker.push(sent(server, subscribed, reminder))
@@ -148,21 +147,59 @@ def test_a_message_that_can_not_be_read_rings_and_opens_the_app(page: Page) -> N
     assert shown["data"]["address"] == "/"
 
 
-def test_it_rings_where_its_person_turned_it_on_and_not_after_signing_out(
-    page: Page, server: Server, subscribed: Browser
-) -> None:
-    endpoint = f"SELECT endpoint FROM push_subscription WHERE endpoint = '{subscribed.endpoint}'"
+def turn_on(page: Page, server: Server) -> None:
     page.goto(f"{server.url}/reminders/this-phone")
     page.get_by_role("button", name="Yes, remind me here").click()
     expect(page.get_by_text("This phone reminds you")).to_be_visible()
-    assert rows(server, endpoint) == [(subscribed.endpoint,)]
+
+
+def endpoints(server: Server) -> list[str]:
+    """Where Maya is reached, as the server has it."""
+    return [endpoint for (endpoint,) in rows(server, "SELECT endpoint FROM push_subscription")]
+
+
+def test_a_test_goes_all_the_way_and_nothing_after_signing_out(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    assert page.evaluate("Notification.permission") == "granted"
+    assert subscribed.endpoint not in endpoints(server)
+    turn_on(page, server)
+    assert subscribed.endpoint in endpoints(server)
+    page.get_by_role("button", name="Send me a test").click()
+    eventually(page, lambda: subscribed.arrived != [])
     worker = Worker(page)
-    worker.push(sent(server, subscribed, "test"))
+    worker.push(subscribed.arrived[0])
+    (shown,) = worker.shown(1)
+    assert (shown["title"], shown["actions"]) == (sentence("told-push-test"), [])
+    worker.tap("/n/test")
+    expect(page.get_by_text("The test has reached this phone")).to_be_visible()
+    worker.push(sent(server, subscribed, "test", "unread"))
     worker.shown(1)
     page.goto(f"{server.url}/sign-out")
     page.get_by_role("button", name="Sign out").click()
     page.wait_for_url("**/sign-in")
-    assert rows(server, endpoint) == []
-    assert worker.shown(0) == []
+    assert subscribed.endpoint not in endpoints(server)
     worker.push(sent(server, subscribed, "test", "after"))
     assert worker.shown(0) == []
+
+
+def test_the_server_hears_when_a_browser_gives_out_another_address(
+    page: Page, server: Server, service: StrictPushService
+) -> None:
+    turn_on(page, server)
+    while_open, while_closed = service.browser(), service.browser()
+    Worker(page).renew(while_closed)
+    eventually(page, lambda: while_closed.endpoint in endpoints(server))
+    can_subscribe(page.context, while_open)
+    page.reload()
+    eventually(page, lambda: while_open.endpoint in endpoints(server))
+    assert while_closed.endpoint not in endpoints(server)
+
+
+def eventually(page: Page, true: Callable[[], bool]) -> None:
+    """Wait until it is so."""
+    for _ in range(300):
+        if true():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError
