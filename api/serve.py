@@ -63,7 +63,7 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         return app
 
 
-class Parent(Arbiter):  # type: ignore[misc]
+class Parent(Arbiter):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn's parent of all workers, which keeps a sender of reminders beside them."""
 
     sender = 0

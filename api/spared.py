@@ -16,4 +16,5 @@ def spare(settings: Settings) -> None:
     """Let them be found missing, unless they are loaded already; call it before `api.database`."""
     on_sqlite = not settings.database_url and not settings.queue_url
     for package in PRINTERS + (DRIVERS if on_sqlite else ()):
+        # None is Python's own word for "not to be found"; the stubs know only of modules.
         sys.modules.setdefault(package, None)  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ REST = 300.0
 """Seconds without work after which a sender that has loaded what sending takes makes room."""
 
 
-class Watched(Consumer):  # type: ignore[misc]
+class Watched(Consumer):  # type: ignore[misc]  # huey has no types
     """huey's consumer, which ends when its parent has, and when it has rested from work."""
 
     def __init__(self, at_work: Jobs, parent: int) -> None:

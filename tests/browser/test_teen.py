@@ -21,7 +21,7 @@ def test_she_reads_her_plan_and_says_yes_to_it_without_a_network(
     expect(page.locator(".plan-zone")).to_have_count(3)
     page.goto(f"{server.url}/c/{zoe}/emergency")
     expect(page.get_by_role("heading", name="Your plan says")).to_be_visible()
-    expect(page.get_by_text("Zoe’s plan says")).to_have_count(0)  # noqa: RUF001
+    expect(page.get_by_text("Zoe’s plan says")).to_have_count(0)  # noqa: RUF001 as it is written
     phone.set_offline(False)
 
 
