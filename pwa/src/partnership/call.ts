@@ -50,7 +50,7 @@ export interface OwnCall extends Call {
 
 export const FILTERS = ["home", "quiet", "any", "short"] as const;
 export type Filter = (typeof FILTERS)[number];
-export const SHORT_HOURS = 5;
+const SHORT_HOURS = 5;
 
 const FITS: Record<Filter, (body: CallBody) => boolean> = {
   home: ({ place }) => place !== "clinic",

@@ -21,6 +21,7 @@ import { type Project, useProjects } from "../room/project";
 import { type Board, type Mine, type OwnSignup, readBoard, readMine } from "../together";
 import { CallCard } from "./CallCard";
 import { OpenBoard } from "./OpenBoard";
+import { PutBoardAway } from "./PutBoardAway";
 
 export function Together() {
   const { value, problem, reload } = useServer(readMine, "mine");
@@ -103,7 +104,7 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   return (
     <>
       {mine.boards.map(({ clinic }) => (
-        <OneBoard key={clinic} clinic={clinic} />
+        <OneBoard key={clinic} clinic={clinic} reload={reload} />
       ))}
       {mine.boards.length === 0 && (
         <EmptyState drawing="cups" title={t("hub-no-board")}>
@@ -142,7 +143,7 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   );
 }
 
-function OneBoard({ clinic }: { clinic: string }) {
+function OneBoard({ clinic, reload }: { clinic: string; reload: () => Promise<void> }) {
   const { value, problem } = useServer(() => readBoard(clinic), clinic);
   if (problem) {
     return (
@@ -176,6 +177,7 @@ function OneBoard({ clinic }: { clinic: string }) {
           href={`/together/b/${clinic}/people`}
         />
       </List>
+      <PutBoardAway board={value} reload={reload} />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { standing } from "./kinds";
 import type { Project } from "./project";
 
 /** Words that the product explains itself: `term-{id}` and `term-{id}-means`. */
-export const TERMS = [
+const TERMS = [
   "pdsa",
   "run-chart",
   "median",

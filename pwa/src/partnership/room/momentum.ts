@@ -5,9 +5,9 @@ import type { Charter, Meeting, Pdsa, Task } from "./kinds";
 export type Momentum = "moving" | "slow" | "quiet";
 export type Step = "end" | "charter" | "meeting" | "task" | "first-test" | "study" | "next-test";
 
-export const SLOW_AFTER = 7;
+const SLOW_AFTER = 7;
 /** Two weeks without a word: groups that wait longer lose each other. */
-export const QUIET_AFTER = 14;
+const QUIET_AFTER = 14;
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: string, to: string): number =>
