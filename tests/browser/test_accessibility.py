@@ -65,6 +65,7 @@ def test_no_screen_scrolls_sideways_at_twice_the_letter_size_or_from_right_to_le
         show(page, server, screen, known)
         for change in (LARGE, RIGHT_TO_LEFT):
             page.evaluate(change)
+            page.evaluate(SETTLE)
             if (over := page.evaluate(OVERHANG)) > 0:
                 wide[f"{screen.name}: {change}"] = over
     assert wide == {}
