@@ -8,7 +8,6 @@ from uuid import UUID
 from peewee import SQL, BooleanField, CharField, IntegerField, UUIDField
 
 from api.care import log
-from api.care.body import errors_of
 from api.care.projection import Projection, bodies, latest, project_standing
 from api.clinical.entry import validate_entry
 from api.clinical.late import filled_in_later, in_the_future
@@ -49,17 +48,10 @@ DiaryEntry.add_index(DiaryEntry.index(DiaryEntry.child, name="diary_entry_severa
 
 
 def check(child: UUID, revision: Revision) -> FieldErrors:
-    """The clinical rules read the whole body; no entry is about a day that has not begun.
-
-    Begun on the family's own clock, and no schema beside the rules: a phone that was long without
-    a network sends hundreds of entries.
-    """
+    """No entry is about a day that has not begun on the family's own clock."""
     assert revision.body is not None
-    return errors_of(validate_entry(revision.body)) or _too_early(revision.body, revision.at)
-
-
-def _too_early(body: Body, at: str) -> FieldErrors:
-    if in_the_future(date.fromisoformat(body["day"]), datetime.fromisoformat(at)):
+    day = date.fromisoformat(revision.body["day"])
+    if in_the_future(day, datetime.fromisoformat(revision.at)):
         return [{"pointer": "/day", "code": "in-the-future"}]
     return []
 
@@ -126,6 +118,7 @@ def _shown(versions: list[Body]) -> dict[str, Any]:
 ENTRY = Kind(
     "diary.entry",
     {"create": "entry.create", "revise": "entry.revise", "withdraw": "entry.retract"},
+    rules=validate_entry,
     check=check,
     project=project,
 )

@@ -2,41 +2,12 @@
 
 from uuid import UUID
 
-from marshmallow import fields
-
-from api.care.body import ClinicalBody
 from api.clinical.plan import validate_plan
 from api.records.kinds import Before, FieldErrors, Kind, Only
 from api.records.revision import Body, Revision
 
 ONLY = Only("plan:{condition}", pointer="/condition")
 """A child has one plan for each condition, so that no two are ever in force."""
-
-
-class PlanParts(ClinicalBody):
-    """What a plan and a draft of one are made of; the clinical rules read each part."""
-
-    condition = fields.Raw(allow_none=True)
-    zones = fields.Raw(allow_none=True)
-    emergency = fields.Raw(allow_none=True)
-    personal_best = fields.Raw(allow_none=True)
-    scheme = fields.Raw(allow_none=True)
-    symptom_rules = fields.Raw(allow_none=True)
-    mart = fields.Raw(allow_none=True)
-    before_exercise = fields.Raw(allow_none=True)
-    triggers = fields.Raw(allow_none=True)
-    usual_stools = fields.Raw(allow_none=True)
-    contacts = fields.Raw(allow_none=True)
-    review_by = fields.Raw(allow_none=True)
-
-
-class PlanBody(PlanParts):
-    """A version's body; one with `withdrawn` ends the plan and says why."""
-
-    number = fields.Raw(allow_none=True)
-    withdrawn = fields.Raw(allow_none=True)
-
-    findings = staticmethod(validate_plan)
 
 
 def record_of(child: UUID, condition: str) -> UUID:
@@ -71,7 +42,7 @@ def in_force(version: Body | None) -> bool:
 PLAN = Kind(
     "plan",
     {"create": "plan.publish", "revise": "plan.publish", "withdraw": "plan.withdraw"},
-    schema=PlanBody,
+    rules=validate_plan,
     only=ONLY,
     follows=follows,
 )

@@ -8,12 +8,13 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.care.plan import PlanParts
-from api.care.standing import standing
+from api.care.standing import project
 from api.clinical.findings import Finding
 from api.clinical.plan import validate_draft
+from api.field_errors import flatten
 from api.fields import Form, Text
-from api.records.kinds import Only, throughout
+from api.records.kinds import FieldErrors, Kind, Only, throughout
+from api.records.revision import Revision
 
 MOST_DECLINED = 40
 ONLY = Only("plan-draft:{condition}", pointer="/condition")
@@ -27,19 +28,27 @@ class Declined(Form):
     why = Text(300, required=True)
 
 
-class DraftBody(PlanParts):
-    """A draft's body: any of a plan's fields as proposed, and which proposals were declined."""
+class Answered(Form):
+    """Which proposals were declined."""
 
     declined = fields.List(
         fields.Nested(Declined), validate=validate.Length(max=MOST_DECLINED, error="too-many")
     )
 
-    @staticmethod
-    def findings(body: object) -> list[Finding]:
-        """Of a plan's fields; the declined ones are read here."""
-        if isinstance(body, dict):
-            body = {field: value for field, value in body.items() if field != "declined"}
-        return validate_draft(body)
+
+def rules(body: object) -> list[Finding]:
+    """What is wrong with a plan's fields as proposed; `check` reads which were declined."""
+    if isinstance(body, dict):
+        body = {field: value for field, value in body.items() if field != "declined"}
+    return validate_draft(body)
+
+
+def check(child: UUID, revision: Revision) -> FieldErrors:
+    """What was declined is named, with what the clinician says to it."""
+    assert revision.body is not None
+    if "declined" not in revision.body:
+        return []
+    return flatten(Answered().validate({"declined": revision.body["declined"]}), "")
 
 
 def record_of(child: UUID, condition: str) -> UUID:
@@ -47,4 +56,11 @@ def record_of(child: UUID, condition: str) -> UUID:
     return ONLY.record(child, {"condition": condition})
 
 
-DRAFT = standing("plan.draft", throughout("plan.propose"), DraftBody, only=ONLY)
+DRAFT = Kind(
+    "plan.draft",
+    throughout("plan.propose"),
+    rules=rules,
+    only=ONLY,
+    check=check,
+    project=project,
+)

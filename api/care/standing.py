@@ -42,7 +42,7 @@ def standing(
     only: Only | None = None,
 ) -> Kind:
     """A kind whose records are kept here."""
-    return Kind(name, actions, schema, only, check, project, follows)
+    return Kind(name, actions, schema, only=only, check=check, project=project, follows=follows)
 
 
 def project(changes: Sequence[Change]) -> None:

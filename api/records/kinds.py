@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from marshmallow import RAISE, Schema
 
+from api.clinical.findings import Finding
 from api.field_errors import flatten
 from api.records.revision import Body, Change, Revision
 
@@ -63,9 +64,10 @@ class Kind:
     """One kind of record.
 
     `actions` names what access calls each act: `{"create": …, "revise": …, "withdraw": …}`.
-    A body that is not withdrawn is held against `schema` and, where there is one record of a name,
-    against `only`; then `check(subject, revision)` adds the field errors that no schema can see;
-    pointers start at the body. It is kept as it was written.
+    A body that is not withdrawn is held against `schema` or read by clinical `rules` alone (no
+    schema beside them: a phone that was long without a network sends hundreds of entries), and
+    where there is one record of a name held against `only`; then `check(subject, revision)` adds
+    what these cannot see; pointers start at the body. It is kept as it was written.
     `follows(revision, before)` adds what is wrong with its place behind what there is when it
     comes, whether or not it withdraws; pointers start at the revision. Nobody else appends to the
     stream between that question and the storing.
@@ -76,6 +78,7 @@ class Kind:
     name: str
     actions: Mapping[str, str]
     schema: type[Schema] | None = None
+    rules: Callable[[object], Sequence[Finding]] | None = None
     only: Only | None = None
     check: Callable[[UUID, Revision], FieldErrors] | None = None
     project: Callable[[Sequence[Change]], None] | None = None
@@ -100,12 +103,22 @@ class Kind:
         """What is wrong with the body of a revision."""
         if revision.body is None:
             return []
-        found = self._schema.validate(revision.body) if self._schema else {}
-        if found:
-            return flatten(found, "")
-        if self.only and (elsewhere := self.only.errors(subject, revision, revision.body)):
-            return elsewhere
-        return self.check(subject, revision) if self.check else []
+        found = self._read(revision.body)
+        if not found and self.only:
+            found = self.only.errors(subject, revision, revision.body)
+        if not found and self.check:
+            found = self.check(subject, revision)
+        return found
+
+    def _read(self, body: Body) -> FieldErrors:
+        if self.rules:
+            return [_error(one) for one in self.rules(body)]
+        return flatten(self._schema.validate(body), "") if self._schema else []
+
+
+def _error(finding: Finding) -> dict[str, Any]:
+    error: dict[str, Any] = {"pointer": finding.pointer, "code": finding.code}
+    return error | ({"params": dict(finding.params)} if finding.params else {})
 
 
 class Register:
