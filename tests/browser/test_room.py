@@ -1,12 +1,23 @@
 """A project from the first word to the certificate: four people, two of them parents, on phones."""
 
 import re
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
-from tests.browser.project import TITLE, NursePhone, begin_project, done, today
+from tests.browser.project import (
+    BEFORE,
+    FIRST,
+    TITLE,
+    begin_project,
+    count_without_network,
+    done,
+    fill,
+    press,
+    today,
+)
 from tests.browser.steps import all_sent, ask, sign_in, worker_ready
 
 
@@ -25,20 +36,10 @@ def open_room(page: Page, server: Server, project: str, place: str = "") -> None
     expect(page.locator("h1")).to_be_visible()
 
 
-def fill(page: Page, **answers: str) -> None:
-    """Type into the fields of these names."""
-    for name, text in answers.items():
-        page.locator(f"#{name.replace('_', '-')}").fill(text)
-
-
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).click()
-
-
-def plan_test(page: Page, prediction: str) -> None:
+def plan_test(page: Page, prediction: str, day: date) -> None:
     """Plan a small test and begin it."""
     fill(page, pdsa_objective="Draw it on the floor", pdsa_question="Do they find it?")
-    fill(page, pdsa_prediction=prediction, pdsa_day=str(today()))
+    fill(page, pdsa_prediction=prediction, pdsa_day=str(day))
     press(page, "Save")
     press(page, "Start the test")
     expect(page.get_by_text("Begun on")).to_be_visible()
@@ -56,7 +57,9 @@ def tell_test(page: Page, act: str) -> None:
 def test_four_people_live_through_a_project(
     people: dict[str, Page], open_context: OpenContext, server: Server
 ) -> None:
-    project = begin_project(people, open_context, server)
+    rosa = open_context(DESK).new_page()
+    sign_in(rosa, server, "rosa")
+    project = begin_project(people, rosa, server)
     write_offline(people["priya"], server, project)
     ask_for_a_meaning(people, server, project)
     try_twice(people, server, project)
@@ -66,6 +69,8 @@ def test_four_people_live_through_a_project(
     card = okafor.locator(".card", has_text=TITLE)
     card.get_by_role("button", name="Reuse at our clinic").click()
     expect(okafor).to_have_url(re.compile("/clinic/together/call/"))
+    expect(okafor.locator("#call-title")).to_have_value(TITLE)
+    expect(okafor.locator("#call-goal")).to_have_value("Everybody with a pram finds the ramp.")
 
 
 def write_offline(priya: Page, server: Server, project: str) -> None:
@@ -95,18 +100,28 @@ def ask_for_a_meaning(people: dict[str, Page], server: Server, project: str) -> 
 
 
 def try_twice(people: dict[str, Page], server: Server, project: str) -> None:
-    """Two cycles, one opened by a parent; her prediction stands; the measure shifts, no alarm."""
+    """Two cycles, one opened by a parent; each prediction stands; the measure shifts, no alarm."""
     femi, ida = people["femi"], people["ida"]
-    NursePhone(ida, project).push()
+    begun = today() - FIRST + timedelta(days=2 * len(BEFORE))
+    open_room(ida, server, project, "/tests/new")
+    ida.clock.set_fixed_time(f"{begun}T10:00:00Z")
+    plan_test(ida, "Half the time.", begun)
+    ida.clock.set_fixed_time(datetime.now(UTC))
+    tell_test(ida, "Change it")
+    all_sent(ida)
+    count_without_network(ida, server, project)
     open_room(femi, server, project, "/tests/new")
-    plan_test(femi, "Nine of ten find it.")
+    worker_ready(femi)
+    femi.context.set_offline(True)
+    plan_test(femi, "Nine of ten find it.", today())
     press(femi, "Change the plan")
     expect(femi.locator("#pdsa-data")).to_be_visible()
     expect(femi.locator("#pdsa-prediction")).to_have_count(0)
     femi.go_back()
-    open_room(femi, server, project, "/tests")
+    femi.goto(f"{server.url}/together/p/{project}/tests")
     femi.locator(".list a").last.click()
     tell_test(femi, "Keep it")
+    femi.context.set_offline(False)
     all_sent(femi)
     open_room(ida, server, project, "/measures")
     ida.get_by_text("Minutes to find the ramp").click()
