@@ -26,6 +26,8 @@ def door(day: Day, ids: Names) -> list[Told]:
         "lived": "“We stood there with a coughing child and did not know if we were late.”",
         "as_is": "One desk, two queues, and a sign from 2011.",
         "rhythm": "Wednesdays, 20:00, by phone",
+        "serves": "Families know what comes next",
+        "sponsor": "Rosa Lind",
         "status": "draft",
     }
     return [

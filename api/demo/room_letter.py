@@ -43,6 +43,8 @@ def _letter_start(day: Day, ids: Names) -> list[Told]:
         "meeting_point": "The last five minutes of the visit, and the school office",
         "decides": "Wording: all of us. What is medically right: Dr Okafor.",
         "rhythm": "Every second Tuesday, 19:30, by video",
+        "serves": "Every child safe at school",
+        "sponsor": "Dr Okafor",
     }
     first = {
         "day": day(112),

@@ -148,3 +148,20 @@ def test_each_has_one_order_in_a_round_and_one_word_on_a_measure(room: Room) -> 
     room.maya.write("priority.rank", rank, record=own)
     word = {"measure": asked, "says": "yes"}
     assert codes(room.maya.push("measure.agreed", word)) == [("/body", "other-record")]
+
+
+def test_who_backs_a_project_is_told_with_it_and_nobody_while_two_versions_differ(
+    room: Room,
+) -> None:
+    record, said = room.maya.only("charter"), {"status": "draft", "aim": "Shorter."}
+
+    def told() -> str:
+        listed = room.maya.client.get("/api/v1/partnership/projects").get_json()["projects"]
+        return str(listed[0]["sponsor"])
+
+    first = room.maya.write("charter", said | {"sponsor": "Rosa Lind"}, record=record)
+    assert told() == "Rosa Lind"
+    other = room.ida.write("charter", said | {"sponsor": "Dr Okafor"}, record=record)
+    assert told() == ""
+    room.ida.write("charter", said, record=record, parents=[first, other])
+    assert told() == ""

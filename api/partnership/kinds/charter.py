@@ -1,12 +1,15 @@
 """The charter: three questions, and three ways of knowing without which it is not complete."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
 from api.fields import Choice, Day, Text
 from api.partnership.kinds.who import WRITE, Body
+from api.partnership.project import Project
 from api.records.kinds import Kind, Only
+from api.records.revision import Change
 
 QUESTIONS = ("aim", "measures", "changes")
 """What do we want to accomplish, how will we know, what can we change: the three questions."""
@@ -17,7 +20,10 @@ LONG = 1000
 
 
 class CharterBody(Body):
-    """A charter. `decides` says who has which say; `rhythm` how often the group meets."""
+    """A charter. `decides` says who has which say; `rhythm` how often the group meets.
+
+    `serves` is the goal of the clinic that it serves, `sponsor` who stands behind it there.
+    """
 
     aim = Text(LONG, lines=True)
     measures = Text(LONG, lines=True)
@@ -29,6 +35,8 @@ class CharterBody(Body):
     meeting_point = Text(200)
     decides = Text(LONG, lines=True)
     rhythm = Text(200)
+    serves = Text(200)
+    sponsor = Text(120)
     status = Choice(("draft", COMPLETE), required=True)
     agreed_on = Day()
 
@@ -40,4 +48,12 @@ class CharterBody(Body):
                     raise ValidationError("required", name)
 
 
-CHARTER = Kind("charter", WRITE, schema=CharterBody, only=Only("charter"))
+def name_sponsor(changes: Sequence[Change]) -> None:
+    """Who stands behind a project is told with it; nobody while two versions differ."""
+    for change in changes:
+        said = {(head.body or {}).get("sponsor", "") for head in change.standing}
+        sponsor = said.pop() if len(said) == 1 else ""
+        Project.update(sponsor=sponsor).where(Project.id == change.subject).execute()
+
+
+CHARTER = Kind("charter", WRITE, schema=CharterBody, only=Only("charter"), project=name_sponsor)

@@ -18,14 +18,19 @@ import { TwoVersions } from "./TwoVersions";
 
 const THREE = ["aim", "measures", "changes"] as const;
 const KNOWING = ["lived", "as_is", "science", "limits"] as const;
-const FRAME = ["meeting_point", "decides", "rhythm"] as const;
+const FRAME = ["meeting_point", "decides", "rhythm", "serves", "sponsor"] as const;
 const NEEDED = [...THREE, ...KNOWING];
-const SHORT: readonly string[] = ["meeting_point", "rhythm"];
+const SHORT: Record<string, number> = {
+  meeting_point: 200,
+  rhythm: 200,
+  serves: 200,
+  sponsor: 120,
+};
 
 const QUESTIONS: readonly Question[] = [...THREE, ...KNOWING, ...FRAME].map((name) => ({
   name,
-  as: SHORT.includes(name) ? "line" : "area",
-  limit: SHORT.includes(name) ? 200 : 1000,
+  as: name in SHORT ? "line" : "area",
+  limit: SHORT[name] ?? 1000,
 }));
 
 export const CharterScreen = inRoom(({ project }) => {

@@ -106,6 +106,8 @@ export interface Charter {
   meeting_point?: string;
   decides?: string;
   rhythm?: string;
+  serves?: string;
+  sponsor?: string;
   status: "draft" | "complete";
   agreed_on?: string;
 }
