@@ -15,29 +15,44 @@ def ask_to_be_told(desk: Page, server: Server, child: str) -> None:
     expect(desk.get_by_text("Dr Amara Okafor: any red entry")).to_be_visible()
 
 
+def write_red_without_a_network(page: Page, server: Server, child: str) -> None:
+    """A red morning; help is on the screen, and that the team cannot know yet."""
+    page.context.set_offline(True)
+    open_entry(page, server, child)
+    blow(page, 90)
+    page.locator("#symptoms").check()
+    expect(page.locator("form").get_by_text(WATCH).first).to_be_visible()
+    save(page, "Nora")
+    expect(page.get_by_text("will find this on a list on the next working day")).to_be_visible()
+    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport()
+    page.goto(f"{server.url}/c/{child}/alerts")
+    expect(page.get_by_text("Not sent yet. Your team cannot see it.")).to_be_visible()
+    expect(page.get_by_text(WATCH).first).to_be_visible()
+
+
+def say_what_was_done(desk: Page) -> None:
+    """The doctor called; first she forgets to say so."""
+    waiting = desk.locator(".day-alert", has_text="Nora")
+    waiting.get_by_text("What was done", exact=True).click()
+    waiting.get_by_role("button", name="Seen to").click()
+    expect(waiting.get_by_text("Say what was done.")).to_be_visible()
+    waiting.get_by_label("Called the family").check()
+    waiting.get_by_label("One line to the family").fill("She is well again.")
+    waiting.get_by_role("button", name="Seen to").click()
+    expect(waiting.get_by_role("button", name="Seen to")).to_have_count(0)
+
+
 def test_a_red_entry_without_a_network_is_seen_to_and_the_family_reads_by_whom(
     open_context: OpenContext, server: Server
 ) -> None:
-    desk, phone = open_context(DESK).new_page(), open_context()
-    page = phone.new_page()
+    desk, page = open_context(DESK).new_page(), open_context().new_page()
     sign_in(desk, server, "okafor")
     sign_in(page, server, "maya")
     nora = child_of(page, "Nora")
     ask_to_be_told(desk, server, nora)
     worker_ready(page)
-
-    phone.set_offline(True)
-    open_entry(page, server, nora)
-    blow(page, 90)
-    page.locator("#symptoms").check()
-    expect(page.locator("form").get_by_text(WATCH)).to_be_visible()
-    save(page, "Nora")
-    expect(page.get_by_text("will find this on a list on the next working day")).to_be_visible()
-    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport()
-    page.goto(f"{server.url}/c/{nora}/alerts")
-    expect(page.get_by_text("Not sent yet. Your team cannot see it.")).to_be_visible()
-    expect(page.get_by_text(WATCH).first).to_be_visible()
-    phone.set_offline(False)
+    write_red_without_a_network(page, server, nora)
+    page.context.set_offline(False)
     page.reload()
     all_sent(page)
     expect(page.get_by_text("No one has looked yet.")).to_be_visible()
@@ -50,20 +65,12 @@ def test_a_red_entry_without_a_network_is_seen_to_and_the_family_reads_by_whom(
     page.reload()
     expect(page.get_by_text("Dr Amara Okafor has looked.").first).to_be_visible()
 
-    waiting.get_by_text("What was done", exact=True).click()
-    waiting.get_by_role("button", name="Seen to").click()
-    expect(waiting.get_by_text("Say what was done.")).to_be_visible()
-    waiting.get_by_label("Called the family").check()
-    waiting.get_by_label("One line to the family").fill("She is well again.")
-    waiting.get_by_role("button", name="Seen to").click()
-    expect(desk.get_by_text("Seen to in the last 7 days")).to_be_visible()
-    expect(waiting.get_by_role("button", name="Seen to")).to_have_count(0)
-
+    say_what_was_done(desk)
     page.reload()
     expect(page.get_by_text("has looked and called you.").first).to_be_visible()
     expect(page.get_by_text("She is well again.")).to_be_visible()
     page.goto(f"{server.url}/c/{nora}/plan")
-    expect(page.get_by_text("asked to see it when Nora is in the red zone.")).to_be_visible()
+    expect(page.get_by_text("asked to see it when Nora is in the red zone.").first).to_be_visible()
     expect(page.get_by_text(WATCH).first).to_be_visible()
 
 

@@ -18,6 +18,8 @@ from tests.conftest import on_both
 def test_rebuilt_rows_are_those_that_were_kept_along_the_way(
     maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast
 ) -> None:
+    rule = {"clinic": str(cast.clinic.id), "times": 2, "days": 3}
+    okafor.write("alert.rule", rule)
     write_a_life(maya, ben, okafor, rosa, cast)
     before = kept_rows()
     assert all(before.values())
@@ -65,7 +67,5 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
     fourth = rosa.visit(cast.clinic.id, cast.okafor, "2026-09-12")
     body = {"clinic": str(cast.clinic.id), "day": "2026-09-22", "time": "11:00"}
     rosa.write("visit", body | {"clinician": str(cast.okafor.id)}, record=fourth, parents=[fourth])
-    clinic = {"clinic": str(cast.clinic.id)}
-    okafor.write("alert.rule", clinic | {"times": 2, "days": 3})
     for day, _ in entries[-8:]:
         maya.entry(day, "evening", shown={"zone": "red", "plan": fourth})

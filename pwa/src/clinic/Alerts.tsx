@@ -1,4 +1,5 @@
 /** Red entries that somebody here asked to see: who looked, and what was done. */
+import "../styles/screens/clinic_alerts.css";
 import { dayInWords, instantInWords, shortDay, writtenAt } from "../dates";
 import { whenOf } from "../diary/when";
 import { useServer } from "../from_server";

@@ -1,4 +1,5 @@
 /** When the clinic is closed, and how long before a visit it looks for the family's card. */
+import "../styles/screens/clinic_alerts.css";
 import { useState } from "preact/hooks";
 import { put } from "../api";
 import { dayInWords } from "../dates";

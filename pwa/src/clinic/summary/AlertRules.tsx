@@ -1,4 +1,5 @@
 /** "Tell me before the next working day if …": what this patient's clinicians ask to see. */
+import "../../styles/screens/clinic_alerts.css";
 import { useState } from "preact/hooks";
 import { RULE, type RuleBody } from "../../alerts/alert";
 import { Button, Section, SelectField } from "../../parts";
