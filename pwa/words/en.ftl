@@ -3029,6 +3029,18 @@ idea-look-back-example = “The long form did not work.” The next clinic did n
 ending-title = How it ends
 ending-over = What came of it
 ending-lead = Look back, say what did not work, thank each other.
+onward-title = What next?
+onward-lead = Only if you like. You owe nobody more.
+onward-again = Another small project
+onward-again-what = See what the clinic asks for now.
+onward-bigger = Something bigger
+onward-bigger-what = Put it on the idea board, with a first step.
+onward-mentor = Help somebody new
+onward-mentor-what = Say so in your profile. The clinic can then ask you.
+onward-reuse = Do it again
+onward-reuse-what = The same call once more, with what you learned.
+onward-work = More like it
+onward-work-what = Put what you lack in the list of work.
 ending-certificate = Certificate
 ending-certificate-what = To print and keep
 longer-title = The time is almost up
@@ -3835,14 +3847,14 @@ this-phone-can = What it can do
 this-phone-yes = Yes
 this-phone-no = No
 able-offline = Write and read with no network
-able-offline-yes = The diary, the plan and the emergency steps open anywhere.
+able-offline-yes = The diary and the plan open at any place. So do the steps for bad hours.
 able-offline-no = Not yet. Open Ensemble once more while you have a network.
 able-ring = Ring when it is time
-able-ring-yes = Reminders ring here, also while Ensemble is closed.
+able-ring-yes = Reminders ring here, even when the app is closed.
 able-ring-no = Not now. See above. E-mail and your calendar still work.
 able-buttons = “Done” and “Later” right on the lock screen
-able-buttons-yes = You can answer without opening Ensemble.
-able-buttons-no = Tap the reminder, then answer in Ensemble.
+able-buttons-yes = You can answer there and need not open the app.
+able-buttons-no = Tap the reminder, then answer in the app.
 able-send = Send by itself when the network is back
 able-send-yes = What you write is sent, even when Ensemble is closed.
 able-send-no = It is sent when you open Ensemble again.
@@ -3855,7 +3867,7 @@ able-keep-no = A full phone may clear it after it was sent. It is then read agai
 able-installed = Open from the home screen
 able-installed-yes = Ensemble is on your home screen.
 able-installed-no = Above you see how.
-this-phone-late = A reminder can come late, or not at all: a phone may be off, saving power or without a network. Do not rely on it in a bad hour. Follow the plan.
+this-phone-late = A reminder can come late, or not at all. A phone may be off, may save power, or may have no network. Do not rely on it in a bad hour. Follow the plan.
 coach-title = Put Ensemble on the home screen
 coach-why-ios = On an iPhone or iPad, only apps on the home screen can ring. It takes a minute.
 coach-why-android = It opens faster, and your phone keeps what you write more safely.
@@ -3913,11 +3925,11 @@ told-mail-body =
 
     { $address }
 
-    You may stop these mails at any time, or change when they come:
+    You can stop these mails, or change when they come. That is here:
 
     { $settings }
 
-    Please do not answer this mail. Nobody reads what comes back.
+    Please do not answer this mail. No one reads what comes back.
 told-digest-sentence = Something that you asked us to remind you of still waits.
 told-sender = Ensemble
 told-calendar-title = A reminder
