@@ -2,6 +2,8 @@
 
 import base64
 import os
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,10 +13,14 @@ PRIVATE, PUBLIC = "vapid_private_key.pem", "vapid_public_key"
 def public_key(folder: Path) -> str:
     """The public key as a browser's `applicationServerKey`: base64url without padding.
 
-    Both keys are made on first use. Once they are there, nothing of cryptography is loaded.
+    Both keys are made on first use, by a process of its own: a server that answers requests need
+    not hold what that takes.
     """
-    path = folder / PUBLIC
-    return path.read_text() if path.exists() else make_keys(folder)
+    if not (folder / PUBLIC).exists():
+        command = [sys.executable, "-m", "api.cli", "keys"]
+        environment = os.environ | {"DATA_DIR": str(folder)}
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+    return (folder / PUBLIC).read_text()
 
 
 def make_keys(folder: Path) -> str:

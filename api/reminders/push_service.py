@@ -12,6 +12,7 @@ from threading import Lock
 from typing import Any
 from urllib.parse import urlsplit
 
+import jwt
 import structlog
 from pydantic import AnyHttpUrl, ValidationError
 from urllib3 import HTTPResponse, PoolManager, Timeout
@@ -87,8 +88,6 @@ class Signature(VAPID):  # type: ignore[misc]  # webpush has no types
         return header
 
     def _sign(self, audience: str, subscriber: str, expiration: int) -> str:
-        import jwt
-
         expires = int(time.time()) + expiration
         claims = {"aud": audience, "exp": expires, "sub": subscriber}
         token = jwt.encode(claims, self.private_key, algorithm="ES256")

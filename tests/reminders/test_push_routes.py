@@ -1,7 +1,10 @@
 """A device is reached while somebody is signed in on it, as that person, and never after."""
 
 import stat
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -134,3 +137,23 @@ def test_the_servers_key_stays_the_same_and_its_secret_half_with_the_owner(
     secret = settings.data_dir / "vapid_private_key.pem"
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
     assert told.encode() not in secret.read_bytes()
+
+
+LOADED = """
+import pathlib, sys
+from api import create_app
+from api.reminders.keys import public_key
+from api.settings import Settings
+
+create_app(Settings(data_dir=pathlib.Path(sys.argv[1])))
+public_key(pathlib.Path(sys.argv[1]))
+print(*sorted(sys.modules))
+"""
+
+
+def test_a_server_that_answers_requests_loads_nothing_of_what_sends(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    heavy = {"webpush", "cryptography", "pydantic", "jwt", "urllib3"}
+    assert heavy & set(ran.stdout.split()) == set()
