@@ -153,6 +153,8 @@ def end_project(people: dict[str, Page], server: Server, project: str) -> None:
     open_room(femi, server, project, "/notes")
     expect(femi.get_by_text("This project is over.")).to_be_visible()
     expect(femi.get_by_role("button", name="Write a note")).to_have_count(0)
+    open_room(femi, server, project, "/ending")
+    expect(femi.get_by_role("link", name="Another small project")).to_be_visible()
     open_room(femi, server, project, "/certificate")
     expect(femi.locator(".certificate-project")).to_have_text(TITLE)
     expect(femi.get_by_text("6 hours")).to_be_visible()

@@ -18,6 +18,7 @@ import { More } from "./More";
 import { isOpen, nameIn, type Project, readProjects } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
+import { WhatNext } from "./WhatNext";
 
 const REFLECTION: readonly Question[] = [
   { name: "changed", as: "area", limit: 1000, required: true },
@@ -43,6 +44,7 @@ export const EndingScreen = inRoom(({ project }) => {
       <Reflections project={project} />
       <ClosingNote project={project} />
       {closing.length > 0 && open && <Finish project={project} />}
+      {!open && <WhatNext project={project} />}
       <List>
         <ListRow
           icon="printer"
