@@ -8,7 +8,7 @@ from tests.browser.conftest import OpenContext, Server
 from tests.browser.steps import all_sent, child_of, sign_in, worker_ready
 
 
-def test_she_reads_her_plan_and_says_yes_to_it_without_a_network(
+def test_her_plan_speaks_to_her_without_a_network(
     open_context: OpenContext, server: Server
 ) -> None:
     phone = open_context()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from api.care.needs import record_of as card_of
 from api.care.visit import Visit
 from api.people.person import Person
 from tests.care.queries import queries
@@ -183,3 +184,28 @@ def test_a_longer_list_asks_the_database_no_more_often(
         rosa.visit(cast.clinic.id, cast.okafor, TOMORROW, f"10:{minute}")
     assert queries(lambda: day(cast.okafor)) == short
     assert len(day(cast.okafor).json["visits"]) == 11
+
+
+def test_the_card_is_looked_for_from_some_days_before_the_visit_on(
+    rosa: Writer, maya: Writer, okafor: Writer, cast: Cast, day: ReadDay
+) -> None:
+    far = str(TODAY + timedelta(days=6))
+    for when in (TOMORROW, far):
+        rosa.visit(cast.clinic.id, cast.okafor, when)
+
+    def cards() -> list[str | None]:
+        return [row["card"] for row in day(cast.okafor).json["visits"]]
+
+    assert cards() == ["not-yet", None]
+    record = str(card_of(cast.leo.id, "child"))
+    card = maya.write("needs", {"voice": "child", "fears": "The needle"}, record=record)
+    assert cards() == ["ready", None]
+    okafor.write("needs.answer", {"needs": record, "revision": card})
+    assert cards() == ["read", None]
+    body = {"voice": "child", "fears": "The dark"}
+    maya.write("needs", body, record=record, parents=[card])
+    maya.entry(YESTERDAY)
+    assert cards() == ["ready", None]
+    address = f"/api/v1/clinics/{cast.clinic.id}/settings"
+    assert rosa.client.put(address, json={"closed_days": [], "card_days": 7}).status_code == 204
+    assert cards() == ["ready", "ready"]

@@ -2,6 +2,7 @@
 import "../../styles/screens/clinic_alerts.css";
 import { useState } from "preact/hooks";
 import { RULE, type RuleBody } from "../../alerts/alert";
+import { shortDay } from "../../dates";
 import { Button, Section, SelectField } from "../../parts";
 import { t } from "../../words";
 import { clinicHere } from "../clinic";
@@ -27,6 +28,7 @@ export function AlertRules({ page, reload }: Props) {
     const [times = 1, days = 1] = when.split("-").map(Number);
     if (clinic) await desk.send({ kind: RULE, body: { clinic: clinic.id, times, days } });
   };
+  if (!page.child.conditions.includes("asthma")) return null;
   return (
     <div class="not-printed">
       <Section title={t("alert-rules-title")} lead={t("alert-rules-lead")}>
@@ -56,6 +58,7 @@ export function AlertRules({ page, reload }: Props) {
             </li>
           ))}
         </ul>
+        <SeenTo page={page} />
         {desk.told}
         {may && (
           <form class="desk-line" onSubmit={(event) => void add(event)}>
@@ -73,6 +76,26 @@ export function AlertRules({ page, reload }: Props) {
         )}
       </Section>
     </div>
+  );
+}
+
+/** What was done about the red entries of the days that the page looks at. */
+function SeenTo({ page }: { page: Page }) {
+  const answers = page.carried["alert.answer"] ?? [];
+  if (answers.length === 0) return null;
+  return (
+    <ul class="day-alert-facts small">
+      {answers.map(({ record, by, at, body }) => (
+        <li key={record}>
+          {t("alerts-answer", {
+            name: by.name,
+            at: shortDay(at.slice(0, 10)),
+            did: t(`alerts-did-${body.did}`),
+          })}{" "}
+          {body.line && <q dir="auto">{body.line}</q>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
