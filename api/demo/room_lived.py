@@ -101,7 +101,8 @@ def _our_sign(day: Day) -> list[Told]:
     }
 
     def agreed(record: Record) -> Body:
-        return {"measure": record("sign"), "says": "yes"}
+        sign = record("sign")
+        return {"measure": sign, "version": record(f"head {sign}"), "says": "yes"}
 
     def value(number: int, tried: int) -> Told:
         def body(record: Record) -> Body:

@@ -146,7 +146,7 @@ def test_each_has_one_order_in_a_round_and_one_word_on_a_measure(room: Room) -> 
     ]
     own = str(uuid5(UUID(asked), f"rank:1:{room.maya.person.id}"))
     room.maya.write("priority.rank", rank, record=own)
-    word = {"measure": asked, "says": "yes"}
+    word = {"measure": asked, "version": asked, "says": "yes"}
     assert codes(room.maya.push("measure.agreed", word)) == [("/body", "other-record")]
 
 

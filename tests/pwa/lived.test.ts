@@ -1,5 +1,6 @@
 /** What a group knows, ranks and agrees on: drafts until who told says yes, spreads, both sides. */
 import { beforeEach, expect, it } from "vitest";
+import { bothSaidYes, counting } from "../../pwa/src/partnership/room/agreed";
 import { isTrue, saidTrue, tellersOf } from "../../pwa/src/partnership/room/persona";
 import { moved, ranksOf, spreadOf } from "../../pwa/src/partnership/room/priority";
 import { freshPhone, holds, type LocalModules, MAYA, read } from "./phone";
@@ -59,6 +60,21 @@ it("counts no order of another round, and none of answers that have changed", ()
 it("moves one answer a place and keeps the others in order", () => {
   expect(moved(["A", "B", "C"], 2, -1)).toEqual(["A", "C", "B"]);
   expect(moved(["A", "B", "C"], 0, 1)).toEqual(["B", "A", "C"]);
+});
+
+const sign = { record: "sign", heads: [{ id: "v2" }] } as never;
+const word = (by: string, says = "yes", version = "v2") =>
+  ({ by, body: { measure: "sign", version, says } }) as never;
+
+it("a sign is agreed on when both sides say yes and nobody asks to talk", () => {
+  expect(bothSaidYes(project, [word("maya"), word("priya")])).toBe(false);
+  expect(bothSaidYes(project, [word("maya"), word("ida")])).toBe(true);
+  expect(bothSaidYes(project, [word("maya"), word("ida"), word("priya", "talk")])).toBe(false);
+});
+
+it("a yes is for what was read: a sign that was changed is asked again", () => {
+  const words = [word("maya"), word("ida", "yes", "v1"), word("left")];
+  expect(counting(project, sign, words).map(({ by }) => by)).toEqual(["maya"]);
 });
 
 const OWN = "0198e000-0000-7000-8000-0000000000bb";

@@ -36,9 +36,13 @@ class ValueBody(Body):
 
 
 class AgreedBody(Body):
-    """One member's word on a measure of the partnership; `why` is what they would rather count."""
+    """One member's word on a version of a measure of the partnership.
+
+    `why` is what they would rather count.
+    """
 
     measure = Id(required=True)
+    version = Id(required=True)
     says = Choice(("yes", "talk"), required=True)
     why = Text(200)
 

@@ -6,7 +6,7 @@ import { Card } from "../../parts/Card";
 import { TextField } from "../../parts/TextField";
 import { t } from "../../words";
 import { isAgreed, wordsOn } from "./agreed";
-import type { Agreed, Measure } from "./kinds";
+import { type Agreed, type Measure, standing } from "./kinds";
 import { isOpen, nameIn, type Project } from "./project";
 
 export function AgreeCard({ project, measure }: { project: Project; measure: Kept<Measure> }) {
@@ -14,10 +14,12 @@ export function AgreeCard({ project, measure }: { project: Project; measure: Kep
   const words = wordsOn(project, measure);
   const me = personHere();
   const mine = words.find(({ by }) => by === me);
-  const say = async (said: Omit<Agreed, "measure">) => {
+  const say = async (said: Omit<Agreed, "measure" | "version">) => {
     const record = await namedId(measure.record, `agreed:${me}`);
-    const place = { child: project.id, kind: "measure.agreed", kept: mine, record };
-    await keepAs(place, { measure: measure.record, ...said });
+    const kept = (standing(project, "measure.agreed") ?? []).find((one) => one.record === record);
+    const place = { child: project.id, kind: "measure.agreed", kept, record };
+    const version = measure.heads[0]?.id ?? "";
+    await keepAs(place, { measure: measure.record, version, ...said });
     setWhy(null);
   };
   const talk = () => {

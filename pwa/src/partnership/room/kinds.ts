@@ -60,9 +60,10 @@ export interface Measure {
   baseline?: string;
 }
 
-/** A member's word on whether a measure of the partnership is the right one. */
+/** A member's word on whether a version of a measure of the partnership is the right one. */
 export interface Agreed {
   measure: string;
+  version: string;
   says: "yes" | "talk";
   why?: string;
 }
