@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Page
 
-from tests.browser.steps import blow
+from tests.browser.ringing import set_reminder
+from tests.browser.steps import blow, child_of
 
 
 def nothing(page: Page) -> None:
@@ -204,3 +205,11 @@ def tell_families(page: Page) -> None:
     page.locator("#text").fill("We move to the house next door.\n\nBack on Monday at 8.")
     page.get_by_role("button", name="Preview").click()
     page.locator(".news[data-preview]").wait_for()
+
+
+def refill_arrived(page: Page) -> None:
+    """What opens when the notification about a medicine is tapped."""
+    leo = child_of(page, "Leo")
+    reminder = set_reminder(page, leo, "refill")
+    page.goto(f"{page.url.removesuffix('test')}{reminder}")
+    page.get_by_role("button", name="Remind me later").wait_for()
