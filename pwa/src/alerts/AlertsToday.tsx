@@ -1,5 +1,6 @@
 /** On Today: a red entry that waits for the team or was just seen to, and that nobody watches live. */
 import "./words";
+import type { ComponentChildren } from "preact";
 import { whenOf } from "../diary/when";
 import { daysBefore, today } from "../local";
 import { List, ListRow, Section } from "../parts/Card";
@@ -8,35 +9,42 @@ import { t } from "../words";
 import { answerWords } from "./AlertsScreen";
 import type { Alert } from "./alert";
 import { RuleLines } from "./RuleLines";
-import { openRules, recentAlerts } from "./told";
+import { recentAlerts } from "./told";
 
 /** So many days a red entry stays on Today, and so many the answer to it. */
 const [RED_STAYS, ANSWER_STAYS] = [7, 2];
 
-export function AlertsToday({ child }: { child: Child }) {
-  const rules = openRules(child);
-  const alerts = recentAlerts(child);
-  if (!rules || !alerts) return null;
+interface Props {
+  child: Child;
+  /** What else asks for something today. */
+  children: ComponentChildren;
+}
+
+/** What came of a red entry stands before everything else; that somebody asked, below it and quietly. */
+export function AlertsToday({ child, children }: Props) {
   const now = today(new Date());
-  const fresh = alerts.filter((alert) => isFresh(alert, now));
-  if (rules.length === 0 && fresh.length === 0) return null;
+  const fresh = recentAlerts(child)?.filter((alert) => isFresh(alert, now)) ?? [];
   return (
-    <Section title={t("alerts-title")}>
+    <>
       {fresh.length > 0 && (
-        <List>
-          {fresh.map((alert) => (
-            <ListRow
-              key={`${alert.entry.record} ${alert.clinic}`}
-              icon="alert"
-              href={`/c/${child.id}/alerts`}
-              title={t("alert-of", { when: whenOf(alert.entry.body, now) })}
-              detail={stateWords(alert)}
-            />
-          ))}
-        </List>
+        <Section title={t("alerts-title")}>
+          <List>
+            {fresh.map((alert) => (
+              <ListRow
+                key={`${alert.entry.record} ${alert.clinic}`}
+                icon="alert"
+                href={`/c/${child.id}/alerts`}
+                title={t("alert-of", { when: whenOf(alert.entry.body, now) })}
+                detail={stateWords(alert)}
+              />
+            ))}
+          </List>
+          <RuleLines child={child} />
+        </Section>
       )}
-      <RuleLines child={child} />
-    </Section>
+      {children}
+      {fresh.length === 0 && <RuleLines child={child} look="quiet" />}
+    </>
   );
 }
 

@@ -10,22 +10,22 @@ import { openRules, useStillTold } from "./told";
 interface Props {
   child: Child;
   /** In an emergency only that nobody may wait for them. */
-  urgent?: boolean;
+  look?: "notice" | "quiet" | "urgent";
 }
 
-export function RuleLines({ child, urgent = false }: Props) {
+export function RuleLines({ child, look = "notice" }: Props) {
   const rules = openRules(child);
   if (!rules || rules.length === 0) return null;
-  return <Lines child={child} urgent={urgent} rules={rules} />;
+  return <Lines child={child} look={look} rules={rules} />;
 }
 
-function Lines({ child, urgent, rules }: Required<Props> & { rules: Rule[] }) {
+function Lines({ child, look, rules }: Required<Props> & { rules: Rule[] }) {
   const told = useStillTold(child, rules);
   if (told.length === 0) return null;
   const names = [...new Set(told.map((rule) => authorName(rule.by)))];
-  if (urgent) return <p>{t("alert-urgent", { name: names.join(", ") })}</p>;
-  return (
-    <Notice>
+  if (look === "urgent") return <p>{t("alert-urgent", { name: names.join(", ") })}</p>;
+  const lines = (
+    <>
       {told.map((rule) => (
         <p key={rule.record}>{ruleWords(child, rule)}</p>
       ))}
@@ -33,8 +33,9 @@ function Lines({ child, urgent, rules }: Required<Props> & { rules: Rule[] }) {
         <strong>{t("alert-watch")}</strong> {t("alert-now")}{" "}
         <a href={`/c/${child.id}/now?zone=red`}>{t("alert-now-steps")}</a>
       </p>
-    </Notice>
+    </>
   );
+  return look === "quiet" ? <div class="small quiet">{lines}</div> : <Notice>{lines}</Notice>;
 }
 
 export const ruleWords = (child: Child, { by, times, days }: Rule): string =>

@@ -50,6 +50,7 @@ export function AlertForm({ clinic, alert, reload }: Props) {
           <Choice
             name={`did-${child.id}`}
             label={t("alerts-what-done-of", { name: child.name })}
+            layout="list"
             value={did}
             error={tried && !did ? t("alerts-choose-missing") : undefined}
             options={OUTCOMES.map((value) => ({ value, label: t(`alerts-choose-${value}`) }))}

@@ -33,7 +33,7 @@ export function EmergencyScreen({ child }: { child: Child }) {
         </p>
       )}
       <p>{t("emergency-wait")}</p>
-      {saved && <RuleLines child={child} urgent />}
+      {saved && <RuleLines child={child} look="urgent" />}
       {(asthma.current || bowels.current) && (
         <Button look="primary" size="main" href={nowAt(child, asthma, saved)}>
           {t("emergency-steps-now")}

@@ -48,8 +48,7 @@ export function AlsoToday({ child }: { child: Child }) {
     }),
   ];
   return (
-    <>
-      <AlertsToday child={child} />
+    <AlertsToday child={child}>
       <NewsToday />
       <OfferReminder child={child} />
       {wishes.length > 0 && (
@@ -61,7 +60,7 @@ export function AlsoToday({ child }: { child: Child }) {
           </List>
         </Section>
       )}
-    </>
+    </AlertsToday>
   );
 }
 
