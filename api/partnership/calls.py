@@ -12,6 +12,9 @@ from api.partnership.opportunity import CLOSED, DRAFT, PUBLISHED, Opportunity
 from api.partnership.rights import require
 from api.people.person import Person
 
+MOST_CLOSED = 50
+"""Closed calls that a team still has before it."""
+
 
 def draft(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> Opportunity:
     """Begin an opportunity; nothing has to be complete yet."""
@@ -65,9 +68,16 @@ def close(clinic: UUID, opportunity: UUID, by: Person, now: datetime) -> None:
 
 
 def of(clinic: UUID) -> list[Opportunity]:
-    """Everything the clinic has written, the newest first."""
-    rows = Opportunity.select().where(Opportunity.clinic == clinic)
-    return list(rows.order_by(Opportunity.id.desc()))
+    """What the clinic has written, the newest first; of what is closed the last ones."""
+    return list(Opportunity.select().where(shown(clinic)).order_by(Opportunity.id.desc()))
+
+
+def shown(clinic: UUID) -> Any:
+    """Which calls a team still has before it: finished projects keep what came of older ones."""
+    over = Opportunity.alias()
+    closed = over.select(over.id).where(over.clinic == clinic, over.status == CLOSED)
+    last = Opportunity.id.in_(closed.order_by(over.id.desc()).limit(MOST_CLOSED))
+    return (Opportunity.clinic == clinic) & ((Opportunity.status != CLOSED) | last)
 
 
 def locked(clinic: UUID, opportunity: UUID) -> Opportunity:

@@ -6,7 +6,7 @@ from uuid import UUID
 from peewee import JOIN
 
 from api.clinics.clinic import Clinic
-from api.partnership import agreement, board, path, profile
+from api.partnership import agreement, board, calls, path, profile
 from api.partnership.member import AGREED, GONE, INTERESTED, PARTNER, TALKED, WAITING, Member
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import PartnershipPage
@@ -92,11 +92,11 @@ def _texts(in_force: dict[str, agreement.Agreement]) -> list[dict[str, Any]]:
 
 
 def of_clinic(clinic: UUID) -> list[dict[str, Any]]:
-    """Everybody who signed up for something of the clinic's, whoever came first first."""
-    calls = Opportunity.select(Opportunity.id).where(Opportunity.clinic == clinic)
+    """Everybody who signed up for a call that the team has before it, who came first first."""
+    before = Opportunity.select(Opportunity.id).where(calls.shown(clinic))
     rows = list(
         Member.select()
-        .where(Member.opportunity.in_(calls), Member.role == PARTNER, Member.status != GONE)
+        .where(Member.opportunity.in_(before), Member.role == PARTNER, Member.status != GONE)
         .order_by(Member.at)
     )
     names = profile.names({row.person_id for row in rows})

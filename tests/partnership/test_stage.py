@@ -4,11 +4,12 @@ import pytest
 
 from api.database import now
 from api.errors import Conflict, NotFound
-from api.partnership import board, concern, idea, readiness
+from api.partnership import board, calls, concern, idea, readiness, seats, signups
 from api.partnership.act import PartnershipAct
 from api.partnership.concern import Concern
 from api.partnership.readiness import STATEMENTS, ReadinessRound, ReadinessTally
 from api.people.person import Person
+from tests.conftest import on_both
 from tests.partnership.stage import Stage
 
 
@@ -83,3 +84,18 @@ def test_an_idea_that_became_a_call_says_so(stage: Stage) -> None:
     mine = idea.add(stage.clinic, {"text": "A letter for schools"}, maya, now())
     stage.ready().published(idea=mine.id)
     assert idea.of(stage.clinic, maya)[0]["status"] == "taken"
+
+
+@on_both
+def test_of_closed_calls_the_team_has_the_last_before_it_and_who_signed_up_for_them(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calls, "MOST_CLOSED", 1)
+    old, last, still = [stage.ready().published(seats=2) for _ in range(3)]
+    for call in (old, last, still):
+        seats.take(stage.clinic, call.id, stage.family(stage.cast.maya), now())
+    for call in (old, last):
+        calls.close(stage.clinic, call.id, stage.cast.okafor, now())
+    assert [call.id for call in calls.of(stage.clinic)] == [still.id, last.id]
+    signed_up = {one["opportunity"] for one in signups.of_clinic(stage.clinic)}
+    assert signed_up == {still.id, last.id}
