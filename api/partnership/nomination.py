@@ -71,6 +71,7 @@ def make(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> View:
 def of_clinic(clinic: UUID, by: Person, now: datetime) -> list[View]:
     """The cards that are about; a name only once its person said yes, for who made it or leads."""
     roles = require(by, "nomination.write", clinic)
+    _delete_old(now)
     rows = list(
         Nomination.select()
         .where(Nomination.clinic == clinic, _alive(now))
@@ -154,4 +155,7 @@ def _alive(now: datetime) -> Any:
 
 
 def _delete_old(now: datetime) -> None:
-    Nomination.delete().where(Nomination.until <= now, Nomination.accepted.is_null()).execute()
+    """Whoever makes cards or looks at them clears away what nobody followed."""
+    old = (Nomination.until <= now) & Nomination.accepted.is_null()
+    if Nomination.select().where(old).exists():
+        Nomination.delete().where(old).execute()

@@ -392,6 +392,7 @@ waiting-kind-episode = Bad hour
 waiting-kind-school-plan = School plan
 waiting-kind-visit-questions = Questions for a visit
 waiting-kind-visit-receipt = Note that it was read
+waiting-kind-idea = Idea
 waiting-kind-other = Note
 trouble-refused = This diary is no longer yours to write in. Your words stay here.
 trouble-invalid = Something in it could not be taken. Please open it and look again.
@@ -2884,6 +2885,7 @@ rank-lead-1 = Put what matters most to you on top. You see the others’ order a
 rank-lead-2 = You have talked. Has your order changed? Either is fine.
 rank-up = Move up: { $option }
 rank-down = Move down: { $option }
+rank-now = { $option } is now in place { $place }.
 rank-save = This is my order
 rank-change = Change my order
 rank-nobody = Nobody has ranked yet
@@ -3305,6 +3307,7 @@ ideas-count = { $count ->
     [one] 1 idea
    *[other] { $count } ideas
   }
+ideas-offline = The board needs a network. What you write here is kept, and goes there later.
 ideas-none = No idea yet. Yours could be the first.
 ideas-small = Ideas
 ideas-big = Big ideas

@@ -1,5 +1,5 @@
 /** One's own order, moved answer by answer; nobody's order is shown before one's own is kept. */
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Kept, keepAs, namedId, personHere } from "../../local";
 import { Button, IconButton } from "../../parts/Button";
 import { t } from "../../words";
@@ -15,8 +15,24 @@ interface Props {
   onKept: () => void;
 }
 
+interface Move {
+  to: number;
+  by: -1 | 1;
+}
+
 export function RankForm({ project, priority, round, mine, onKept }: Props) {
   const [order, setOrder] = useState(mine?.body.order ?? priority.body.options);
+  const [last, setLast] = useState<Move | null>(null);
+  const rows = useRef<HTMLOListElement>(null);
+  // A row that moves would leave the keyboard behind.
+  useLayoutEffect(() => {
+    const buttons = last && rows.current?.children[last.to]?.querySelectorAll("button");
+    if (buttons) buttons[last.by < 0 ? 0 : buttons.length - 1]?.focus();
+  }, [last]);
+  const move = (at: number, by: Move["by"]) => {
+    setOrder(moved(order, at, by));
+    setLast({ to: at + by, by });
+  };
   const save = async () => {
     const record = await namedId(priority.record, `rank:${round}:${personHere()}`);
     const place = { child: project.id, kind: "priority.rank", kept: mine, record };
@@ -26,7 +42,7 @@ export function RankForm({ project, priority, round, mine, onKept }: Props) {
   return (
     <>
       <p>{t(`rank-lead-${round}`)}</p>
-      <ol class="rank">
+      <ol class="rank" ref={rows}>
         {order.map((option, at) => (
           <li key={option} class="rank-row">
             <span class="rank-place">{at + 1}</span>
@@ -36,20 +52,23 @@ export function RankForm({ project, priority, round, mine, onKept }: Props) {
                 <IconButton
                   icon="up"
                   label={t("rank-up", { option })}
-                  onClick={() => setOrder(moved(order, at, -1))}
+                  onClick={() => move(at, -1)}
                 />
               )}
               {at < order.length - 1 && (
                 <IconButton
                   icon="down"
                   label={t("rank-down", { option })}
-                  onClick={() => setOrder(moved(order, at, 1))}
+                  onClick={() => move(at, 1)}
                 />
               )}
             </span>
           </li>
         ))}
       </ol>
+      <p class="unseen" role="status">
+        {last && t("rank-now", { option: order[last.to] ?? "", place: last.to + 1 })}
+      </p>
       <Button look="primary" onClick={() => void save()}>
         {t("rank-save")}
       </Button>
