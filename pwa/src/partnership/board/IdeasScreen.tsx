@@ -14,12 +14,12 @@ export function IdeasScreen({ clinic }: { clinic: string }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("ideas-lead")}>{t("ideas-title")}</ScreenTitle>
+      <NewIdea clinic={clinic} reload={reload} />
       {problem && (
         <Notice kind="warn" live>
-          {problemWords(problem)}
+          {problem.status === 0 ? t("ideas-offline") : problemWords(problem)}
         </Notice>
       )}
-      <NewIdea clinic={clinic} reload={reload} />
       {value ? (
         <Ideas board={value} reload={reload} />
       ) : (

@@ -81,7 +81,7 @@ function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[]
   );
 }
 
-/** What can be opened without a network: the boards' ideas, where new ones are kept for later. */
+/** What opens without a network: one's diary, and the boards' ideas, kept here until they go there. */
 function KeptBoards() {
   const [boards, setBoards] = useState<Mine["boards"]>([]);
   useEffect(() => void boardsKept().then((kept) => setBoards(kept as Mine["boards"])), []);
@@ -96,7 +96,19 @@ function KeptBoards() {
           href={`/together/b/${clinic}/ideas`}
         />
       ))}
+      <DiaryRow />
     </List>
+  );
+}
+
+function DiaryRow() {
+  return (
+    <ListRow
+      icon="note"
+      title={t("hub-diary")}
+      detail={t("hub-diary-what")}
+      href="/together/diary"
+    />
   );
 }
 
@@ -124,12 +136,7 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           )}
           href="/together/profile"
         />
-        <ListRow
-          icon="note"
-          title={t("hub-diary")}
-          detail={t("hub-diary-what")}
-          href="/together/diary"
-        />
+        <DiaryRow />
         <ListRow
           icon="key"
           title={t("hub-card")}
