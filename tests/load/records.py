@@ -65,7 +65,7 @@ def lost_of_sixteen_writers(worlds: Worlds, name: str) -> float | None:
 
 
 def three_years_cold(worlds: Worlds, name: str) -> float | None:
-    """Milliseconds for three years of a child of which nothing was packed before."""
+    """Milliseconds for three years of a child, for the first phone that asks for them."""
     if name == "floor":
         return None
     world = worlds[name]
