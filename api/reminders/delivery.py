@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
+from uuid import UUID
 
 from peewee import CharField, CompositeKey, IntegerField, UUIDField
 
@@ -35,6 +36,24 @@ class Delivery(Row):
     class Meta:
         primary_key = CompositeKey("reminder", "occurrence", "way", "target")
         indexes = ((("person", "made_at"), False),)
+
+
+class Key(NamedTuple):
+    """Which delivery it is."""
+
+    reminder: UUID
+    occurrence: datetime
+    way: str
+    target: UUID
+
+
+class Claim(NamedTuple):
+    """A delivery that one sender has taken upon itself until its lease ends."""
+
+    key: Key
+    person: UUID
+    tries: int
+    until: datetime
 
 
 def make(rows: Iterable[tuple[Any, ...]]) -> None:

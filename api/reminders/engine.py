@@ -1,9 +1,10 @@
 """The engine: everything that is due, planned and sent, until nothing is left to do now."""
 
+import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from queue import Empty, SimpleQueue
+from threading import Thread
 
 import structlog
 
@@ -15,8 +16,10 @@ from api.reminders.reminder import Reminder
 from api.reminders.sending import LEASE, Booked, Taken
 
 THREADS = 16
-AHEAD = 2 * THREADS
+AHEAD = 200
 """So many deliveries wait for a thread before more are claimed."""
+TOGETHER = 0.05
+"""Seconds within which deliveries that end are booked together: each booking waits for a disk."""
 MARGIN = timedelta(minutes=1)
 """Longer than any one delivery takes: what is begun later may be claimed by somebody else."""
 AGAIN_AFTER = 60
@@ -44,33 +47,52 @@ class Engine:
     ) -> None:
         self._ways = {way.name: way for way in ways}
         self._clock, self._lease, self._stopping = clock, lease, stopping
+        self._to_send: SimpleQueue[tuple[Taken, datetime] | None] = SimpleQueue()
         self._done: SimpleQueue[Booked | None] = SimpleQueue()
 
     def run(self) -> int:
         """Do all that is due, or end what is under way when it is to stop; how many were tried."""
+        threads = [Thread(target=self._send, name="way", daemon=True) for _ in range(THREADS)]
+        for thread in threads:
+            thread.start()
+        try:
+            return self._keep_sending()
+        finally:
+            for _ in threads:
+                self._to_send.put(None)
+
+    def _keep_sending(self) -> int:
         tried = under_way = 0
-        with ThreadPoolExecutor(THREADS, thread_name_prefix="way") as pool:
-            while True:
-                taken = self._next() if under_way < AHEAD else []
-                begun = self._clock()
-                for one in taken:
-                    pool.submit(self._deliver, one, begun)
-                tried, under_way = tried + len(taken), under_way + len(taken)
-                if not under_way:
-                    return tried
-                under_way -= self._book()
+        while True:
+            taken = self._next() if under_way < AHEAD else []
+            begun = self._clock()
+            for one in taken:
+                self._to_send.put((one, begun))
+            tried, under_way = tried + len(taken), under_way + len(taken)
+            if not under_way:
+                return tried
+            under_way -= self._book()
 
     def _next(self) -> list[Taken]:
-        """A batch to send; reminders are planned while no delivery waits."""
+        """A batch to send: what waits already, else what reminders that are due make of it."""
         while not self._stopping():
-            taken = sending.take(self._ways, self._clock(), self._lease)
-            if taken or not plan(self._ways.values(), self._clock()):
+            now = self._clock()
+            claims = sending.take(self._ways, now, self._lease)
+            if not claims:
+                planned = plan(self._ways.values(), now, self._lease)
+                if planned is None:
+                    break
+                claims = planned
+            if taken := sending.write(claims, self._ways, now):
                 return taken
         return []
 
-    def _deliver(self, one: Taken, begun: datetime) -> None:
-        late = self._clock() > begun + self._lease - min(MARGIN, self._lease / 2)
-        self._done.put(None if late else Booked(one, self._outcome(one)))
+    def _send(self) -> None:
+        """What each of the threads does."""
+        while (given := self._to_send.get()) is not None:
+            one, begun = given
+            late = self._clock() > begun + self._lease - min(MARGIN, self._lease / 2)
+            self._done.put(None if late else Booked(one, self._outcome(one)))
 
     def _outcome(self, one: Taken) -> Outcome:
         try:
@@ -81,11 +103,12 @@ class Engine:
             return retry(AGAIN_AFTER)
 
     def _book(self) -> int:
-        """Wait for what is ready and book all of it together; how much that was."""
-        ready = [self._done.get()]
+        """Wait for what is ready and book all that comes soon after it; how much that was."""
+        ready, until = [self._done.get()], time.monotonic() + TOGETHER
         try:
-            while True:
-                ready.append(self._done.get_nowait())
+            while len(ready) < AHEAD:
+                ready.append(self._done.get(timeout=max(0, until - time.monotonic())))
         except Empty:
-            sending.book([one for one in ready if one], self._ways, self._clock())
-            return len(ready)
+            pass
+        sending.book([one for one in ready if one], self._ways, self._clock())
+        return len(ready)

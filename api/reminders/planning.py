@@ -6,7 +6,7 @@ are due. Two planners never have the same reminder, and one that is killed has d
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -15,14 +15,14 @@ from api.access.matrix import MAY
 from api.database import db, held
 from api.prepared import Prepared, row
 from api.reminders import delivery, done, own_settings
-from api.reminders.delivery import WAITING, Delivery
+from api.reminders.delivery import WAITING, Claim, Delivery, Key
 from api.reminders.message import Way
 from api.reminders.own_settings import ReminderSettings
 from api.reminders.push_test import TEST
 from api.reminders.reminder import Reminder
 from api.reminders.when import A_DAY, local, zone_of
 
-BATCH = 250
+BATCH = 500
 DIGEST = "digest"
 Place = tuple[str, UUID]
 Question = tuple[UUID, datetime]
@@ -39,17 +39,27 @@ class Known(NamedTuple):
     rings: dict[UUID, int]
 
 
-def plan(ways: Iterable[Way], now: datetime) -> int:
-    """Deal with a batch of reminders that are due; how many there were."""
+def plan(ways: Iterable[Way], now: datetime, lease: timedelta) -> list[Claim] | None:
+    """Deal with a batch of reminders that are due; None when there is none.
+
+    The deliveries are this sender's, as if it had taken them, until the lease ends.
+    """
     with db.atomic():
         due = Reminder.select().where(Reminder.next_due <= now)
         due = due.order_by(Reminder.next_due).limit(BATCH)
         batch = list(held(due, "FOR UPDATE SKIP LOCKED"))
-        if batch:
-            known = _known(batch, ways, now)
-            delivery.make([one for each in batch for one in _decide(each, known)])
-            _set_on.each([(*(getattr(one, name) for name in SET_ON), one.id) for one in batch])
-        return len(batch)
+        if not batch:
+            return None
+        known = _known(batch, ways, now)
+        claims = [claim for one in batch for claim in _decide(one, known)]
+        delivery.make(_row(claim, now, lease) for claim in claims)
+        _set_on.each([(*(getattr(one, name) for name in SET_ON), one.id) for one in batch])
+    return [claim for claim in claims if claim.key.way != DIGEST]
+
+
+def _row(claim: Claim, now: datetime, lease: timedelta) -> tuple[Any, ...]:
+    again = None if claim.key.way == DIGEST else now + lease
+    return *claim.key, claim.person, WAITING, claim.tries, again, claim.until, now
 
 
 def _known(batch: Sequence[Reminder], ways: Iterable[Way], now: datetime) -> Known:
@@ -81,7 +91,7 @@ def _about(one: Reminder) -> datetime:
     return (one.rung if one.asked_later else None) or one.occurrence
 
 
-def _decide(one: Reminder, known: Known) -> list[tuple[Any, ...]]:
+def _decide(one: Reminder, known: Known) -> list[Claim]:
     """The deliveries of a reminder that is due; it is set on to when it rings next."""
     about, settings = _about(one), known.settings[one.person_id]
     if one.rung and not one.asked_later:
@@ -100,20 +110,15 @@ def _decide(one: Reminder, known: Known) -> list[tuple[Any, ...]]:
 
 def _deliveries(
     one: Reminder, about: datetime, known: Known, settings: ReminderSettings
-) -> list[tuple[Any, ...]]:
+) -> list[Claim]:
     until = one.next_due + one.of_use
     asks = (one.id, about) in known.open and (one.person_id, one.child_id) in known.allowed
     if not asks or until <= known.at or known.rings[one.person_id] >= settings.most_a_day:
         return []
-    at, who = known.at, one.person_id
     return [
-        (one.id, one.occurrence, way, target, who, WAITING, 0, _send_at(way, at), until, at)
-        for way, target in known.places[who]
+        Claim(Key(one.id, one.occurrence, way, target), one.person_id, 0, until)
+        for way, target in known.places[one.person_id]
     ]
-
-
-def _send_at(way: str, now: datetime) -> datetime | None:
-    return None if way == DIGEST else now
 
 
 def _places(settings: dict[UUID, ReminderSettings], ways: Iterable[Way]) -> dict[UUID, list[Place]]:

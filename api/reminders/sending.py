@@ -20,7 +20,7 @@ from api.access.matrix import MAY
 from api.database import db, held
 from api.people.person import Person
 from api.prepared import Prepared, row
-from api.reminders.delivery import DROPPED, GONE, WAITING, Delivery
+from api.reminders.delivery import DROPPED, GONE, WAITING, Claim, Delivery, Key
 from api.reminders.digest import DIGEST
 from api.reminders.message import Message, Outcome, Way
 from api.reminders.notice import Notice
@@ -29,19 +29,10 @@ from api.reminders.reminder import OF_A_HALF_DAY, Reminder
 from api.reminders.when import A_DAY
 from api.sentences import sentence
 
-BATCH = 250
-LEASE = timedelta(minutes=10)
+BATCH = 500
+LEASE = timedelta(minutes=5)
 FIRST_AGAIN, LAST_AGAIN = 30, 3600
 """Seconds until a delivery is tried again: doubled each time, up to an hour."""
-
-
-class Key(NamedTuple):
-    """Which delivery it is."""
-
-    reminder: UUID
-    occurrence: datetime
-    way: str
-    target: UUID
 
 
 class Taken(NamedTuple):
@@ -61,31 +52,26 @@ class Booked(NamedTuple):
     outcome: Outcome
 
 
-def take(ways: Mapping[str, Way], now: datetime, lease: timedelta = LEASE) -> list[Taken]:
-    """Claim a batch of deliveries; those that are of no use any more are dropped on the way."""
+def take(ways: Mapping[str, Way], now: datetime, lease: timedelta) -> list[Claim]:
+    """Claim a batch of deliveries that wait."""
     with db.atomic():
-        due = Delivery.select().where(Delivery.retry_at <= now, Delivery.way.in_(list(ways)))
-        due = due.order_by(Delivery.retry_at).limit(BATCH)
-        rows = list(held(due, "FOR UPDATE SKIP LOCKED").tuples())
+        rows = _waiting(now, list(ways))
         _claim.each([(now + lease, *found[:4]) for found in rows])
-    claimed = [_Claim(Key(*found[:4]), found[4], found[6], found[8]) for found in rows]
-    taken = _taken(claimed, ways, now)
+    return [Claim(Key(*found[:4]), *found[4:]) for found in rows]
+
+
+def write(claims: Sequence[Claim], ways: Mapping[str, Way], now: datetime) -> list[Taken]:
+    """The messages of these deliveries; what is of no use any more is dropped."""
+    taken = _taken(claims, ways, now)
     have = {one.key for one in taken}
-    lost = [(DROPPED, one.tries, None, *one.key) for one in claimed if one.key not in have]
+    lost = [(DROPPED, one.tries, None, *one.key) for one in claims if one.key not in have]
     if lost:
         with db.atomic():
             _book.each(lost)
     return taken
 
 
-class _Claim(NamedTuple):
-    key: Key
-    person: UUID
-    tries: int
-    until: datetime
-
-
-def _taken(claimed: Sequence[_Claim], ways: Mapping[str, Way], now: datetime) -> list[Taken]:
+def _taken(claimed: Sequence[Claim], ways: Mapping[str, Way], now: datetime) -> list[Taken]:
     targets = defaultdict(set)
     for one in claimed:
         targets[one.key.way].add(one.key.target)
@@ -162,6 +148,15 @@ def _this(key: Sequence[Any]) -> Any:
     return found
 
 
+def _due(now: Any, ways: Any) -> Any:
+    names = ("reminder", "occurrence", "way", "target", "person", "tries", "until")
+    due = Delivery.select(*(getattr(Delivery, name) for name in names)).where(
+        Delivery.retry_at <= now, Delivery.way.in_(ways)
+    )
+    return held(due.order_by(Delivery.retry_at).limit(BATCH), "FOR UPDATE SKIP LOCKED")
+
+
+_waiting = Prepared(_due)
 _claim = Prepared(
     lambda until, *key: Delivery.update(row(Delivery, ["retry_at"], [until])).where(_this(key))
 )

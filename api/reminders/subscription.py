@@ -68,19 +68,21 @@ def forget(target: UUID) -> None:
 
 def targets(people: Collection[UUID], now: datetime) -> list[tuple[UUID, UUID]]:
     """The devices on which these people are signed in, as (person, subscription) ids."""
-    theirs = _reachable(now).where(PushSubscription.person.in_(people))
-    return [(one.person_id, one.id) for one in theirs.order_by(PushSubscription.id)]
+    theirs = _reachable(now, "person", "id").where(PushSubscription.person.in_(people))
+    return list(theirs.order_by(PushSubscription.id).tuples())
 
 
 def load(ids: Iterable[UUID], now: datetime) -> dict[UUID, Target]:
     """Of these subscriptions, those whose device is still signed in."""
-    found = _reachable(now).where(PushSubscription.id.in_(list(ids)))
-    return {one.id: Target(one.endpoint, one.p256dh, one.auth) for one in found}
+    found = _reachable(now, "id", "endpoint", "p256dh", "auth")
+    found = found.where(PushSubscription.id.in_(list(ids)))
+    return {id: Target(*keys) for id, *keys in found.tuples()}
 
 
-def _reachable(now: datetime) -> Any:
+def _reachable(now: datetime, *names: str) -> Any:
     signed_in = Session.ended_at.is_null() & (Session.expires_at > now)
-    return PushSubscription.select().join(Session).where(signed_in)
+    columns = [getattr(PushSubscription, name) for name in names]
+    return PushSubscription.select(*columns).join(Session).where(signed_in)
 
 
 def _forget_ended(which: Any) -> None:

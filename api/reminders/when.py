@@ -16,6 +16,7 @@ LOOKED_AHEAD = 16
 """Days within which every reminder that is not paused rings, every second week included."""
 
 zone_of = lru_cache(maxsize=1024)(ZoneInfo)
+time_of = lru_cache(maxsize=1440)(time.fromisoformat)
 
 
 class Times(NamedTuple):
@@ -73,7 +74,7 @@ def _occurrences(said: Times, after: datetime) -> Iterator[datetime]:
 
 def instant(day: date, at: str, zone: ZoneInfo) -> datetime:
     """The first instant at which the wall clock of this zone shows this time or a later one."""
-    wall = datetime.combine(day, time.fromisoformat(at), zone)
+    wall = datetime.combine(day, time_of(at), zone)
     early = wall.astimezone(UTC)
     if wall.utcoffset() == wall.replace(fold=1).utcoffset():
         return early
@@ -94,15 +95,17 @@ def _jump_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime
 
 def after_quiet(at: datetime, quiet: Quiet) -> datetime:
     """The same instant, or the end of the quiet hours that it lies in."""
+    if quiet.begin == quiet.end:
+        return at
     zone = zone_of(quiet.zone)
-    local = at.astimezone(zone)
-    now, begin, end = local.strftime("%H:%M"), quiet.begin, quiet.end
+    shown = at.astimezone(zone)
+    now, begin, end = shown.time(), time_of(quiet.begin), time_of(quiet.end)
     overnight = begin > end
     if not (now >= begin or now < end if overnight else begin <= now < end):
         return at
-    day = local.date() + (A_DAY if overnight and now >= begin else A_DAY * 0)
+    day = shown.date() + A_DAY if overnight and now >= begin else shown.date()
     # Of an hour that comes twice, the second lies after an end that the first has reached.
-    return max(at, instant(day, end, zone))
+    return max(at, instant(day, quiet.end, zone))
 
 
 def local(at: datetime, zone: str) -> datetime:

@@ -9,7 +9,7 @@ from tests.load.world import World, worlds
 
 MODULES = tuple(
     f"tests.load.{name}"
-    for name in ("memory", "records", "care", "partnership", "browser", "lighthouse")
+    for name in ("memory", "records", "care", "partnership", "reminders", "browser", "lighthouse")
 )
 
 

@@ -116,12 +116,12 @@ def _world(name: str, url: str) -> Iterator[World]:
         families = _families(settings)
         if name == "floor":
             _make_floor(settings.data_dir, families)
-        port = _free_port()
+        port = free_port()
         with subprocess.Popen(
             _command(name, settings, port), **_surroundings(settings, port)
         ) as process:
             try:
-                _wait_for(port)
+                wait_for(port)
                 yield World(name, port, process, families, settings)
             finally:
                 process.terminate()
@@ -184,12 +184,14 @@ def _surroundings(settings: Settings, port: int) -> dict[str, Any]:
     return {"env": environment, "stdout": subprocess.DEVNULL}
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port on which nobody listens."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         return int(server.getsockname()[1])
 
 
-def _wait_for(port: int, seconds: float = 20) -> None:
+def wait_for(port: int, seconds: float = 20) -> None:
+    """Wait until somebody listens there."""
     until = time.monotonic() + seconds
     while True:
         try:

@@ -253,4 +253,3 @@ def test_a_digest_waits_for_its_mail_and_is_not_sent_by_the_engine(cast: Cast, d
     assert len(days.until(0, "23:00")) == 1
     waits = Delivery.get(Delivery.way == "digest")
     assert (waits.state, waits.target, waits.retry_at) == ("waiting", cast.maya.id, None)
-

@@ -1,0 +1,191 @@
+"""How fast reminders go out: what the engine costs beside the library, and 10,000 in a minute."""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from pydantic import AnyHttpUrl
+from webpush import WebPush, WebPushSubscription
+from webpush.types import WebPushKeys
+
+from api.access.grant import Grant
+from api.database import Row, connection, db, new_id, now, open_database
+from api.migrations import migrate
+from api.people.child import Child
+from api.people.person import Person
+from api.people.session import Session
+from api.reminders import push
+from api.reminders.delivery import Delivery
+from api.reminders.engine import Engine
+from api.reminders.keys import key_pair
+from api.reminders.message import SENT, Message, Outcome, Way
+from api.reminders.push_service import written
+from api.reminders.reminder import Reminder
+from api.reminders.subscription import PushSubscription, Target
+from api.settings import Settings
+from tests.load.figure import Figure
+from tests.load.world import World, free_port, wait_for
+from tests.reminders.strict_push import Browser
+
+PEOPLE, EACH = 5_000, 2
+BARE = 10_000
+
+
+def a_second_and_core(worlds: Mapping[str, World], name: str) -> float:
+    """Messages for each second of processor time: encrypted alone, or through the engine."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = _library(Path(folder))
+        target = Target("https://fcm.googleapis.com/fcm/send/x", **_keys())
+        if name == "floor":
+            message = Message(str(uuid4()), "/n/x", "It is time.", 60, "normal", "x", 1)
+            begun = time.process_time()
+            for _ in range(BARE):
+                _encrypt(library, target, message)
+            return BARE / (time.process_time() - begun)
+        with _database(worlds[name].settings) as settings:
+            _people("https://fcm.googleapis.com/fcm/send")
+            begun = time.process_time()
+            tried = Engine([_encrypting(push.way(settings), library)], now).run()
+            spent = time.process_time() - begun
+        assert tried == PEOPLE * EACH
+        return tried / spent
+
+
+def seconds_for_ten_thousand(worlds: Mapping[str, World], name: str) -> float | None:
+    """From the minute in which they are due until the last one is sent and booked."""
+    if name == "floor":
+        return None
+    port = free_port()
+    service = [sys.executable, "-m", "tests.load.push_service", str(port)]
+    with _database(worlds[name].settings) as settings, subprocess.Popen(service) as process:
+        try:
+            wait_for(port)
+            _people(f"http://127.0.0.1:{port}")
+            begun = time.monotonic()
+            Engine([push.way(replace(settings, push_hosts=("127.0.0.1",)))], now).run()
+            took = time.monotonic() - begun
+            assert Delivery.select().where(Delivery.state == "sent").count() == PEOPLE * EACH
+        finally:
+            process.terminate()
+    return took
+
+
+def _library(folder: Path) -> WebPush:
+    private, public = key_pair(folder)
+    return WebPush(private, public, "mailto:ensemble@localhost", expiration=3600)
+
+
+def _encrypt(library: WebPush, target: Target, message: Message) -> None:
+    keys = WebPushKeys(auth=target.auth, p256dh=target.p256dh)
+    where = WebPushSubscription(endpoint=AnyHttpUrl(target.endpoint), keys=keys)
+    library.get(written(message, "https://ensemble.example"), where)
+
+
+def _encrypting(way: Way, library: WebPush) -> Way:
+    """The way that encrypts what it is given and sends it nowhere."""
+
+    def deliver(target: Target, message: Message) -> Outcome:
+        _encrypt(library, target, message)
+        return SENT
+
+    return replace(way, deliver=deliver)
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[Settings]:
+    """An empty database of the same make, which no server's own sender looks into."""
+    with tempfile.TemporaryDirectory() as folder:
+        apart = Settings(data_dir=Path(folder))
+        if settings.database_url:
+            name = f"reminders_{new_id().hex}"
+            open_database(settings)
+            with connection():
+                db.execute_sql(f"CREATE DATABASE {name}")
+            address = settings.database_url.replace("/postgres?", f"/{name}?")
+            apart = replace(apart, database_url=address)
+        open_database(apart)
+        with connection():
+            migrate()
+            yield apart
+
+
+def _people(service: str) -> None:
+    """People with a phone each and reminders that are due now."""
+    at = now()
+    people = [new_id() for _ in range(PEOPLE)]
+    children = {person: new_id() for person in people}
+    sessions = {person: new_id() for person in people}
+    keys = _keys()
+    with db.atomic():
+        _insert(Person, [_person(id, at) for id in people])
+        _insert(Child, [_child(id, person, at) for person, id in children.items()])
+        _insert(Grant, [_grant(person, child, at) for person, child in children.items()])
+        _insert(Session, [_session(id, person, at) for person, id in sessions.items()])
+        phones = (
+            {"id": new_id(), "session": session, "person": person, "refreshed_at": at, **keys}
+            | {"endpoint": f"{service}/{person}"}
+            for person, session in sessions.items()
+        )
+        _insert(PushSubscription, list(phones))
+        due = [_reminder(person, children[person], at) for person in people for _ in range(EACH)]
+        _insert(Reminder, due)
+
+
+def _insert(table: type[Row], rows: list[dict[str, object]]) -> None:
+    for start in range(0, len(rows), 1000):
+        table.insert_many(rows[start : start + 1000]).execute()
+
+
+def _keys() -> dict[str, str]:
+    keys: dict[str, str] = Browser("").subscription["keys"]
+    return keys
+
+
+def _person(id: object, at: datetime) -> dict[str, object]:
+    return {
+        "id": id,
+        "name": "Parent",
+        "email": f"{id}@example.org",
+        "password_hash": "",
+        "locale": "en",
+        "staff": False,
+        "created_at": at,
+    }
+
+
+def _child(id: object, person: object, at: datetime) -> dict[str, object]:
+    said = {"name": "Leo", "colour": "teal", "shape": "star", "birth_date": date(2018, 3, 14)}
+    return {"id": id, **said, "conditions": [], "created_by": person, "created_at": at, "rev": 1}
+
+
+def _grant(person: object, child: object, at: datetime) -> dict[str, object]:
+    said = {"role": "guardian", "status": "active", "basis": "test", "clinic_name": "", "title": ""}
+    times = {"starts_at": at, "created_at": at}
+    return {"id": new_id(), "child": child, "person": person, **said, **times}
+
+
+def _session(id: object, person: object, at: datetime) -> dict[str, object]:
+    ends = at.replace(year=at.year + 1)
+    times = {"created_at": at, "last_seen_at": at, "expires_at": ends}
+    token = uuid4().bytes + uuid4().bytes
+    return {"id": id, "token_hash": token, "person": person, "device_name": "phone", **times}
+
+
+def _reminder(person: object, child: object, at: datetime) -> dict[str, object]:
+    said = {"thing": "peak-flow", "times": ["07:00", "19:00"], "days": [1, 2, 3, 4, 5, 6, 7]}
+    rest = {"zone": "Europe/London", "seldom": False, "ignored": 0, "changed_at": at}
+    times = {"occurrence": at, "next_due": at}
+    return {"id": uuid4(), "person": person, "child": child, **said, **rest, **times}
+
+
+FIGURES = [
+    Figure("reminders, messages a second and core", 2500, "/s", a_second_and_core, True),
+    Figure("reminders, 10,000 due in one minute are out", 60, "s", seconds_for_ten_thousand),
+]
