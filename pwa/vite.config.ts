@@ -55,10 +55,11 @@ function layers(): Plugin {
 
 /**
  * The first screen in one file: without a network each file more costs a slow phone ten milliseconds.
- * What several later screens are built from comes in one more.
+ * What several later screens are built from comes in one more; a notice, which Today may show, by itself.
  */
 const CHUNKS = [
   { name: "first", tags: ["$initial" as const], priority: 1 },
+  { name: "notice", test: /src[\\/](parts[\\/]Notice|styles[\\/]parts[\\/]notice)\./ },
   { name: "parts", test: /src[\\/](parts|styles)[\\/]/ },
 ];
 
