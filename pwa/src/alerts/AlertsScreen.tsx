@@ -2,7 +2,6 @@
 import "./words";
 import { writtenAt } from "../dates";
 import { whenOf } from "../diary/when";
-import { authorName } from "../diary/who";
 import { today } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Section } from "../parts/Card";
@@ -12,6 +11,7 @@ import type { Child } from "../people/me";
 import { t } from "../words";
 import type { Alert, AlertAnswer } from "./alert";
 import { RuleLines } from "./RuleLines";
+import { answerWords } from "./said";
 import { openRules, recentAlerts } from "./told";
 
 export function AlertsScreen({ child }: { child: Child }) {
@@ -71,6 +71,3 @@ function Answered({ answer, now }: { answer: AlertAnswer; now: string }) {
     </>
   );
 }
-
-export const answerWords = ({ by, did }: AlertAnswer): string =>
-  t(`alert-did-${did}`, { name: authorName(by) });

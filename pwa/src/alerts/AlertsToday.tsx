@@ -6,9 +6,9 @@ import { daysBefore, today } from "../local";
 import { List, ListRow, Section } from "../parts/Card";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { answerWords } from "./AlertsScreen";
 import type { Alert } from "./alert";
 import { RuleLines } from "./RuleLines";
+import { answerWords } from "./said";
 import { recentAlerts } from "./told";
 
 /** So many days a red entry stays on Today, and so many the answer to it. */

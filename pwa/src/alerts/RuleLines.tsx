@@ -1,31 +1,37 @@
 /** Who asked to see red entries, and that nobody watches live: never the one without the other. */
 import "./words";
+import type { ComponentChildren, ComponentType } from "preact";
 import { authorName } from "../diary/who";
-import { Notice } from "../parts/Notice";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import type { Rule } from "./alert";
+import { ruleWords } from "./said";
 import { openRules, useStillTold } from "./told";
 
 interface Props {
   child: Child;
-  /** In an emergency only that nobody may wait for them. */
-  look?: "notice" | "quiet" | "urgent";
+  /** What stands around the lines; Today, which is loaded first, brings no part of its own. */
+  frame?: ComponentType<{ children: ComponentChildren }>;
 }
 
-export function RuleLines({ child, look = "notice" }: Props) {
+export function RuleLines({ child, frame = Plain }: Props) {
   const rules = openRules(child);
   if (!rules || rules.length === 0) return null;
-  return <Lines child={child} look={look} rules={rules} />;
+  return <Lines child={child} frame={frame} rules={rules} />;
 }
 
-function Lines({ child, look, rules }: Required<Props> & { rules: Rule[] }) {
+const Plain = ({ children }: { children: ComponentChildren }) => <div>{children}</div>;
+
+/** For a screen that asks for something else. */
+export const Quiet = ({ children }: { children: ComponentChildren }) => (
+  <div class="small quiet">{children}</div>
+);
+
+function Lines({ child, frame: Frame, rules }: Required<Props> & { rules: Rule[] }) {
   const told = useStillTold(child, rules);
   if (told.length === 0) return null;
-  const names = [...new Set(told.map((rule) => authorName(rule.by)))];
-  if (look === "urgent") return <p>{t("alert-urgent", { name: names.join(", ") })}</p>;
-  const lines = (
-    <>
+  return (
+    <Frame>
       {told.map((rule) => (
         <p key={rule.record}>{ruleWords(child, rule)}</p>
       ))}
@@ -33,16 +39,13 @@ function Lines({ child, look, rules }: Required<Props> & { rules: Rule[] }) {
         <strong>{t("alert-watch")}</strong> {t("alert-now")}{" "}
         <a href={`/c/${child.id}/now?zone=red`}>{t("alert-now-steps")}</a>
       </p>
-    </>
+    </Frame>
   );
-  return look === "quiet" ? <div class="small quiet">{lines}</div> : <Notice>{lines}</Notice>;
 }
 
-export const ruleWords = (child: Child, { by, times, days }: Rule): string =>
-  t(times === 1 ? "alert-rule-any" : "alert-rule-days", {
-    name: authorName(by),
-    child: child.name,
-    role: child.role,
-    times,
-    days,
-  });
+/** In an emergency only this: whoever asked finds it later, not now. */
+export function NotNow({ child }: { child: Child }) {
+  const told = useStillTold(child, openRules(child) ?? []);
+  const names = [...new Set(told.map((rule) => authorName(rule.by)))];
+  return names.length > 0 ? <p>{t("alert-urgent", { name: names.join(", ") })}</p> : null;
+}
