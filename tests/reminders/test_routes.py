@@ -101,7 +101,7 @@ def test_answers_made_offline_are_taken_together_and_again(cast: Cast) -> None:
 def test_settings_are_kept_and_ring_accordingly(cast: Cast) -> None:
     maya = cast.sign_in(cast.maya)
     maya.put(f"{ADDRESS}/{uuid4()}", json=form(cast, days=[1, 2, 3, 4, 5, 6, 7], zone="Etc/UTC"))
-    settings = {"zone": "Etc/UTC", "quiet_from": "20:00", "quiet_until": "09:00"}
+    settings: dict[str, Any] = {"zone": "Etc/UTC", "quiet_from": "20:00", "quiet_until": "09:00"}
     settings |= {"most_a_day": 3, "mail": "none", "mail_at": "17:00"}
     assert maya.put(f"{ADDRESS}/settings", json=settings).get_json() == settings
     answer = maya.get(ADDRESS).get_json()
