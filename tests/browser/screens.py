@@ -144,7 +144,7 @@ MAYA = (
 )
 PRIYA = (
     Screen("alerts", "/c/{child}/alerts", ".timeline", "Sam"),
-    Screen("today-red", "/", ".today .notice", "Sam"),
+    Screen("today-red", "/", ".today a[href$='/alerts']", "Sam"),
     Screen("versions", "/c/{child}/entry/{record}/versions", "form.versions", "Sam"),
     Screen("board-sign-up", "/together", ".call-card", "Sam", my_call),
 )

@@ -6,6 +6,7 @@ import { today } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Section } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
+import { Notice } from "../parts/Notice";
 import { Timeline, TimelineRow } from "../parts/Timeline";
 import type { Child } from "../people/me";
 import { t } from "../words";
@@ -26,7 +27,7 @@ export function AlertsScreen({ child }: { child: Child }) {
           {t("alerts-none")}
         </EmptyState>
       )}
-      {rules.length > 0 && <RuleLines child={child} />}
+      {rules.length > 0 && <RuleLines child={child} frame={Notice} />}
       {alerts.length > 0 && <Past child={child} alerts={alerts} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { List, ListRow, Section } from "../parts/Card";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import type { Alert } from "./alert";
-import { RuleLines } from "./RuleLines";
+import { Quiet, RuleLines } from "./RuleLines";
 import { answerWords } from "./said";
 import { recentAlerts } from "./told";
 
@@ -43,7 +43,7 @@ export function AlertsToday({ child, children }: Props) {
         </Section>
       )}
       {children}
-      {fresh.length === 0 && <RuleLines child={child} look="quiet" />}
+      {fresh.length === 0 && <RuleLines child={child} frame={Quiet} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import "../styles/screens/plan.css";
 import "./words";
 import { useLocation } from "preact-iso";
-import { RuleLines } from "../alerts/RuleLines";
+import { NotNow } from "../alerts/RuleLines";
 import { records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -33,7 +33,7 @@ export function EmergencyScreen({ child }: { child: Child }) {
         </p>
       )}
       <p>{t("emergency-wait")}</p>
-      {saved && <RuleLines child={child} look="urgent" />}
+      {saved && <NotNow child={child} />}
       {(asthma.current || bowels.current) && (
         <Button look="primary" size="main" href={nowAt(child, asthma, saved)}>
           {t("emergency-steps-now")}

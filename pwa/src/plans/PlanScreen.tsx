@@ -11,6 +11,7 @@ import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
+import { Notice } from "../parts/Notice";
 import { PrintPage } from "../parts/PrintPage";
 import { Tabs } from "../parts/Tabs";
 import type { Child } from "../people/me";
@@ -123,7 +124,7 @@ function InForceView({ child, plans, plan }: { child: Child; plans: Plans; plan:
       </PrintPage>
       {plan.body.condition === "asthma" && (
         <div class="not-printed">
-          <RuleLines child={child} />
+          <RuleLines child={child} frame={Notice} />
         </div>
       )}
       {mine && (
