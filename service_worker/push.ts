@@ -6,7 +6,7 @@ import { type Local, localOf } from "../pwa/src/local/database";
 import { exchange, SYNC_TAG } from "../pwa/src/local/exchange";
 import { type Holder, readHolder } from "../pwa/src/local/phone";
 import { answerIn, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
-import { ringsFirstTime, ringsIn } from "../pwa/src/local/rings";
+import { hasRung, noteRung, ringsIn } from "../pwa/src/local/rings";
 import { setBadge, silence } from "../pwa/src/local/silence";
 import { subscribe } from "../pwa/src/reminders/subscribe";
 import { type Message, messageOf } from "./message";
@@ -34,7 +34,7 @@ async function ring(message: Message): Promise<void> {
   // Nobody is signed in: whoever was reminded here has left this phone.
   if (!holder) return silence();
   const db = await localOf(holder.person);
-  if (message.id && !(await ringsFirstTime(db, message.id))) return;
+  if (message.id && (await hasRung(db, message.id))) return;
   const known = message.reminder && (await wordsOf(message.reminder, db, holder));
   const { title, tag, address, reminder, badge } = message;
   const kept: Kept = { address, reminder };
@@ -45,6 +45,7 @@ async function ring(message: Message): Promise<void> {
     lang: language,
     actions: reminder ? ANSWERS.map((action) => ({ action, title: t(`told-push-${action}`) })) : [],
   } as NotificationOptions);
+  if (message.id) await noteRung(db, message.id);
   if (badge !== null) await setBadge(badge);
 }
 

@@ -61,11 +61,11 @@ it("keeps the diary going with a server that knows of no reminders", async () =>
   expect((await local.exchange()).state).toBe("idle");
 });
 
-it("rings once for a message that comes twice", async () => {
-  const db = await mayas();
-  expect(await local.ringsFirstTime(db, "one")).toBe(true);
-  expect(await local.ringsFirstTime(db, "one")).toBe(false);
-  expect(await local.ringsFirstTime(db, "two")).toBe(true);
+it("knows which messages it has shown, after its worker was killed too", async () => {
+  await local.noteRung(await mayas(), "one");
+  ({ local } = await restarted());
+  expect(await local.hasRung(await mayas(), "one")).toBe(true);
+  expect(await local.hasRung(await mayas(), "two")).toBe(false);
 });
 
 it("shows the next person nothing of the one before, and rings for them only when asked", async () => {

@@ -12,12 +12,15 @@ export async function setRings(db: Local, rings: boolean): Promise<void> {
   await db.put("facts", rings, "rings");
 }
 
-/** Whether a message comes for the first time; one sent again after a crash has the same id. */
-export async function ringsFirstTime(db: Local, message: string): Promise<boolean> {
+/** Whether this message has been shown here; one sent again after a crash has the same id. */
+export async function hasRung(db: Local, message: string): Promise<boolean> {
+  return ((await fact(db.transaction("facts").store, "rung")) ?? []).includes(message);
+}
+
+/** Written down once it is shown: a worker that dies in between shows it when it comes again. */
+export async function noteRung(db: Local, message: string): Promise<void> {
   const tx = db.transaction("facts", "readwrite");
   const rung = (await fact(tx.store, "rung")) ?? [];
-  const first = !rung.includes(message);
-  if (first) await tx.store.put([...rung, message].slice(-REMEMBERED), "rung");
+  await tx.store.put([...rung, message].slice(-REMEMBERED), "rung");
   await tx.done;
-  return first;
 }
