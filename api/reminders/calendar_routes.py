@@ -16,10 +16,10 @@ from api.reminders.calendar_schemas import CalendarView, MadeCalendarView
 from api.reminders.occasions import occasions
 from api.reminders.reminder import Reminder
 
-blueprint = Blueprint("calendar", __name__)
+blueprint = Blueprint("calendar", __name__, url_prefix="/api/v1")
 
 
-@blueprint.get("/api/v1/calendar")
+@blueprint.get("/calendar")
 @blueprint.response(200, CalendarView)
 @problems(blueprint, 401)
 @action("own.reminders")
@@ -28,7 +28,7 @@ def read_calendar() -> dict[str, Any]:
     return {"made_at": calendar_feed.made_at(current_person())}
 
 
-@blueprint.post("/api/v1/calendar")
+@blueprint.post("/calendar")
 @blueprint.response(201, MadeCalendarView)
 @problems(blueprint, 401)
 @action("own.reminders")
@@ -37,10 +37,10 @@ def make_calendar() -> dict[str, Any]:
     instant = now()
     with db.atomic():
         secret = calendar_feed.make(current_person(), instant)
-    return {"made_at": instant, "address": f"{_site()}/calendar/{secret}.ics"}
+    return {"made_at": instant, "address": f"{_site()}/api/v1/calendar/{secret}.ics"}
 
 
-@blueprint.delete("/api/v1/calendar")
+@blueprint.delete("/calendar")
 @blueprint.response(204)
 @problems(blueprint, 401)
 @action("own.reminders")
@@ -67,7 +67,6 @@ def open_calendar(secret: str) -> Response:
     mine = list(rows.order_by(Reminder.id))
     made = calendar(mine, occasions(mine, instant), person, _site(), instant)
     answer = Response(made, mimetype="text/calendar")
-    answer.headers["Cache-Control"] = "private, no-cache"
     answer.headers["X-Robots-Tag"] = "noindex"
     answer.add_etag()
     answer.make_conditional(request)

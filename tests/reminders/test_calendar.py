@@ -135,7 +135,7 @@ def test_an_address_ends_when_its_person_ends_it_or_makes_another(cast: Cast) ->
 def test_an_address_that_nobody_has_is_not_found(cast: Cast) -> None:
     client = cast.app.test_client()
     for guess in ("x", "0" * 43, str(UUID(int=0)), "%00", "..%2f"):
-        assert client.get(f"/calendar/{guess}.ics").status_code == 404
+        assert client.get(f"/api/v1/calendar/{guess}.ics").status_code == 404
 
 
 def test_a_parent_who_is_out_of_the_record_has_none_of_its_times(cast: Cast) -> None:

@@ -34,8 +34,8 @@ export function CalendarScreen() {
   const since = value?.made_at;
   return (
     <div class="stack">
-      <ScreenTitle lead={t("calendar-lead")}>{t("calendar-title")}</ScreenTitle>
-      <p>{t("calendar-what", { title: t("told-calendar-title") })}</p>
+      <ScreenTitle lead={t("feed-lead")}>{t("feed-title")}</ScreenTitle>
+      <p>{t("feed-what", { title: t("told-calendar-title") })}</p>
       {wrong && (
         <Notice kind="warn" live>
           {wrong}
@@ -44,14 +44,14 @@ export function CalendarScreen() {
       {!value && !problem && <Skeleton label={t("shell-loading")} />}
       {address && <Address address={address} />}
       {!address && since && (
-        <p>{t("calendar-made", { day: dayInWords(today(new Date(since))) })}</p>
+        <p>{t("feed-made", { day: dayInWords(today(new Date(since))) })}</p>
       )}
       {value && !address && (
         <div class="row">
           <Button look={since ? "quiet" : "primary"} busy={making.busy} onClick={making.send}>
-            {t(since ? "calendar-make-new" : "calendar-make")}
+            {t(since ? "feed-make-new" : "feed-make")}
           </Button>
-          {since && <p class="small quiet">{t("calendar-new-hint")}</p>}
+          {since && <p class="small quiet">{t("feed-new-hint")}</p>}
         </div>
       )}
       {since && (
@@ -76,10 +76,10 @@ function Address({ address }: { address: string }) {
   return (
     <div class="calendar-address">
       <p>
-        <strong>{t("calendar-once")}</strong>
+        <strong>{t("feed-once")}</strong>
       </p>
       <label class="field">
-        <span class="field-label">{t("calendar-address")}</span>
+        <span class="field-label">{t("feed-address")}</span>
         <input
           class="input input-full"
           readOnly
@@ -90,11 +90,11 @@ function Address({ address }: { address: string }) {
       </label>
       <div class="row">
         <Button look="primary" icon={copied ? "check" : "code"} onClick={copy}>
-          {t(copied ? "calendar-copied" : "calendar-copy")}
+          {t(copied ? "feed-copied" : "feed-copy")}
         </Button>
-        <Button href={address.replace(/^https?:/, "webcal:")}>{t("calendar-open")}</Button>
+        <Button href={address.replace(/^https?:/, "webcal:")}>{t("feed-open")}</Button>
       </div>
-      <p class="quiet">{t("calendar-how")}</p>
+      <p class="quiet">{t("feed-how")}</p>
     </div>
   );
 }
@@ -104,25 +104,25 @@ function End({ onEnded }: { onEnded: () => Promise<void> }) {
   const { busy, errors, send } = useSending(async () => {
     await remove("/calendar");
     setAsking(false);
-    showToast({ text: t("calendar-ended") });
+    showToast({ text: t("feed-ended") });
     await onEnded();
   }, "end");
   return (
     <>
       <Button look="plain" onClick={() => setAsking(true)}>
-        {t("calendar-end")}
+        {t("feed-end")}
       </Button>
       <Dialog
         open={asking}
-        title={t("calendar-end-title")}
+        title={t("feed-end-title")}
         onClose={() => setAsking(false)}
         actions={
           <Button look="danger" busy={busy} onClick={send}>
-            {t("calendar-end")}
+            {t("feed-end")}
           </Button>
         }
       >
-        <p>{t("calendar-end-what")}</p>
+        <p>{t("feed-end-what")}</p>
         {errors[0] && <p role="alert">{errors[0].text}</p>}
       </Dialog>
     </>
