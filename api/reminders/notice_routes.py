@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from flask import current_app
 from flask_smorest import Blueprint
 
 from api.action import action
@@ -12,6 +13,7 @@ from api.openapi import problems
 from api.people.limits import spend
 from api.people.sessions import current_person
 from api.reminders import notice
+from api.reminders.jobs import wake
 from api.reminders.notice_schemas import ClinicNoticesView, NoticeForm, NoticesView, NoticeView
 
 blueprint = Blueprint("notices", __name__, url_prefix="/api/v1")
@@ -48,7 +50,9 @@ def publish_notice(form: dict[str, Any], clinic: UUID) -> dict[str, Any]:
     person = current_person()
     require_staff(person, "notice.publish", clinic)
     spend(NOTICES, "notice", str(clinic))
-    return notice.publish(clinic, form, person, now())
+    told = notice.publish(clinic, form, person, now())
+    wake(current_app.config["SETTINGS"])
+    return told
 
 
 @blueprint.delete("/clinics/<uuid:clinic>/notices/<uuid:notice_id>")
