@@ -96,7 +96,7 @@ export default defineConfig({
   server: { fs: { allow: [".."] }, proxy: { "/api": "http://127.0.0.1:8000" } },
   test: {
     environment: "happy-dom",
-    include: ["../tests/pwa/**/*.test.{ts,tsx}", "../tests/clinical/**/*.test.ts"],
+    include: ["../tests/{pwa,service_worker,clinical}/**/*.test.{ts,tsx}"],
     setupFiles: ["fake-indexeddb/auto"],
   },
 });

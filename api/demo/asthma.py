@@ -55,7 +55,9 @@ STORIES = {
     ),
     "mild": AsthmaStory(("morning",), (0.12, 0.3), {27: SNIFFLES}, away=range(106, 113)),
     "two homes": AsthmaStory(
-        missed=(0.1, 0.1), episodes={140: SNIFFLES, 12: COLD, 5: BAD_DAY, 1: BAD_DAY}, dips={SATURDAY: 0.07}
+        missed=(0.1, 0.1),
+        episodes={140: SNIFFLES, 12: COLD, 5: BAD_DAY, 1: BAD_DAY},
+        dips={SATURDAY: 0.07},
     ),
     "hardly": AsthmaStory(("morning",), (0.93, 0.9), {80: SNIFFLES}, silent_for=19),
 }

@@ -31,21 +31,23 @@ def letter(day: Day, ids: Names) -> list[Told]:
     ]
 
 
+CHARTER = {
+    "aim": "A page that a teacher reads in two minutes, in use at ten schools by June.",
+    "measures": "Working days until the school answers. And: does the child's bag hold it?",
+    "changes": "One page instead of four. Pictures. The teacher's name on top.",
+    "lived": "“I gave them four pages. In March nobody knew where the inhaler was.” (Femi)",
+    "as_is": "We print the whole letter. Families carry it to the office. There it stops.",
+    "science": "Short written plans are found and used more often than long ones.",
+    "limits": "Few studies asked teachers. None were done at schools as small as ours.",
+    "meeting_point": "The last five minutes of the visit, and the school office",
+    "decides": "Wording: all of us. What is medically right: Dr Okafor.",
+    "rhythm": "Every second Tuesday, 19:30, by video",
+    "serves": "Every child safe at school",
+    "sponsor": "Dr Okafor",
+}
+
+
 def _letter_start(day: Day, ids: Names) -> list[Told]:
-    charter = {
-        "aim": "A page that a teacher reads in two minutes, in use at ten schools by June.",
-        "measures": "Working days until the school answers. And: does the child's bag hold it?",
-        "changes": "One page instead of four. Pictures. The teacher's name on top.",
-        "lived": "“I gave them four pages. In March nobody knew where the inhaler was.” (Femi)",
-        "as_is": "We print the whole letter. Families carry it to the office. There it stops.",
-        "science": "Short written plans are found and used more often than long ones.",
-        "limits": "Few studies asked teachers. None were done at schools as small as ours.",
-        "meeting_point": "The last five minutes of the visit, and the school office",
-        "decides": "Wording: all of us. What is medically right: Dr Okafor.",
-        "rhythm": "Every second Tuesday, 19:30, by video",
-        "serves": "Every child safe at school",
-        "sponsor": "Dr Okafor",
-    }
     first = {
         "day": day(112),
         "time": "19:30",
@@ -66,9 +68,9 @@ def _letter_start(day: Day, ids: Names) -> list[Told]:
         "minutes": "We begin with one school and one family.",
     }
     return [
-        Told(117, "okafor", "charter", charter | {"status": "draft"}, hour=12),
+        Told(117, "okafor", "charter", CHARTER | {"status": "draft"}, hour=12),
         Told(112, "ida", "meeting", first, "first meeting", hour=21),
-        Told(110, "femi", "charter", charter | {"status": "complete", "agreed_on": day(110)}),
+        Told(110, "femi", "charter", CHARTER | {"status": "complete", "agreed_on": day(110)}),
         Told(109, "maya", "journey", JOURNEY, "journey"),
         Told(108, "maya", "note", {"of": "idea", "text": "Put a photo of the inhaler on it."}),
         Told(107, "femi", "driver", lambda record: DRIVERS, "driver"),

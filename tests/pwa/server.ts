@@ -10,6 +10,9 @@ interface Pulled {
   cursors: Record<string, number>;
 }
 
+/** What a request may hold, of whichever call. */
+type Asked = Pushed & Pulled & { answers?: unknown[] };
+
 interface Stream {
   subject: string;
   log: Revision[];
@@ -55,7 +58,7 @@ export class Server {
     return answer;
   };
 
-  private answer(path: string, body: Pushed & Pulled): Response {
+  private answer(path: string, body: Asked): Response {
     if (!this.signedIn) return problem(401, this.ended ? "session-ended" : "not-signed-in");
     const bad = body?.revisions?.some((one) => this.unreadable.has(one.id));
     if (bad) return problem(422, "invalid");
@@ -67,7 +70,7 @@ export class Server {
     return problem(404, "not-found");
   }
 
-  private ofReminders(body: { answers?: unknown[] } | null): Response {
+  private ofReminders(body: Asked | null): Response {
     if (!body?.answers) return Response.json({ reminders: this.reminders, settings: {} });
     if (body.answers.some((one) => one === null)) return problem(422, "invalid");
     this.answers.push(...body.answers);

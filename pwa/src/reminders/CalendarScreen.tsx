@@ -43,9 +43,7 @@ export function CalendarScreen() {
       )}
       {!value && !problem && <Skeleton label={t("shell-loading")} />}
       {address && <Address address={address} />}
-      {!address && since && (
-        <p>{t("feed-made", { day: dayInWords(today(new Date(since))) })}</p>
-      )}
+      {!address && since && <p>{t("feed-made", { day: dayInWords(today(new Date(since))) })}</p>}
       {value && !address && (
         <div class="row">
           <Button look={since ? "quiet" : "primary"} busy={making.busy} onClick={making.send}>
