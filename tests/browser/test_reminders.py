@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
-from tests.browser.steps import all_sent, ask, child_of, sign_in, worker_ready
+from tests.browser.steps import all_sent, ask, child_of, sign_in, usual_entry, worker_ready
 
 
 def in_days(days: int) -> str:
@@ -26,8 +26,9 @@ def test_the_first_reminder_leads_to_the_phone_and_the_rest_is_ones_own(
     page = open_context().new_page()
     sign_in(page, server, "priya")
     sam = child_of(page, "Sam")
-    page.goto(f"{server.url}/reminders")
-    page.get_by_role("link", name="Add a reminder for Sam").click()
+    usual_entry(page, server, sam, "Sam", 310, 300, 305)
+    expect(page.get_by_text("Shall we remind you next time?")).to_be_visible()
+    page.get_by_role("link", name="Yes, remind me").click()
     page.locator("#reminder-times").fill("06:45")
     page.get_by_role("button", name="Remind me").click()
     expect(page).to_have_url(f"{server.url}/reminders/this-phone")

@@ -3,12 +3,14 @@ import type { Reminder } from "../local/reminders";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { showToast } from "../parts/Toast";
+import { childOf } from "../people/child_in_view";
 import { useSending } from "../people/use_sending";
 import { t } from "../words";
 import { formOf, setReminder, stopReminder } from "./reminder";
 
 export function AskLess({ reminder }: { reminder: Reminder }) {
   const { id, child, thing } = reminder;
+  const name = childOf(child)?.name ?? "";
   const set = async (seldom: boolean, told: string) => {
     await setReminder(child, { ...formOf(reminder), seldom });
     showToast({ text: t(told) });
@@ -22,7 +24,7 @@ export function AskLess({ reminder }: { reminder: Reminder }) {
   const problem = [less, keep, stop].flatMap(({ errors }) => errors)[0];
   return (
     <Notice title={t("reminders-less-title")}>
-      <p>{t("reminders-less", { what: t(`reminder-thing-${thing}`) })}</p>
+      <p>{t("reminders-less", { what: t(`reminder-thing-${thing}`), name })}</p>
       <div class="row reminder-answers">
         <Button look="primary" busy={less.busy} onClick={less.send}>
           {t("reminders-less-yes")}

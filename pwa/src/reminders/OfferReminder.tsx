@@ -6,6 +6,7 @@ import { today } from "../local";
 import { readReminders, reminders } from "../local/reminders";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
+import { hideToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { addWords, t } from "../words";
 
@@ -28,7 +29,7 @@ export function OfferReminder({ child }: { child: Child }) {
     <Notice title={t("remind-offer-title")}>
       <p>{t("remind-offer")}</p>
       <div class="row">
-        <Button icon="bell" href={`/c/${child.id}/reminders/new`}>
+        <Button icon="bell" href={`/c/${child.id}/reminders/new`} onClick={hideToast}>
           {t("remind-offer-yes")}
         </Button>
         <Button look="plain" onClick={decline}>
