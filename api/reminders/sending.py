@@ -10,6 +10,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -79,7 +80,7 @@ def _taken(claimed: Sequence[Claim], ways: Mapping[str, Way], now: datetime) -> 
     people = list({one.person for one in claimed})
     about = _about({one.key.reminder for one in claimed}, now)
     locales, badges = dict(_locales(people)), dict(_badges(people, now - A_DAY))
-    found = []
+    say, found = cache(sentence), []
     for one in claimed:
         to = loaded[one.key.way].get(one.key.target)
         if to is not None and one.until > now and one.key.reminder in about:
@@ -87,7 +88,7 @@ def _taken(claimed: Sequence[Claim], ways: Mapping[str, Way], now: datetime) -> 
             message = Message(
                 id=opaque(one.key.reminder, one.key.occurrence.isoformat()),
                 navigate=navigate,
-                body=sentence(words, locales.get(one.person, "en")),
+                body=say(words, locales.get(one.person, "en")),
                 ttl=int((one.until - now).total_seconds()),
                 urgency=urgency,
                 topic=opaque(one.key.reminder),
