@@ -30,6 +30,8 @@ from api.prepared import Prepared
 
 BETWEEN_ASKS = timedelta(days=30)
 MOST_SHOWN = 20
+MOST_READ = 500
+"""Profiles whose skills are read, those of whoever came last."""
 AT_ONCE = 64
 """Stems in one statement: SQLite joins at most 500 parts."""
 
@@ -137,20 +139,24 @@ def unused_skills(clinic: UUID, calls: Collection[Opportunity]) -> list[str]:
     wanted = {stem for call in calls for stem in needs(call)}
     for item in work.of(clinic):
         wanted |= stems(item.text).keys() if item.kind in work.GAPS else set()
-    rows: Any = (
-        Profile.select(Profile.fields)
-        .where(_may_be_asked(clinic))
-        .order_by(Profile.updated_at.desc())
-        .limit(500)
-    )
     shared = {
         phrase.casefold()
-        for (written,) in rows.tuples()
+        for (written,) in _LATEST(clinic)
         for phrase in phrases(written.get("skills", ""))
     }
     said = ((phrase, stems(phrase).keys()) for phrase in sorted(shared))
     unused = (phrase for phrase, own in said if own and not own & wanted)
     return list(islice(unused, MOST_SHOWN))
+
+
+_LATEST = Prepared(
+    lambda clinic: (
+        Profile.select(Profile.fields)
+        .where(_may_be_asked(clinic))
+        .order_by(Profile.id.desc())
+        .limit(MOST_READ)
+    )
+)
 
 
 def page(clinic: UUID) -> dict[str, Any]:
