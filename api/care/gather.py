@@ -2,7 +2,7 @@
 
 import json
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -35,17 +35,10 @@ SESSIONS = {"": 0, "morning": 0, "other": 1, "evening": 2}
 
 def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
     """What is known of a child's record for the person of this grant, at this instant."""
-    today = _today(child.id, now)
-    visits = _visits(child.id, grant.clinic)
-    coming = next((visit for visit in visits if visit.day >= today.isoformat()), None)
-    last = next((visit for visit in reversed(visits) if visit.day < today.isoformat()), None)
-    first, newest = _first_and_last_day(child.id)
-    window, basis = window_of(since, today, last.day if last else None, first)
+    days = _days_of(child.id, grant, since, now)
+    window = days.window
     found: dict[str, Any] = {
-        "last_entry_day": newest,
-        "visit": coming,
-        "last_visit": last,
-        "questions": _questions(child.id, coming),
+        "questions": _questions(child.id, days.visit),
         "entries": _entries(child.id, window),
         "marks": _marks(child.id, window),
         "experiments": tests_of_change(child.id, window.first.isoformat()),
@@ -59,13 +52,39 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
         child=_profile(child),
         birth_date=child.birth_date,
         conditions=child.conditions,
-        today=today,
         now=now,
-        window=window,
-        basis=basis,
         people=_people(child.id),
+        **days._asdict(),
         **found,
     )
+
+
+def entries_of(
+    child: UUID, grant: Grant, since: str, now: datetime
+) -> tuple[list[Entry], dict[str, str]]:
+    """The entries that a page with these arguments rests on, and the names of who wrote them."""
+    return _entries(child, _days_of(child, grant, since, now).window), _people(child)
+
+
+class _Days(NamedTuple):
+    """Which days a page looks at, as `Facts` names them."""
+
+    today: date
+    last_entry_day: str | None
+    visit: Visit | None
+    last_visit: Visit | None
+    window: Window
+    basis: str
+
+
+def _days_of(child: UUID, grant: Grant, since: str, now: datetime) -> _Days:
+    today = _today(child, now)
+    visits = _visits(child, grant.clinic)
+    coming = next((visit for visit in visits if visit.day >= today.isoformat()), None)
+    last = next((visit for visit in reversed(visits) if visit.day < today.isoformat()), None)
+    first, newest = _first_and_last_day(child)
+    window, basis = window_of(since, today, last.day if last else None, first)
+    return _Days(today, newest, coming, last, window, basis)
 
 
 def _profile(child: Child) -> Json:

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from api.access.decide import require
 from api.access.log import look
-from api.care.gather import gather
+from api.care.gather import entries_of, gather
 from api.care.summary import summary
-from api.care.written import written
+from api.care.written import written, written_out
 from api.people.child import Child
 from api.people.person import Person
 from api.records.turn import in_turn
@@ -32,4 +32,12 @@ def page(person: Person, child: UUID, since: str, now: datetime) -> str:
         )
 
     in_turn(note)
-    return written(summary(facts), facts.entries, facts.people)
+    return written(summary(facts), facts.entries)
+
+
+def entries(person: Person, child: UUID, since: str, now: datetime) -> str:
+    """The entries that such a summary rests on, oldest first, in JSON; NotFound as there."""
+    grant = require(person, ACTION, child, now)
+    found, people = entries_of(child, grant, since, now)
+    in_turn(lambda: look(require(person, ACTION, child, now, writing=True), "entries", now))
+    return written_out(found, people)

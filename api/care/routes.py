@@ -8,9 +8,9 @@ from flask_smorest import Blueprint
 
 from api.action import action
 from api.care import history, plan_page
-from api.care.page import page
+from api.care.page import entries, page
 from api.care.plan_schemas import PlansView
-from api.care.schemas import HistoryView, SummaryForm, SummaryView
+from api.care.schemas import EntriesView, HistoryView, SummaryForm, SummaryView
 from api.database import now
 from api.openapi import problems
 from api.people.sessions import current_person
@@ -26,6 +26,17 @@ blueprint = Blueprint("care", __name__, url_prefix="/api/v1")
 def read_summary(form: dict[str, Any], child: UUID) -> Response:
     """What a diary adds up to before the visit, since the last one or over some weeks."""
     text = page(current_person(), child, form["since"], now())
+    return Response(text, content_type="application/json")
+
+
+@blueprint.get("/children/<uuid:child>/entries")
+@blueprint.arguments(SummaryForm, location="query")
+@blueprint.response(200, EntriesView)
+@problems(blueprint, 401, 404, 422)
+@action("previsit.read")
+def read_entries(form: dict[str, Any], child: UUID) -> Response:
+    """The entries that such a summary rests on: asked for when a number is opened to them."""
+    text = entries(current_person(), child, form["since"], now())
     return Response(text, content_type="application/json")
 
 

@@ -256,8 +256,13 @@ class SummaryView(Schema):
     )
     doses = fields.List(fields.Nested(DoseSumView), required=True)
     people = fields.Dict(keys=fields.String(), values=fields.String(), required=True)
-    entries = fields.List(fields.Nested(EntryView), required=True)
     missing = fields.List(fields.Nested(MissingView), required=True)
+
+
+class EntriesView(Schema):
+    """The entries that a page before the visit rests on."""
+
+    entries = fields.List(fields.Nested(EntryView), required=True)
 
 
 class VersionView(Schema):

@@ -18,7 +18,7 @@ from api.clinical.variability import usual_up_to
 
 
 def summary(facts: Facts) -> Json:
-    """The page before the visit, but for its `chart` and `entries`, which `written` adds."""
+    """The page before the visit, but for its `chart`, which `written` adds."""
     several = [entry.record for entry in facts.entries if entry.versions > 1]
     return {
         "child": facts.child,

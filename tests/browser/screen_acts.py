@@ -61,7 +61,7 @@ def open_last_test(page: Page) -> None:
 def open_figure(page: Page) -> None:
     """The entries behind the number of yellow days."""
     page.locator(".figures-line", has_text="Yellow days").get_by_role("button").click()
-    page.get_by_role("dialog").wait_for()
+    page.locator("dialog .entry-list").wait_for()
 
 
 def end_plan(page: Page) -> None:

@@ -225,8 +225,8 @@ def known_to(page: Page, who: str) -> Known:
 
 def record_of(page: Page, child: str) -> str:
     """An entry of the last weeks: one in two versions where there is one."""
-    summary = ask(page, "GET", f"/children/{child}/summary?since=4")["body"]
-    return str([*summary["two_versions"], *(one["record"] for one in summary["entries"])][0])
+    entries = ask(page, "GET", f"/children/{child}/entries?since=4")["body"]["entries"]
+    return str(max(entries, key=lambda entry: entry["versions"])["record"])
 
 
 def show(page: Page, server: Server, screen: Screen, known: Known | None = None) -> None:

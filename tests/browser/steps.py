@@ -83,8 +83,5 @@ def usual_entry(page: Page, server: Server, child: str, name: str, *values: int)
 
 def entries_with_blow(page: Page, child: str, value: int) -> int:
     """How many entries of the child hold this blow, as the server tells its family."""
-    summary = ask(page, "GET", f"/children/{child}/summary?since=4")["body"]
-    return sum(
-        value in entry["fields"].get("peak_flow", {}).get("blows", ())
-        for entry in summary["entries"]
-    )
+    entries = ask(page, "GET", f"/children/{child}/entries?since=4")["body"]["entries"]
+    return sum(value in entry["fields"].get("peak_flow", {}).get("blows", ()) for entry in entries)

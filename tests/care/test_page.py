@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ import pytest
 from api.access.grant import give
 from api.access.log import AccessLog
 from api.care.plan import record_of
-from api.care.schemas import SummaryView
+from api.care.schemas import EntriesView, SummaryView
 from api.clinics.clinic import create as create_clinic
 from api.people.child import Child
 from api.people.person import Person
@@ -30,11 +31,19 @@ Page = Callable[..., Any]
 
 @pytest.fixture
 def summary(cast: Cast) -> Page:
-    def read(person: Person, since: str = "visit", child: Child | None = None) -> Any:
-        child = child or cast.leo
-        return cast.sign_in(person).get(f"/api/v1/children/{child.id}/summary?since={since}")
+    return partial(_read, cast, "summary")
 
-    return read
+
+@pytest.fixture
+def entries(cast: Cast) -> Page:
+    return partial(_read, cast, "entries")
+
+
+def _read(
+    cast: Cast, what: str, person: Person, since: str = "visit", child: Child | None = None
+) -> Any:
+    child = child or cast.leo
+    return cast.sign_in(person).get(f"/api/v1/children/{child.id}/{what}?since={since}")
 
 
 @on_both
@@ -96,9 +105,9 @@ def test_who_is_not_in_the_record_finds_nothing_and_leaves_no_line(
 def test_a_parent_sees_the_same_page_without_anybodys_devices(
     maya: Writer, ben: Writer, cast: Cast, summary: Page
 ) -> None:
-    maya.entry(YESTERDAY)
+    entry = maya.entry(YESTERDAY, fields=blown(330))
     found = summary(cast.ben).json
-    assert len(found["entries"]) == 1
+    assert [point["entry"] for point in found["chart"]] == [entry]
     assert found["devices"] == []
 
 
@@ -122,13 +131,39 @@ def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, summar
     assert summary(cast.okafor).status_code == 404
 
 
-def test_four_weeks_leave_older_entries_out(maya: Writer, cast: Cast, summary: Page) -> None:
-    maya.entry(MONTH_AGO)
-    maya.entry(YESTERDAY)
-    assert len(summary(cast.okafor, "4").json["entries"]) == 1
-    assert len(summary(cast.okafor, "8").json["entries"]) == 2
-    assert len(summary(cast.okafor).json["entries"]) == 2
+def test_four_weeks_leave_older_entries_out(
+    maya: Writer, cast: Cast, summary: Page, entries: Page
+) -> None:
+    old = maya.entry(MONTH_AGO, fields=blown(330))
+    new = maya.entry(YESTERDAY, fields=blown(350))
+    for since, written in (("4", [new]), ("8", [old, new]), ("visit", [old, new])):
+        points = summary(cast.okafor, since).json["chart"]
+        assert [point["entry"] for point in points] == written
+        found = entries(cast.okafor, since).json["entries"]
+        assert [entry["record"] for entry in found] == written
     assert summary(cast.okafor, "5").status_code == 422
+    assert entries(cast.okafor, "5").status_code == 422
+
+
+@on_both
+def test_the_entries_behind_a_page_say_who_wrote_them_and_the_family_sees_the_look(
+    maya: Writer, cast: Cast, entries: Page
+) -> None:
+    maya.entry(YESTERDAY, fields=blown(330, 350))
+    found = entries(cast.okafor)
+    assert EntriesView().validate(found.json) == {}
+    (entry,) = found.json["entries"]
+    assert entry["by"]["name"] == "Maya"
+    assert entry["fields"]["peak_flow"]["blows"] == [330, 350]
+    assert AccessLog.get(AccessLog.what == "entries").person.id == cast.okafor.id
+
+
+def test_who_is_not_in_the_record_reads_none_of_its_entries(
+    maya: Writer, cast: Cast, entries: Page
+) -> None:
+    maya.entry(YESTERDAY)
+    assert [entries(person).status_code for person in (cast.nurse, cast.stranger)] == [404, 404]
+    assert not AccessLog.select().where(AccessLog.what == "entries").exists()
 
 
 def test_a_longer_diary_asks_the_database_no_more_often(

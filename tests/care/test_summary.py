@@ -8,7 +8,7 @@ from typing import Any
 from api.care.facts import Contact, Entry, Questions
 from api.care.summary import age, summary
 from api.care.window import window_of
-from api.care.written import written
+from api.care.written import written, written_out
 from api.clinical.diary_figures import Window
 from tests.care.facts import BEST, ISSUE, NOW, PEOPLE, PLAN, TODAY, blown, entry, facts
 
@@ -65,7 +65,7 @@ def test_an_answer_on_which_two_versions_differ_counts_nowhere_and_is_named() ->
     disputed = entry("a", "2026-11-14", versions=2, answers={"cough": 1})
     page = summary(facts(disputed))
     assert page["two_versions"] == ["a"]
-    assert json.loads(written(page, [disputed], PEOPLE))["chart"] == []
+    assert json.loads(written(page, [disputed]))["chart"] == []
     found = page["figures"]["asthma"]["figures"]
     assert found["best"]["value"] is None
     assert found["symptom_days"]["entries"] == ["a"]
@@ -114,7 +114,7 @@ def test_a_zone_that_the_plan_of_that_day_does_not_give_is_named_and_kept() -> N
     page = summary(facts(stale, entry("b", "2026-11-15")))
     named = {"entry": "a", "shown": "green", "by_plan": "yellow", "plan": "plan-1"}
     assert page["disagreements"] == [named]
-    kept = json.loads(written(page, [stale], PEOPLE))["entries"][0]
+    kept = json.loads(written_out([stale], PEOPLE))["entries"][0]
     assert kept["shown"] == {"zone": "green", "best": 380, "percent": 90, "plan": "plan-1"}
 
 
@@ -196,8 +196,8 @@ def test_a_birthday_counts_from_its_day() -> None:
 def test_the_page_as_text_says_each_entry_whole() -> None:
     asthma = entry("a", "2026-11-14", answers=blown(350) | {"note": 'He said "ow" é'})
     ibd = entry("b", "2026-11-15", "", condition="ibd", answers={"stools": 2}, zone=None)
-    page = json.loads(written({"marks": []}, [asthma, ibd], PEOPLE))
-    first, second = page["entries"]
+    page = json.loads(written({"marks": []}, [asthma, ibd]))
+    first, second = json.loads(written_out([asthma, ibd], PEOPLE))["entries"]
     assert page["marks"] == []
     assert first["fields"] == blown(350) | {"note": 'He said "ow" é'}
     assert first["by"] == {"id": "maya", "name": "Maya"}

@@ -1,14 +1,24 @@
 /** The figures, each one a way into the entries that it rests on. */
-import { useState } from "preact/hooks";
-import { Dialog, Section } from "../../parts";
+import { useMemo, useState } from "preact/hooks";
+import { useServer } from "../../from_server";
+import { Dialog, Notice, Section, Skeleton } from "../../parts";
 import type { Condition } from "../../people/me";
+import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { EntryList } from "./EntryList";
 import { entriesOf, type FigureLine, figureLines, numberOf, spanOf } from "./figure_words";
-import type { ConditionFigures, Page, WeekFigure } from "./page";
+import {
+  type ConditionFigures,
+  type Figure,
+  type Page,
+  type PageEntry,
+  readEntries,
+  type WeekFigure,
+} from "./page";
 
 export function Figures({ page }: { page: Page }) {
   const [open, setOpen] = useState<Pick<FigureLine, "label" | "figure"> | null>(null);
+  const read = useMemo(() => once(() => readEntries(page)), [page]);
   const told = Object.entries(page.figures) as [Condition, ConditionFigures][];
   return (
     <>
@@ -19,10 +29,29 @@ export function Figures({ page }: { page: Page }) {
         </Section>
       ))}
       <Dialog open={open !== null} title={open?.label ?? ""} onClose={() => setOpen(null)}>
-        {open && <EntryList entries={entriesOf(open.figure, page.entries)} />}
+        {open && <Entries read={read} figure={open.figure} />}
       </Dialog>
     </>
   );
+}
+
+/** Asks when the first number is opened, and not again for the others: each asking is a look. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+function Entries({ read, figure }: { read: () => Promise<PageEntry[]>; figure: Figure }) {
+  const { value, problem } = useServer(read, "");
+  if (problem) return <Notice kind="warn">{problemWords(problem)}</Notice>;
+  if (!value) return <Skeleton label={t("shell-loading")} />;
+  return <EntryList entries={entriesOf(figure, value)} />;
 }
 
 type Open = (line: Pick<FigureLine, "label" | "figure">) => void;

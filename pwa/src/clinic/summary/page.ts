@@ -108,7 +108,6 @@ export interface Page {
   doses: DoseSum[];
   /** Names of everybody who has or had a part, by person id. */
   people: Record<string, string>;
-  entries: PageEntry[];
   missing: { code: string; params?: Record<string, string | null> }[];
 }
 
@@ -119,3 +118,10 @@ export const SINCES: readonly Since[] = ["visit", "4", "8", "12"];
 
 export const readPage = (child: string, since: Since): Promise<Page> =>
   get(`/children/${child}/summary?since=${since}`);
+
+/** The entries that the page rests on, oldest first: most people open none of its numbers. */
+export async function readEntries({ child, window }: Page): Promise<PageEntry[]> {
+  const since = window.basis === "start" ? "visit" : window.basis;
+  return (await get<{ entries: PageEntry[] }>(`/children/${child.id}/entries?since=${since}`))
+    .entries;
+}
