@@ -102,7 +102,7 @@ def _our_sign(day: Day) -> list[Told]:
 
     def agreed(record: Record) -> Body:
         sign = record("sign")
-        return {"measure": sign, "version": record(f"head {sign}"), "says": "yes"}
+        return {"of": sign, "version": record(f"head {sign}"), "says": "yes"}
 
     def value(number: int, tried: int) -> Told:
         def body(record: Record) -> Body:
@@ -112,7 +112,7 @@ def _our_sign(day: Day) -> list[Told]:
 
     return [
         Told(16, "priya", "measure", measure, "sign"),
-        Told(15, "ida", "measure.agreed", agreed),
-        Told(15, "maya", "measure.agreed", agreed),
+        Told(15, "ida", "agreed", agreed),
+        Told(15, "maya", "agreed", agreed),
         *(value(number, tried) for number, tried in enumerate((0, 1, 3))),
     ]

@@ -23,7 +23,7 @@ Body = dict[str, Any]
 OF_EACH = {
     "priority.rank": ("priority", "rank:{round}:{by}"),
     "persona.true": ("persona", "true:{by}"),
-    "measure.agreed": ("measure", "agreed:{by}"),
+    "agreed": ("of", "agreed:{by}"),
 }
 """Kinds of which each member has one record below another: the subject, and how it is named."""
 

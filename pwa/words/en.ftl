@@ -2438,6 +2438,11 @@ charter-serves = Which goal of the clinic it helps
 charter-sponsor = Who at the clinic backs it
 charter-sponsor-hint = Somebody who can say yes when you are stuck.
 charter-empty = Not written yet
+charter-earlier = { $count ->
+    [one] What the aim was before
+   *[other] What the aim was before ({ $count })
+}
+charter-earlier-by = { $name }, { $day }
 charter-change = Change the charter
 charter-complete = You called this charter complete on { $day }.
 charter-not-complete = Not complete yet
@@ -2639,9 +2644,15 @@ agreed-is = You agreed on this
 agreed-not-yet = Proposed. A family partner and one of the staff need to say yes.
 agreed-says-yes = { $name } says yes.
 agreed-says-talk = { $name } wants to talk about it.
-agreed-yes = Yes, let us count this
+agreed-yes = { $what ->
+    [charter] Yes, I stand behind this
+   *[measure] Yes, let us count this
+}
 agreed-talk = Let us talk first
-agreed-why = What would you rather count?
+agreed-why = { $what ->
+    [charter] What would you change?
+   *[measure] What would you rather count?
+}
 standing-made = { $count ->
     [one] thing made together
    *[other] things made together

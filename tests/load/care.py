@@ -9,7 +9,7 @@ from api.care.rebuild import rebuild
 from api.care.record import RECORD
 from api.database import db
 from tests.load.connection import OFTEN, Connection, p95
-from tests.load.everything import three_years
+from tests.load.everything import plan_in_force, three_years
 from tests.load.figure import Figure, middle
 from tests.load.patients import add_patients, open_clinic
 from tests.load.world import World, write_out
@@ -32,10 +32,11 @@ def page_before_the_visit(everything: bool, worlds: Worlds, name: str) -> float:
         return p95(phone, phone.request("pull", family.lacking(0)))
     with world.database():
         child = CareStream.get_by_id(family.stream).subject
+        more = [plan_in_force(family.stream, child, family.phone, THREE_YEARS)]
         if everything:
-            more = three_years(family.stream, child, family.phone, THREE_YEARS)
-            with db.atomic():
-                RECORD.append(more, {family.stream: THREE_YEARS + len(more)})
+            more += three_years(family.stream, child, family.phone, THREE_YEARS + 1)
+        with db.atomic():
+            RECORD.append(more, {family.stream: THREE_YEARS + len(more)})
         rebuild()
         busy = open_clinic(f"Page {everything}")
         place = {"clinic": busy.clinic.id, "clinic_name": busy.clinic.name}

@@ -6,13 +6,23 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from api.care import needs
+from api.care import needs, plan
 from api.records.revision import Revision
+from tests.care.facts import PLAN
 from tests.records.diary import FIRST_DAY, Phone, years_of_diary
+from tests.records.diary import PLAN as PLAN_ID
 
 WEEKS = 156
 GOALS, GOING = 12, 4
 Written = tuple[datetime, str, dict[str, Any]]
+
+
+def plan_in_force(stream: UUID, child: UUID, phone: Phone, after: int) -> Revision:
+    """The plan that the diary's zones were shown by, issued the day before it begins."""
+    (like,) = years_of_diary(stream, [phone], 1)
+    record = plan.record_of(child, "asthma")
+    issued = _one(like, PLAN_ID, record, "plan", PLAN, FIRST_DAY - timedelta(days=1))
+    return replace(issued, seq=after + 1)
 
 
 def three_years(stream: UUID, child: UUID, phone: Phone, after: int) -> list[Revision]:

@@ -137,7 +137,7 @@ def test_two_to_seven_different_answers_are_put_in_order(
     assert codes(result) == [("/body/options", code)]
 
 
-def test_each_has_one_order_in_a_round_and_one_word_on_a_measure(room: Room) -> None:
+def test_each_has_one_order_in_a_round_and_one_word_on_what_is_agreed(room: Room) -> None:
     asked = room.maya.write("priority", {"question": "What first?", "options": ["A", "B"]})
     rank = {"priority": asked, "round": 1, "order": ["B", "A"]}
     theirs = str(uuid5(UUID(asked), f"rank:1:{room.ida.person.id}"))
@@ -146,8 +146,8 @@ def test_each_has_one_order_in_a_round_and_one_word_on_a_measure(room: Room) -> 
     ]
     own = str(uuid5(UUID(asked), f"rank:1:{room.maya.person.id}"))
     room.maya.write("priority.rank", rank, record=own)
-    word = {"measure": asked, "version": asked, "says": "yes"}
-    assert codes(room.maya.push("measure.agreed", word)) == [("/body", "other-record")]
+    word = {"of": asked, "version": asked, "says": "yes"}
+    assert codes(room.maya.push("agreed", word)) == [("/body", "other-record")]
 
 
 def test_who_backs_a_project_is_told_with_it_and_nobody_while_two_versions_differ(

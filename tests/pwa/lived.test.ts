@@ -1,6 +1,7 @@
 /** What a group knows, ranks and agrees on: drafts until who told says yes, spreads, both sides. */
 import { beforeEach, expect, it } from "vitest";
 import { bothSaidYes, counting } from "../../pwa/src/partnership/room/agreed";
+import { earlierAims } from "../../pwa/src/partnership/room/charter";
 import { isTrue, saidTrue, tellersOf } from "../../pwa/src/partnership/room/persona";
 import { moved, ranksOf, spreadOf } from "../../pwa/src/partnership/room/priority";
 import { freshPhone, holds, type LocalModules, MAYA, read } from "./phone";
@@ -64,12 +65,21 @@ it("moves one answer a place and keeps the others in order", () => {
 
 const sign = { record: "sign", heads: [{ id: "v2" }] } as never;
 const word = (by: string, says = "yes", version = "v2") =>
-  ({ by, body: { measure: "sign", version, says } }) as never;
+  ({ by, body: { of: "sign", version, says } }) as never;
 
 it("a sign is agreed on when both sides say yes and nobody asks to talk", () => {
   expect(bothSaidYes(project, [word("maya"), word("priya")])).toBe(false);
   expect(bothSaidYes(project, [word("maya"), word("ida")])).toBe(true);
   expect(bothSaidYes(project, [word("maya"), word("ida"), word("priya", "talk")])).toBe(false);
+});
+
+it("a charter tells what its aim was before, each once and the newest first", () => {
+  const said = ["Shorter", "Shorter", "One page", "One page by June"].map((aim, at) => ({
+    id: String(at),
+    body: { aim, status: "draft" },
+  }));
+  const charter = { revisions: said, heads: [said[3]] } as never;
+  expect(earlierAims(charter).map(({ id }) => id)).toEqual(["2", "0"]);
 });
 
 it("a yes is for what was read: a sign that was changed is asked again", () => {

@@ -35,18 +35,6 @@ class ValueBody(Body):
     note = Text(200)
 
 
-class AgreedBody(Body):
-    """One member's word on a version of a measure of the partnership.
-
-    `why` is what they would rather count.
-    """
-
-    measure = Id(required=True)
-    version = Id(required=True)
-    says = Choice(("yes", "talk"), required=True)
-    why = Text(200)
-
-
 def check_value(project: UUID, revision: Revision) -> FieldErrors:
     """No value for a day that has not begun."""
     assert revision.body is not None
@@ -62,7 +50,4 @@ VALUE = Kind(
     schema=ValueBody,
     only=Only("value:{day}", below="measure", pointer="/day"),
     check=check_value,
-)
-AGREED = Kind(
-    "measure.agreed", WRITE, schema=AgreedBody, only=Only("agreed:{author}", below="measure")
 )

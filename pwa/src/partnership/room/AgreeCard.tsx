@@ -1,25 +1,31 @@
-/** Whether a measure of working together is the right one: each says yes, or what to talk about. */
+/** Whether the charter, or a measure of working together, is the right one: each says yes, or what to talk about. */
 import { useState } from "preact/hooks";
-import { type Kept, keepAs, namedId, personHere } from "../../local";
+import { keepAs, namedId, personHere } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
 import { TextField } from "../../parts/TextField";
 import { t } from "../../words";
-import { isAgreed, wordsOn } from "./agreed";
-import { type Agreed, type Measure, standing } from "./kinds";
+import { type Agreeable, isAgreed, wordsOn } from "./agreed";
+import { type Agreed, standing } from "./kinds";
 import { isOpen, nameIn, type Project } from "./project";
 
-export function AgreeCard({ project, measure }: { project: Project; measure: Kept<Measure> }) {
+interface AgreeCardProps {
+  project: Project;
+  about: Agreeable;
+  what: "charter" | "measure";
+}
+
+export function AgreeCard({ project, about, what }: AgreeCardProps) {
   const [why, setWhy] = useState<string | null>(null);
-  const words = wordsOn(project, measure);
+  const words = wordsOn(project, about);
   const me = personHere();
   const mine = words.find(({ by }) => by === me);
-  const say = async (said: Omit<Agreed, "measure" | "version">) => {
-    const record = await namedId(measure.record, `agreed:${me}`);
-    const kept = (standing(project, "measure.agreed") ?? []).find((one) => one.record === record);
-    const place = { child: project.id, kind: "measure.agreed", kept, record };
-    const version = measure.heads[0]?.id ?? "";
-    await keepAs(place, { measure: measure.record, version, ...said });
+  const say = async (said: Omit<Agreed, "of" | "version">) => {
+    const record = await namedId(about.record, `agreed:${me}`);
+    const kept = (standing(project, "agreed") ?? []).find((one) => one.record === record);
+    const place = { child: project.id, kind: "agreed", kept, record };
+    const version = about.heads[0]?.id ?? "";
+    await keepAs(place, { of: about.record, version, ...said });
     setWhy(null);
   };
   const talk = () => {
@@ -28,7 +34,7 @@ export function AgreeCard({ project, measure }: { project: Project; measure: Kep
   };
   return (
     <Card tint>
-      <h2>{t(isAgreed(project, measure) ? "agreed-is" : "agreed-not-yet")}</h2>
+      <h2>{t(isAgreed(project, about) ? "agreed-is" : "agreed-not-yet")}</h2>
       <ul class="stack stack-close" aria-live="polite">
         {words.map(({ record, by, body }) => (
           <li key={record}>
@@ -41,7 +47,7 @@ export function AgreeCard({ project, measure }: { project: Project; measure: Kep
         <div class="row">
           {mine?.body.says !== "yes" && (
             <Button look="primary" onClick={() => void say({ says: "yes" })}>
-              {t("agreed-yes")}
+              {t("agreed-yes", { what })}
             </Button>
           )}
           <Button onClick={() => setWhy(mine?.body.why ?? "")}>{t("agreed-talk")}</Button>
@@ -51,7 +57,7 @@ export function AgreeCard({ project, measure }: { project: Project; measure: Kep
         <>
           <TextField
             name="agreed-why"
-            label={t("agreed-why")}
+            label={t("agreed-why", { what })}
             optional
             maxLength={200}
             value={why}

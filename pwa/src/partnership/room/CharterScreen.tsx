@@ -7,6 +7,8 @@ import { Card, Section } from "../../parts/Card";
 import { Skeleton } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
 import { t } from "../../words";
+import { AgreeCard } from "./AgreeCard";
+import { EarlierAims } from "./EarlierAims";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Charter, onlyIn, standing } from "./kinds";
@@ -65,7 +67,11 @@ export const CharterScreen = inRoom(({ project }) => {
       ) : (
         <>
           <State body={body} open={open} onComplete={isOpen(project) ? complete : undefined} />
+          {kept && body.status === "complete" && (
+            <AgreeCard project={project} about={kept} what="charter" />
+          )}
           <Section title={t("charter-three")}>{THREE.map(part)}</Section>
+          {kept && <EarlierAims project={project} charter={kept} />}
           <Section title={t("charter-knowing")} lead={t("charter-knowing-lead")}>
             {KNOWING.map(part)}
           </Section>

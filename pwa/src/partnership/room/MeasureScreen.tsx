@@ -7,7 +7,7 @@ import { Card } from "../../parts/Card";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { t } from "../../words";
 import { AgreeCard } from "./AgreeCard";
-import { isAgreed } from "./agreed";
+import { isProposed } from "./agreed";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Measure, standing } from "./kinds";
@@ -81,8 +81,10 @@ export const MeasureScreen = inRoom(({ project, record }) => {
         values={values.map(({ body }) => body).filter((one) => one.measure === measure.record)}
         tests={measure.body.of === "partnership" ? [] : inOrder(tests).map(({ body }) => body)}
       />
-      {measure.body.of === "partnership" && <AgreeCard project={project} measure={measure} />}
-      {isOpen(project) && isAgreed(project, measure) && (
+      {measure.body.of === "partnership" && (
+        <AgreeCard project={project} about={measure} what="measure" />
+      )}
+      {isOpen(project) && !isProposed(project, measure) && (
         <AddValue project={project} measure={measure} />
       )}
       <About project={project} measure={measure} />

@@ -2,7 +2,7 @@
 import { Button } from "../../parts/Button";
 import { List, ListRow, Section } from "../../parts/Card";
 import { locale, t } from "../../words";
-import { isAgreed } from "./agreed";
+import { isProposed } from "./agreed";
 import { standing } from "./kinds";
 import { isOpen, type Project } from "./project";
 import { pathIn } from "./RoomPage";
@@ -48,7 +48,7 @@ function Ours({ project }: { project: Project }) {
               icon="together"
               href={pathIn(project, `measures/${measure.record}`)}
               title={<span dir="auto">{measure.body.name}</span>}
-              detail={t(isAgreed(project, measure) ? "agreed-is" : "agreed-not-yet")}
+              detail={t(isProposed(project, measure) ? "agreed-not-yet" : "agreed-is")}
             />
           ))}
         </List>

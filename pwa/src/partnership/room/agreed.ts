@@ -1,23 +1,29 @@
-/** A measure of the partnership is defined together: both sides say yes, and nobody asks to talk. */
+/** What is agreed on together: both sides say yes to the same version, and nobody asks to talk. */
 import type { Kept } from "../../local";
-import { type Agreed, type Measure, standing } from "./kinds";
+import { type Agreed, type Charter, type Measure, standing } from "./kinds";
 import type { Project, RoomPlace } from "./project";
 
 type Words = readonly Kept<Agreed>[];
+/** A record on which each member may say a word. */
+export type Agreeable = Kept<Charter> | Kept<Measure>;
 
 /** What members say of it as it stands; the words of those who left, or of another version, do not count. */
-export const wordsOn = (project: Project, measure: Kept<Measure>): Kept<Agreed>[] =>
-  counting(project, measure, standing(project, "measure.agreed") ?? []);
+export const wordsOn = (project: Project, about: Agreeable): Kept<Agreed>[] =>
+  counting(project, about, standing(project, "agreed") ?? []);
 
-/** Other measures need no word; one of the partnership a yes of a family partner and of the staff. */
-export const isAgreed = (project: Project, measure: Kept<Measure>): boolean =>
-  measure.body.of !== "partnership" || bothSaidYes(project, wordsOn(project, measure));
+/** Whether a family partner and somebody of the staff have said yes to it, and nobody wants to talk. */
+export const isAgreed = (project: Project, about: Agreeable): boolean =>
+  bothSaidYes(project, wordsOn(project, about));
 
-export function counting(place: RoomPlace, measure: Kept<Measure>, words: Words): Kept<Agreed>[] {
+/** Only a measure of the partnership needs a word before it counts. */
+export const isProposed = (project: Project, measure: Kept<Measure>): boolean =>
+  measure.body.of === "partnership" && !isAgreed(project, measure);
+
+export function counting(place: RoomPlace, about: Agreeable, words: Words): Kept<Agreed>[] {
   const here = new Set(place.members.map(({ person }) => person));
-  const version = measure.heads.length === 1 ? measure.heads[0]?.id : undefined;
+  const version = about.heads.length === 1 ? about.heads[0]?.id : undefined;
   return words.filter(
-    ({ by, body }) => body.measure === measure.record && body.version === version && here.has(by),
+    ({ by, body }) => body.of === about.record && body.version === version && here.has(by),
   );
 }
 

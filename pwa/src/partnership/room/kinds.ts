@@ -60,9 +60,9 @@ export interface Measure {
   baseline?: string;
 }
 
-/** A member's word on whether a version of a measure of the partnership is the right one. */
+/** A member's word on a version of the charter, or of a measure of the partnership. */
 export interface Agreed {
-  measure: string;
+  of: string;
   version: string;
   says: "yes" | "talk";
   why?: string;
@@ -238,7 +238,7 @@ export interface Bodies {
   reflection: Reflection;
   closing: Closing;
   longer: Longer;
-  "measure.agreed": Agreed;
+  agreed: Agreed;
   experience: Experience;
   idea: BoardIdea;
   persona: Persona;
