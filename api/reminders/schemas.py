@@ -61,10 +61,9 @@ class ReminderView(Form):
     ask_less = fields.Boolean(required=True)
 
 
-class ReminderSettingsForm(Form):
+class HowOften(Form):
     """Quiet hours, the most rings a day, and whether they come by e-mail too."""
 
-    zone = Zone(64, required=True)
     quiet_from = ClockTime(required=True)
     quiet_until = ClockTime(required=True)
     most_a_day = Whole(1, 30, required=True)
@@ -72,11 +71,23 @@ class ReminderSettingsForm(Form):
     mail_at = ClockTime(required=True)
 
 
+class ReminderSettingsForm(HowOften):
+    """How often, by the clocks of a zone."""
+
+    zone = Zone(64, required=True)
+
+
+class ReminderSettingsView(HowOften):
+    """The same as it stands; `zone` is empty until the person has set it."""
+
+    zone = fields.String(required=True)
+
+
 class RemindersView(Form):
     """Everything that a person has set."""
 
     reminders = fields.List(fields.Nested(ReminderView), required=True)
-    settings = fields.Nested(ReminderSettingsForm, required=True)
+    settings = fields.Nested(ReminderSettingsView, required=True)
 
 
 class RingAnswerForm(Form):

@@ -3122,6 +3122,7 @@ projects-title = Projects
 projects-lead = The rooms you are in, and what others have finished.
 projects-mine = Your rooms
 counted-title = How we work together
+counted-table = Month by month
 counted-lead = Counted from all projects, month by month. Three answers or more, so that no one is picked out.
 counted-none = Nothing to count yet. It starts with the first thing you make together.
 counted-month = Month

@@ -37,6 +37,13 @@ def child_of(page: Page, name: str) -> str:
     return next(str(child["id"]) for child in me["children"] if child["name"] == name)
 
 
+def settle(page: Page) -> None:
+    """End what moves: colours between two themes are nobody's to read."""
+    page.evaluate(
+        "document.getAnimations().forEach((one) => one.effect.updateTiming({ duration: 0 }))"
+    )
+
+
 def ask(page: Page, method: str, path: str, body: Any = None) -> dict[str, Any]:
     """One request to the API as this person, past the screens: `{status, body}`."""
     answer: dict[str, Any] = page.evaluate(

@@ -61,7 +61,11 @@ export async function readDraft<Value>(key: string): Promise<Value | null> {
 }
 
 export async function writeDraft(key: string, child: string, value: unknown): Promise<void> {
-  await (await local()).put("drafts", { key, child, value });
+  const tx = (await local()).transaction("drafts", "readwrite");
+  const written = tx.store.put({ key, child, value });
+  // Asked for at once: a page that is killed right after the letter was typed has still written it.
+  tx.commit();
+  await Promise.all([written, tx.done]);
 }
 
 export async function dropDraft(key: string): Promise<void> {

@@ -38,7 +38,7 @@ export function Counted({ clinic }: { clinic: string }) {
       )}
       {months.length > 0 && (
         <DataTable<Month>
-          caption={t("counted-title")}
+          caption={t("counted-table")}
           rows={months}
           rowKey={({ month }) => month}
           columns={[
