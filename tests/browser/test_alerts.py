@@ -50,7 +50,11 @@ def test_a_red_entry_without_a_network_is_seen_to_and_the_family_reads_by_whom(
     sign_in(page, server, "maya")
     nora = child_of(page, "Nora")
     ask_to_be_told(desk, server, nora)
+    all_sent(desk)
     worker_ready(page)
+    # A phone can only say what it has heard of: the rule comes before the network goes.
+    page.goto(f"{server.url}/c/{nora}/alerts")
+    expect(page.get_by_text("asked to see it when Nora is in the red zone.").first).to_be_visible()
     write_red_without_a_network(page, server, nora)
     page.context.set_offline(False)
     page.reload()

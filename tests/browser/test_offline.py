@@ -63,7 +63,7 @@ def test_a_cold_start_offline_shows_the_plan_and_the_emergency_line(
     phone.set_offline(True)
     page = phone.new_page()
     page.goto(f"{server.url}/c/{leo}/plan")
-    expect(page.get_by_text("Red zone")).to_be_visible()
+    expect(page.get_by_role("heading", name="Red zone")).to_be_visible()
     page.goto(f"{server.url}/c/{leo}/emergency")
     expect(page.get_by_role("link", name="Call 999")).to_have_attribute("href", "tel:999")
     page.goto(f"{server.url}/c/{leo}/chart")

@@ -139,7 +139,7 @@ def test_every_page_can_be_opened_and_none_disagrees_with_its_plan(sign_in: Sign
     for child in Child.select().where(Child.name != "Mateo"):
         page = doctor.get(f"/api/v1/children/{child.id}/summary?since=12").json
         assert page
-        assert page["entries"]
+        assert page["figures"]
         assert page["disagreements"] == []
         assert SummaryView().validate(page) == {}
 
