@@ -14,7 +14,7 @@ const here = import.meta.dirname;
 /**
  * `words:en/first` is what every screen needs; `words:en/clinic` the groups of `words/en.ftl` whose
  * heading ends in "(clinic)", and so on. A phone then loads no word of screens that it never opens,
- * and finds what it loads parsed already: to parse the first part took a slow phone a tenth of a second.
+ * and finds what it loads parsed already.
  */
 function words(): Plugin {
   return {
