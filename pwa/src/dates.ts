@@ -4,6 +4,7 @@ import { daysBefore } from "./local/wall_clock";
 import { locale, t } from "./words";
 
 const FORMS = {
+  weekday: { weekday: "short" },
   short: { day: "numeric", month: "short" },
   shortWithYear: { day: "numeric", month: "short", year: "numeric" },
   far: { weekday: "short", day: "numeric", month: "short" },
@@ -66,6 +67,9 @@ export const fullDate = (day: string): string => written("date", day);
 
 /** "November 2026" for a month `YYYY-MM`. */
 export const monthInWords = (month: string): string => written("month", `${month}-15`);
+
+/** "Mon" for 1, "Sun" for 7; the 1st of January 2024 was a Monday. */
+export const shortWeekday = (day: number): string => written("weekday", `2024-01-0${day}`);
 
 /** The first letter of the weekday, under a strip of days. */
 export const dayLetter = (day: string): string => calendar().letters[dayOfWeek(day)] as string;

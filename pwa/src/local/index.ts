@@ -26,4 +26,4 @@ export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon, exchanges } from "./schedule";
 export { sync } from "./sync";
 export type { Sync, SyncState } from "./sync_state";
-export { daysBefore, today, wallAt } from "./wall_clock";
+export { daysBefore, today, wallAt, zoneHere } from "./wall_clock";

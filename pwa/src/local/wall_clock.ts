@@ -12,9 +12,12 @@ export interface WallTime {
 /** What the wall clock of this phone shows at the moment `now`, and where. */
 export const wallTime = (now: Date): WallTime => ({
   at: wallAt(now),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: zoneHere(),
   offset: -now.getTimezoneOffset(),
 });
+
+/** The IANA time zone of this phone. */
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The wall time alone, `YYYY-MM-DDTHH:MM`: the zone's name costs a slow phone a tenth of a second. */
 export function wallAt(now: Date): string {

@@ -1,5 +1,5 @@
 /** The questions of one reminder. */
-import { timeInWords } from "../dates";
+import { shortWeekday, timeInWords } from "../dates";
 import { today } from "../local";
 import { reminders, THINGS } from "../local/reminders";
 import { ChipSet, Choice, Switch } from "../parts/Choice";
@@ -7,7 +7,7 @@ import { errorFor, type FormError } from "../parts/ErrorSummary";
 import { DateField } from "../parts/TextField";
 import type { Child } from "../people/me";
 import { t } from "../words";
-import { about, BY_ITS_DATE, dayName, EVERY_DAY, type Form, ICON_OF } from "./reminder";
+import { about, BY_ITS_DATE, EVERY_DAY, type Form, ICON_OF } from "./reminder";
 import { TimesField } from "./TimesField";
 import { useNameOf } from "./what";
 
@@ -58,7 +58,7 @@ export function ReminderFields({ child, form, errors, onForm }: Props) {
           {...errorFor(errors, "reminder-days")}
           values={form.days.map(String)}
           onChange={(days) => onForm({ ...form, days: days.map(Number).sort() })}
-          options={EVERY_DAY.map((day) => ({ value: String(day), label: dayName(day) }))}
+          options={EVERY_DAY.map((day) => ({ value: String(day), label: shortWeekday(day) }))}
         />
       )}
       <PauseFields form={form} errors={errors} onForm={onForm} />

@@ -1,7 +1,7 @@
 /** A reminder as its form holds it, and what a person reads of it. */
 import { put, remove } from "../api";
-import { shortDay, timeInWords } from "../dates";
-import { today } from "../local";
+import { shortDay, shortWeekday, timeInWords } from "../dates";
+import { today, zoneHere } from "../local";
 import {
   type Reminder,
   type ReminderSettings,
@@ -85,8 +85,8 @@ export function missingIn(form: Form): ("times" | "days" | "pause")[] {
 export async function setReminder(child: string, form: Form): Promise<void> {
   const { id, paused, ...said } = form;
   const times = [...new Set(form.times)].sort();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  await put(`/reminders/${id}`, { ...said, child, times, zone, paused_until: paused });
+  const rest = { child, times, zone: zoneHere(), paused_until: paused };
+  await put(`/reminders/${id}`, { ...said, ...rest });
   await refreshReminders();
 }
 
@@ -98,8 +98,7 @@ export async function stopReminder(id: string): Promise<void> {
 
 /** Keeps what holds for all reminders of the person. Raises `Problem`. */
 export async function setSettings(settings: ReminderSettings): Promise<void> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  await put("/reminders/settings", { ...settings, zone });
+  await put("/reminders/settings", { ...settings, zone: zoneHere() });
   await refreshReminders();
 }
 
@@ -121,15 +120,8 @@ export function daysInWords(days: readonly number[]): string {
   if (set === "1234567") return t("reminder-days-all");
   if (set === "12345") return t("reminder-days-week");
   if (set === "67") return t("reminder-days-weekend");
-  return list([...days].sort().map(dayName));
+  return list([...days].sort().map(shortWeekday));
 }
-
-/** "Mon" for 1. */
-export const dayName = (day: number): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(
-    // The 1st of January 2024 was a Monday.
-    new Date(Date.UTC(2024, 0, day)),
-  );
 
 const list = (parts: string[]): string =>
   new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);

@@ -1,0 +1,73 @@
+/** A form about what holds for all of a person's reminders: read, changed, saved, and back to the list. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { useServer } from "../from_server";
+import { type ReminderSettings, readReminders, refreshReminders } from "../local/reminders";
+import { ScreenTitle } from "../parts/AppShell";
+import { Button } from "../parts/Button";
+import { Skeleton } from "../parts/EmptyState";
+import { ErrorSummary } from "../parts/ErrorSummary";
+import { Notice } from "../parts/Notice";
+import { SaveBar } from "../parts/SaveButton";
+import { showToast } from "../parts/Toast";
+import { useSending } from "../people/use_sending";
+import { problemWords } from "../problem_words";
+import { t } from "../words";
+import { setSettings } from "./reminder";
+
+export interface SettingsFormProps {
+  title: string;
+  lead: string;
+  /** What is said once it is saved. */
+  saved: string;
+  /** The field at which a problem stands that belongs to none. */
+  first: string;
+  children: (
+    form: ReminderSettings,
+    set: (some: Partial<ReminderSettings>) => void,
+  ) => ComponentChildren;
+}
+
+export function SettingsForm(props: SettingsFormProps) {
+  const { value, problem } = useServer(
+    async () => (await readReminders()) ?? (await refreshReminders()),
+    "settings",
+  );
+  if (value) return <Loaded {...props} settings={value.settings} />;
+  if (!problem) return <Skeleton label={t("reminders-loading")} />;
+  return (
+    <Notice kind="warn" live>
+      {problemWords(problem)}
+    </Notice>
+  );
+}
+
+function Loaded({
+  title,
+  lead,
+  saved,
+  first,
+  children,
+  settings,
+}: SettingsFormProps & { settings: ReminderSettings }) {
+  const { route } = useLocation();
+  const [form, setForm] = useState(settings);
+  const { busy, errors, attempt, send } = useSending(async () => {
+    await setSettings(form);
+    showToast({ text: saved });
+    route("/reminders");
+  }, first);
+  return (
+    <form class="stack" noValidate onSubmit={send}>
+      <ScreenTitle lead={lead}>{title}</ScreenTitle>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {children(form, (some) => setForm({ ...form, ...some }))}
+      <SaveBar>
+        <Button look="primary" size="main" type="submit" wide busy={busy}>
+          {t("quiet-save")}
+        </Button>
+      </SaveBar>
+    </form>
+  );
+}
