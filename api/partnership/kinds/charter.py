@@ -22,7 +22,8 @@ LONG = 1000
 class CharterBody(Body):
     """A charter. `decides` says who has which say; `rhythm` how often the group meets.
 
-    `serves` is the goal of the clinic that it serves, `sponsor` who stands behind it there.
+    `contact` says whom to ask and how, `serves` is the goal of the clinic that it serves,
+    `sponsor` who stands behind it there.
     """
 
     aim = Text(LONG, lines=True)
@@ -35,6 +36,7 @@ class CharterBody(Body):
     meeting_point = Text(200)
     decides = Text(LONG, lines=True)
     rhythm = Text(200)
+    contact = Text(200)
     serves = Text(200)
     sponsor = Text(120)
     status = Choice(("draft", COMPLETE), required=True)

@@ -8,17 +8,20 @@ from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
 MOST = 999_999
+DOMAINS = ("safety", "quality", "satisfaction", "health", "cost")
 
 
 class MeasureBody(Body):
     """What is counted and how often; `baseline` tells how it was before anything changed.
 
-    `better` is the way that everybody hopes for. One of the partnership itself is only proposed
-    until a family partner and somebody of the staff have both said yes to it.
+    `domain` is where it gets better: in safety, quality, how satisfied families and staff are,
+    health, or cost. `better` is the way that everybody hopes for. One of the partnership itself is
+    only proposed until a family partner and somebody of the staff have both said yes to it.
     """
 
     name = Text(80, required=True)
     of = Choice(("outcome", "process", "balancing", "partnership"), required=True)
+    domain = Choice(DOMAINS)
     counted = Text(300, lines=True, required=True)
     how_often = Text(80, required=True)
     unit = Text(30)

@@ -15,6 +15,7 @@ from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
 
 PLANNED, HELD = "planned", "held"
+HOW = ("online", "phone", "clinic", "elsewhere")
 TEMPLATES = ("first", "regular", "study", "closing", "own")
 MOST_ITEMS = 20
 
@@ -37,7 +38,7 @@ class MeetingBody(Body):
 
     day = Day(required=True)
     time = ClockTime(required=True)
-    how = Choice(("online", "phone", "clinic", "elsewhere"), required=True)
+    how = Choice(HOW, required=True)
     link = Text(300)
     phone = Text(60)
     place = Text(200)

@@ -13,15 +13,21 @@ from api.records.kinds import Kind
 from api.records.locked import locking
 
 PLANNED, STARTED, DONE = "planned", "started", "done"
-LOCKED = ("objective", "question", "prediction", "started_on")
+LOCKED = ("about", "objective", "question", "prediction", "started_on")
 TOLD = ("happened", "found", "against_prediction", "act")
 """What a cycle that is done has to tell."""
 LONG = 1000
 
 
 class PdsaBody(Body):
-    """One cycle. `day` is when it is tried; `after` the cycle that it follows on."""
+    """One cycle. `day` is when it is tried; `after` the cycle that it follows on.
 
+    `about` is what it tries: a change in care, or how the group itself works together. `idea` is
+    the note of the room that it came from.
+    """
+
+    about = Choice(("care", "together"))
+    idea = Id()
     objective = Text(300, lines=True, required=True)
     question = Text(300, lines=True, required=True)
     prediction = Text(300, lines=True, required=True)
