@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from api.access.grant import Grant, counts
 from api.access.log import look, saw_day
 from api.access.matrix import MAY
-from api.access.parts import Part, people
+from api.access.parts import people
 from api.care.alerts import Alert
 from api.care.log import FAMILY_STREAM, CareStream
 from api.care.standing import Standing
@@ -29,7 +29,9 @@ def alerts(person: Person, clinic: UUID, now: datetime) -> list[dict[str, Any]]:
 
     It tells of the diaries, so the family sees who saw it.
     """
-    rows = in_turn(lambda: _disclose(person, clinic, now))
+    rows = _rows(person, clinic, now)
+    if not all(row.seen for row in rows):
+        rows = in_turn(lambda: _disclose(person, clinic, now))
     if not rows:
         return []
     children = sorted({row.child for row in rows})
@@ -42,20 +44,19 @@ def alerts(person: Person, clinic: UUID, now: datetime) -> list[dict[str, Any]]:
     return sorted(views, key=lambda view: (view["settled"], view["look_by"]))
 
 
-def _disclose(person: Person, clinic: UUID, now: datetime) -> list[Alert]:
-    """The rows, and for their families the note that they were seen, once a day."""
-    rows = list(_rows(person, clinic, now))
-    unseen = {row.child: row for row in rows if not row.seen}
-    for row in unseen.values():
-        look(_part(row, person), "day", now)
+def _disclose(person: Person, clinic: UUID, now: datetime) -> list[Any]:
+    """The rows, and for their families the note that they were seen."""
+    rows = _rows(person, clinic, now)
+    for part in {row.child: row.part for row in rows if not row.seen}.values():
+        look(part, "day", now)
     return rows
 
 
-def _rows(person: Person, clinic: UUID, now: datetime) -> Iterable[Any]:
+def _rows(person: Person, clinic: UUID, now: datetime) -> list[Any]:
     mine = (Grant.child == Alert.child) & (Grant.clinic == Alert.clinic)
     stream = (CareStream.subject == Alert.child) & (CareStream.visibility == FAMILY_STREAM)
     seen = saw_day(Alert.child, person, now.date())
-    rows: Iterable[Any] = (
+    rows = (
         Alert.select(Alert, Grant, Child, CareStream, seen.alias("seen"))
         .join(Grant, on=mine, attr="part")
         .join_from(Alert, Child, on=Alert.child == Child.id, attr="about")
@@ -68,12 +69,7 @@ def _rows(person: Person, clinic: UUID, now: datetime) -> Iterable[Any]:
             counts(now),
         )
     )
-    return rows
-
-
-def _part(row: Any, person: Person) -> Part:
-    grant = row.part
-    return Part(row.child, person.id, grant.role, grant.title, grant.clinic, grant.clinic_name)
+    return list(rows)
 
 
 def _answers(children: list[UUID], clinic: UUID) -> list[Standing]:
