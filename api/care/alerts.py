@@ -59,7 +59,11 @@ def _matters(change: Change) -> bool:
 
 def refresh(child: UUID) -> None:
     """Work out the alerts of a child from the kept rows; a child without rules has none."""
-    rules = list(AlertRule.select().where(AlertRule.child == child))
+    rules = list(
+        AlertRule.select()
+        .where(AlertRule.child == child)
+        .order_by(AlertRule.since, AlertRule.record)
+    )
     if rules:
         Alert.delete().where(Alert.child == child).execute()
         found = list(_found(child, rules))
@@ -72,8 +76,9 @@ def _found(child: UUID, rules: list[AlertRule]) -> Iterator[dict[str, Any]]:
     reds = [red for _, red in entries]
     settled = _settled(child)
     for clinic in {rule.clinic for rule in rules}:
+        own = [rule for rule in rules if rule.clinic == clinic]
         for entry, red in entries:
-            met = _met([rule for rule in rules if rule.clinic == clinic], red, reds)
+            met = _met(own, red, reds)
             if met:
                 yield {
                     "child": child,
@@ -82,8 +87,8 @@ def _found(child: UUID, rules: list[AlertRule]) -> Iterator[dict[str, Any]]:
                     "day": entry.day,
                     "session": entry.session,
                     "at": entry.at,
-                    "met_at": min(met.values(), key=lambda one: one[0])[0],
-                    "asked": [asked for _, asked in met.values()],
+                    "met_at": min(at for at, _ in met),
+                    "asked": [asked for _, asked in met],
                     "settled": (clinic, entry.record) in settled,
                 }
 
@@ -101,14 +106,14 @@ def _red_entries(child: UUID) -> list[tuple[DiaryEntry, Red]]:
     return [(entries[id], Red(entries[id].day, came[id])) for id in entries]
 
 
-def _met(rules: list[AlertRule], red: Red, reds: list[Red]) -> dict[UUID, tuple[Any, Any]]:
-    """By rule that the entry meets: since when, and what was asked by whom."""
-    found = {}
-    for rule in sorted(rules, key=lambda rule: rule.since):
+def _met(rules: list[AlertRule], red: Red, reds: list[Red]) -> list[tuple[Any, dict[str, Any]]]:
+    """Of each rule that the entry meets: since when, and what was asked by whom."""
+    found = []
+    for rule in rules:
         met = met_at(Rule(rule.times, rule.days, rule.since, rule.until), red, reds)
         if met:
             asked = {"person": str(rule.person), "times": rule.times, "days": rule.days}
-            found[rule.record] = met, asked
+            found.append((met, asked))
     return found
 
 
