@@ -6,11 +6,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from api.access.grant import give
 from api.access.log import AccessLog
+from api.access.matrix import CLINICIAN
 from api.care.alerts import Alert
 from api.care.rebuild import rebuild
-from api.clinics.clinic import working_day_after
+from api.clinics.clinic import Clinic, working_day_after
+from api.clinics.clinic import create as create_clinic
 from api.clinics.share import Share
+from api.clinics.staff import Staff
 from api.database import new_id
 from tests.care.kept import kept_rows
 from tests.care.writer import Writer
@@ -29,8 +33,8 @@ def ask_to_be_told(who: Writer, cast: Cast, times: int = 1, days: int = 1) -> st
     return who.write("alert.rule", {"clinic": str(cast.clinic.id), "times": times, "days": days})
 
 
-def listed(who: Writer, cast: Cast) -> list[dict[str, Any]]:
-    answer: Any = who.client.get(f"/api/v1/clinics/{cast.clinic.id}/alerts")
+def listed(who: Writer, cast: Cast, clinic: Clinic | None = None) -> list[dict[str, Any]]:
+    answer: Any = who.client.get(f"/api/v1/clinics/{(clinic or cast.clinic).id}/alerts")
     assert answer.status_code == 200
     return list(answer.json["alerts"])
 
@@ -141,6 +145,39 @@ def test_the_list_ends_with_the_share_and_is_nobody_elses(
     share = Share.get(Share.child == cast.leo).id
     maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{share}")
     assert listed(okafor, cast) == []
+
+
+def test_what_was_seen_to_leaves_the_list_after_a_week_and_what_waits_never(
+    maya: Writer, okafor: Writer, cast: Cast
+) -> None:
+    ask_to_be_told(okafor, cast)
+    done, waits = (maya.entry(ago(0), session, shown=RED) for session in ("morning", "evening"))
+    okafor.write("alert.answer", answer(cast, done))
+    for days, records in ((6, {done, waits}), (8, {waits})):
+        Alert.update(met_at=datetime.now(UTC) - timedelta(days=days)).execute()
+        entries = [entry for alert in listed(okafor, cast) for entry in alert["entries"]]
+        assert {entry["record"] for entry in entries} == records
+
+
+def test_two_clinics_each_have_their_own_rules_and_see_to_their_own_list(
+    maya: Writer, okafor: Writer, cast: Cast
+) -> None:
+    other = create_clinic("Hillside", "GB", "Europe/London", cast.at)
+    hill = cast.person("Hill", "hill@clinic.example")
+    Staff.create(clinic=other, person=hill, role=CLINICIAN, since=cast.at)
+    place = {"clinic": other.id, "clinic_name": other.name}
+    give(cast.leo, hill, CLINICIAN, "care-team", cast.at, title="Dr", **place)
+    there = Writer(cast, hill, cast.leo)
+    for who, clinic in ((okafor, cast.clinic), (there, other)):
+        who.write("alert.rule", {"clinic": str(clinic.id), "times": 1, "days": 1})
+    red = maya.entry(ago(0), shown=RED)
+    okafor.write("alert.answer", answer(cast, red))
+    (seen_to,) = listed(okafor, cast)
+    (waiting,) = listed(there, cast, other)
+    assert [one["by"] for one in seen_to["asked"]] == ["Dr Okafor"]
+    assert [one["by"] for one in waiting["asked"]] == ["Dr Hill"]
+    assert seen_to["settled"] and not waiting["settled"]
+    assert (len(seen_to["answers"]), waiting["answers"]) == (1, [])
 
 
 def test_the_family_sees_who_saw_the_list_once_a_day(
