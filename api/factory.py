@@ -8,7 +8,7 @@ from api.access import link_routes
 from api.access import routes as access
 from api.care import carer_routes, children_routes, record_routes
 from api.care import routes as care
-from api.clinics import clinic_routes, day_routes
+from api.clinics import clinic_routes, day_routes, panel_routes
 from api.clinics import routes as clinics
 from api.database import open_database
 from api.partnership import (
@@ -34,6 +34,7 @@ BLUEPRINTS = (
     clinics.blueprint,
     clinic_routes.blueprint,
     day_routes.blueprint,
+    panel_routes.blueprint,
     stage_routes.blueprint,
     calls_routes.blueprint,
     board_routes.blueprint,

@@ -61,6 +61,8 @@ MAY: dict[str, frozenset[str]] = {
     "caredate.write": ALL,
     "coordinator.name": TEAM | DESK,
     "team.read": ALL,
+    # whether a clinic may count the child among its numbers
+    "registry.answer": FAMILY,
     # one's own reminders about the child
     "reminder.set": FAMILY,
     # alerts without alarm: red entries that stand on a clinic's list
@@ -90,6 +92,7 @@ AT_CLINIC: dict[str, frozenset[str]] = {
     "staff.manage": DESK,
     "staff.card": STAFF,
     "steps.due": STAFF,
+    "panel.read": STAFF,
     "notice.list": STAFF,
     "notice.publish": TEAM | DESK,
     "alerts.list": STAFF,

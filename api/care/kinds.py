@@ -19,6 +19,7 @@ from api.care.plan_answer import ANSWER as PLAN_ANSWER
 from api.care.plan_draft import DRAFT
 from api.care.questions import QUESTIONS
 from api.care.receipts import RECEIPT
+from api.care.registry import REGISTRY
 from api.care.school_plan import SCHOOL_PLAN
 from api.care.together import CARE_DATE, COORDINATOR, NOTE
 from api.care.visit import VISIT
@@ -28,7 +29,7 @@ KINDS = Register()
 for kind in (
     *(DRAFT, PLAN_ANSWER, BEST),
     *(CARD.also(state.changed), ANSWER.also(state.changed)),
-    *(GOAL, CHECK_IN, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR),
+    *(GOAL, CHECK_IN, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR, REGISTRY),
     *(EXPERIMENTS, COUNTS),
     *(MEDICINE, DOSE, EPISODE, SCHOOL_PLAN),
     *(RULE.also(alerts.changed), ALERT_ANSWER.also(alerts.changed)),
