@@ -2346,6 +2346,12 @@ room-place-notes = Notes
 room-place-journeys = Journeys
 room-place-drivers = Driver map
 room-place-stories = Lived care
+room-place-learning = What we know
+room-place-ideas = Ideas
+room-place-goals = 90-day goals
+room-place-working = How we work
+room-always = All the way
+room-no-partner = No family partner is in it yet. It needs one: bring it up with the champion.
 room-place-priorities = What comes first
 room-dates-open = { $days ->
     [0] Today is the last day.
@@ -2373,6 +2379,45 @@ room-unclear-word = The word or line
 room-unclear-hint = Who wrote it will see that you asked.
 room-unclear-ask = Ask what it means
 room-unclear-sent = Asked. You are not the only one.
+
+## The stages of a project (room)
+
+way-title = Our way
+way-lead = Three stages. Each is done when a family partner and one of the staff both say so.
+way-define = Define
+way-plan = Plan
+way-deliver = Deliver
+way-define-what = Agree on what it is about, and who knows what.
+way-plan-what = Say how you will know, and what you try first.
+way-deliver-what = Try it, count, decide, and look back.
+way-is-signed = Signed by both sides
+way-is-now = You are here
+way-is-later = Still to come
+way-has = { $has } of { $all } things are in place
+way-all-signed = All three stages are signed by both sides
+way-need-has = in place
+way-need-not = still open
+way-need-both = Families and staff are both in it
+way-need-aim = The aim is written down
+way-need-know = Both sides have said what only they can know
+way-need-contact = All know whom to ask
+way-need-rhythm = You know when you meet
+way-need-charter = The charter is complete
+way-need-outcome = You count one thing that it is all for
+way-need-learning = You know what you hope to learn, and by when
+way-need-task = A first small task has an owner
+way-need-test = A first small test is planned
+way-need-tested = One test is done
+way-need-counted = You have counted since the first test began
+way-need-decided = You kept a change, or let it go
+way-need-met = You have met
+way-need-back = Both sides have looked back
+way-say-done = Say that this stage is done
+way-define-brought = What do you all want now?
+way-plan-brought = What will you do first, and how will you know?
+way-deliver-brought = What stays, now that you have tried it?
+way-put = Put it forward, with my yes
+way-change = Put it in other words
 
 ## How a project moves (room)
 
@@ -2434,6 +2479,8 @@ charter-meeting-point = Where families and staff meet
 charter-meeting-point-hint = A visit, a call, a form: the place you want to change.
 charter-decides = Who decides what
 charter-rhythm = How often we meet
+charter-contact = Whom to ask, and how
+charter-contact-hint = One name, and how to reach them.
 charter-serves = Which goal of the clinic it helps
 charter-sponsor = Who at the clinic backs it
 charter-sponsor-hint = Somebody who can say yes when you are stuck.
@@ -2645,11 +2692,13 @@ agreed-not-yet = Proposed. A family partner and one of the staff need to say yes
 agreed-says-yes = { $name } says yes.
 agreed-says-talk = { $name } wants to talk about it.
 agreed-yes = { $what ->
+    [stage] Yes, this stage is done
     [charter] Yes, I stand behind this
    *[measure] Yes, let us count this
 }
 agreed-talk = Let us talk first
 agreed-why = { $what ->
+    [stage] What is still missing?
     [charter] What would you change?
    *[measure] What would you rather count?
 }

@@ -9,6 +9,7 @@ export const BOARD: SiteMap = {
 /** A project's room, below its address. */
 const ROOM: SiteMap = {
   "": screen(() => import("./room/RoomHome").then((file) => file.RoomHome)),
+  "/stages": screen(() => import("./room/StagesScreen").then((file) => file.StagesScreen)),
   "/charter": screen(() => import("./room/CharterScreen").then((file) => file.CharterScreen)),
   "/tasks": screen(() => import("./room/TasksScreen").then((file) => file.TasksScreen)),
   "/notes": screen(() => import("./room/NotesScreen").then((file) => file.NotesScreen)),

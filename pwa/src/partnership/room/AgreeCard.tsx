@@ -1,4 +1,4 @@
-/** Whether the charter, or a measure of working together, is the right one: each says yes, or what to talk about. */
+/** Whether a charter, a stage, or a measure of working together is right: each says yes, or what to talk about. */
 import { useState } from "preact/hooks";
 import { keepAs, namedId, personHere } from "../../local";
 import { Button } from "../../parts/Button";
@@ -12,7 +12,7 @@ import { isOpen, nameIn, type Project } from "./project";
 interface AgreeCardProps {
   project: Project;
   about: Agreeable;
-  what: "charter" | "measure";
+  what: "charter" | "measure" | "stage";
 }
 
 export function AgreeCard({ project, about, what }: AgreeCardProps) {

@@ -20,11 +20,12 @@ import { TwoVersions } from "./TwoVersions";
 
 const THREE = ["aim", "measures", "changes"] as const;
 const KNOWING = ["lived", "as_is", "science", "limits"] as const;
-const FRAME = ["meeting_point", "decides", "rhythm", "serves", "sponsor"] as const;
+const FRAME = ["meeting_point", "decides", "rhythm", "contact", "serves", "sponsor"] as const;
 const NEEDED = [...THREE, ...KNOWING];
 const SHORT: Record<string, number> = {
   meeting_point: 200,
   rhythm: 200,
+  contact: 200,
   serves: 200,
   sponsor: 120,
 };

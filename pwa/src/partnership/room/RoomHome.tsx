@@ -6,6 +6,7 @@ import { PersonLine } from "../../parts/Avatar";
 import { List, ListRow, Section } from "../../parts/Card";
 import { Icon } from "../../parts/Icon";
 import type { IconName } from "../../parts/icons";
+import { Notice } from "../../parts/Notice";
 import { children, isStaff } from "../../people/me";
 import { t } from "../../words";
 import { inRoom } from "./in_room";
@@ -15,18 +16,44 @@ import { NextUp } from "./NextUp";
 import { PulseCard } from "./PulseCard";
 import { isOpen, type Project } from "./project";
 import { pathIn } from "./RoomPage";
+import { StageCard } from "./StageCard";
 
-const PLACES: [string, IconName][] = [
-  ["charter", "plan"],
-  ["tasks", "list"],
-  ["tests", "sending"],
-  ["measures", "chart"],
-  ["meetings", "visits"],
-  ["notes", "note"],
-  ["journeys", "eye"],
-  ["stories", "heart"],
-  ["priorities", "star"],
-  ["drivers", "share"],
+/** Each place under the stage that it serves; what is always at hand comes last. */
+const PLACES: [string, [string, IconName][]][] = [
+  [
+    "define",
+    [
+      ["charter", "plan"],
+      ["learning", "question"],
+      ["journeys", "eye"],
+      ["stories", "heart"],
+    ],
+  ],
+  [
+    "plan",
+    [
+      ["ideas", "info"],
+      ["priorities", "star"],
+      ["drivers", "share"],
+      ["goals", "clock"],
+    ],
+  ],
+  [
+    "deliver",
+    [
+      ["tests", "sending"],
+      ["measures", "chart"],
+      ["tasks", "list"],
+    ],
+  ],
+  [
+    "always",
+    [
+      ["meetings", "visits"],
+      ["notes", "note"],
+      ["working", "together"],
+    ],
+  ],
 ];
 
 /** A family comes from its own Together, who works at the clinic from the clinic's. */
@@ -43,17 +70,11 @@ export const RoomHome = inRoom(({ project }) => {
       </a>
       <ScreenTitle lead={<span dir="auto">{project.goal}</span>}>{project.title}</ScreenTitle>
       <Dates project={project} />
+      <StageCard project={project} />
       {open && <MomentumCard project={project} />}
       {open && <NextUp project={project} />}
       {open && <PulseCard project={project} />}
-      <nav class="room-places" aria-label={t("room-places")}>
-        {PLACES.map(([place, icon]) => (
-          <a key={place} class="room-place" href={pathIn(project, place)}>
-            <Icon name={icon} />
-            <span>{t(`room-place-${place}`)}</span>
-          </a>
-        ))}
-      </nav>
+      <Places project={project} />
       <Members project={project} />
       <List>
         <ListRow
@@ -67,6 +88,26 @@ export const RoomHome = inRoom(({ project }) => {
     </div>
   );
 });
+
+function Places({ project }: { project: Project }) {
+  return (
+    <nav class="stack" aria-label={t("room-places")}>
+      {PLACES.map(([group, places]) => (
+        <section key={group} class="stack stack-close">
+          <h2 class="room-group">{t(group === "always" ? "room-always" : `way-${group}`)}</h2>
+          <div class="room-places">
+            {places.map(([place, icon]) => (
+              <a key={place} class="room-place" href={pathIn(project, place)}>
+                <Icon name={icon} />
+                <span>{t(`room-place-${place}`)}</span>
+              </a>
+            ))}
+          </div>
+        </section>
+      ))}
+    </nav>
+  );
+}
 
 function Dates({ project }: { project: Project }) {
   const left = daysBetween(today(new Date()), project.ends_on);
@@ -84,6 +125,9 @@ function Dates({ project }: { project: Project }) {
 function Members({ project }: { project: Project }) {
   return (
     <Section title={t("room-members")} lead={t("room-members-lead")}>
+      {!project.members.some(({ role }) => role === "partner") && (
+        <Notice>{t("room-no-partner")}</Notice>
+      )}
       <ul class="room-members">
         {project.members.map(({ person, name, role }) => (
           <li key={person}>

@@ -1,5 +1,6 @@
 /** Gives a screen the project of its address, and says so when this phone does not hold it. */
 import "../../styles/screens/room.css";
+import "../../styles/screens/working.css";
 import "./words";
 import type { ComponentType } from "preact";
 import { ScreenTitle } from "../../parts/AppShell";

@@ -1,6 +1,7 @@
 /** What a room holds: the bodies of its kinds. Twin of `api/partnership/kinds`. */
 import { type Kept, keptOf, namedId, records } from "../../local";
 import type { RoomPlace } from "./project";
+import type { WorkingBodies } from "./working";
 
 export interface Task {
   text: string;
@@ -30,6 +31,9 @@ export interface Word {
 }
 
 export interface Pdsa {
+  about?: "care" | "together";
+  /** The note of an idea that it came from. */
+  idea?: string;
   objective: string;
   question: string;
   prediction: string;
@@ -53,6 +57,7 @@ export interface Pdsa {
 export interface Measure {
   name: string;
   of: "outcome" | "process" | "balancing" | "partnership";
+  domain?: "safety" | "quality" | "satisfaction" | "health" | "cost";
   counted: string;
   how_often: string;
   unit?: string;
@@ -107,6 +112,7 @@ export interface Charter {
   meeting_point?: string;
   decides?: string;
   rhythm?: string;
+  contact?: string;
   serves?: string;
   sponsor?: string;
   status: "draft" | "complete";
@@ -222,7 +228,7 @@ export interface Rank {
 }
 
 /** What each kind holds, by its name. */
-export interface Bodies {
+export interface Bodies extends WorkingBodies {
   task: Task;
   note: Note;
   file: FileLink;
