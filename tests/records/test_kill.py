@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -12,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
-import pytest
 from flask import Flask
 
 from api.care.log import CareHead, CareRevision, CareStream
@@ -21,12 +19,14 @@ from api.people import session
 from api.settings import Settings
 from tests.cast import Cast
 from tests.load.connection import Connection
+from tests.load.world import free_port, wait_for
 from tests.records.diary import Phone, years_of_diary
 from tests.records.wire import written
 
 KILLS = 4
 WRITERS = 4
 BETWEEN = 30
+PATIENCE = 60.0
 
 
 @contextmanager
@@ -38,21 +38,10 @@ def serving(settings: Settings, port: int) -> Iterator[subprocess.Popen[bytes]]:
         command, env={**os.environ, **told}, stdout=subprocess.DEVNULL, start_new_session=True
     ) as server:
         try:
-            wait_for(port)
+            wait_for(port, PATIENCE)
             yield server
         finally:
             os.killpg(server.pid, signal.SIGKILL)
-
-
-def wait_for(port: int) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-            return
-        except ConnectionRefusedError:
-            time.sleep(0.02)
-    pytest.fail("the server did not start")
 
 
 class Writer(threading.Thread):
@@ -116,8 +105,3 @@ def assert_all_there(stream: UUID, acknowledged: set[str]) -> None:
     assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
     assert CareStream.get_by_id(stream).head == len(rows)
     assert CareHead.select().count() == len(rows)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
