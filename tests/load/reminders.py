@@ -16,7 +16,7 @@ from webpush import WebPush, WebPushSubscription
 from webpush.types import WebPushKeys
 
 from api.access.grant import Grant
-from api.database import Row, connection, db, new_id, now, open_database
+from api.database import connection, db, new_id, now, open_database
 from api.migrations import migrate
 from api.people.child import Child
 from api.people.person import Person
@@ -31,6 +31,7 @@ from api.reminders.reminder import Reminder
 from api.reminders.subscription import PushSubscription, Target
 from api.settings import Settings
 from tests.load.figure import Figure
+from tests.load.patients import Rows, insert_all
 from tests.load.world import World, free_port, wait_for
 from tests.reminders.strict_push import Browser
 
@@ -123,24 +124,22 @@ def _people(service: str) -> None:
     children = {person: new_id() for person in people}
     sessions = {person: new_id() for person in people}
     keys = _keys()
-    with db.atomic():
-        _insert(Person, [_person(id, at) for id in people])
-        _insert(Child, [_child(id, person, at) for person, id in children.items()])
-        _insert(Grant, [_grant(person, child, at) for person, child in children.items()])
-        _insert(Session, [_session(id, person, at) for person, id in sessions.items()])
-        phones = (
-            {"id": new_id(), "session": session, "person": person, "refreshed_at": at, **keys}
-            | {"endpoint": f"{service}/{person}"}
-            for person, session in sessions.items()
-        )
-        _insert(PushSubscription, list(phones))
-        due = [_reminder(person, children[person], at) for person in people for _ in range(EACH)]
-        _insert(Reminder, due)
-
-
-def _insert(table: type[Row], rows: list[dict[str, object]]) -> None:
-    for start in range(0, len(rows), 1000):
-        table.insert_many(rows[start : start + 1000]).execute()
+    phones = [
+        {"id": new_id(), "session": session, "person": person, "refreshed_at": at, **keys}
+        | {"endpoint": f"{service}/{person}"}
+        for person, session in sessions.items()
+    ]
+    rows: Rows = {
+        Person: [_person(id, at) for id in people],
+        Child: [_child(id, person, at) for person, id in children.items()],
+        Grant: [_grant(person, child, at) for person, child in children.items()],
+        Session: [_session(id, person, at) for person, id in sessions.items()],
+        PushSubscription: phones,
+        Reminder: [
+            _reminder(person, children[person], at) for person in people for _ in range(EACH)
+        ],
+    }
+    insert_all(rows)
 
 
 def _keys() -> dict[str, str]:
