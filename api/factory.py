@@ -14,7 +14,10 @@ from api.database import open_database
 from api.partnership import (
     board_routes,
     calls_routes,
+    group_routes,
+    making_routes,
     nomination_routes,
+    resource_routes,
     room_routes,
     stage_routes,
 )
@@ -39,6 +42,9 @@ BLUEPRINTS = (
     calls_routes.blueprint,
     board_routes.blueprint,
     nomination_routes.blueprint,
+    group_routes.blueprint,
+    resource_routes.blueprint,
+    making_routes.blueprint,
     room_routes.exchange,
     room_routes.blueprint,
     reminders.blueprint,

@@ -9,28 +9,39 @@ from peewee import BooleanField, CharField, ForeignKeyField, TextField, UUIDFiel
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Conflict, NotFound
+from api.partnership import profile
 from api.partnership.act import note
 from api.partnership.rights import require
 from api.people.person import Person
 
 OPEN, MERGED, TAKEN = "open", "merged", "taken"
 STATUSES = (OPEN, MERGED, TAKEN)
+ANY_TIME = "any"
+MOMENTS = ("diagnosis", "first-attack", "school-start", ANY_TIME)
+"""When it would have helped: what somebody wishes they had had belongs to a moment."""
 
 
 class Idea(Row):
-    """One idea; `big` ones carry their smallest first step, merged ones name what they are in."""
+    """One idea; `big` ones carry their smallest first step, merged ones name what they are in.
+
+    `sources` are where it comes from, one on each line; `moment` is when it would have helped, empty for an idea of no moment; `lead` would make it.
+    """
 
     id = UUIDField(primary_key=True, default=new_id)
     clinic = ForeignKeyField(Clinic, backref="+")
     text = TextField()
     big = BooleanField(default=False)
     first_step = TextField(default="")
+    sources = TextField(default="")
+    moment = CharField(16, default="")
+    lead = ForeignKeyField(Person, null=True, backref="+")
     status = CharField(16, default=OPEN)
     into = UUIDField(null=True)
     by = ForeignKeyField(Person, backref="+")
     at = UtcDateTimeField()
 
     by_id: UUID
+    lead_id: UUID | None
 
 
 class MeToo(Row):
@@ -54,7 +65,8 @@ def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> Idea:
 
 def put_up(record: UUID, by: UUID, said: dict[str, Any], at: datetime) -> None:
     """Have what somebody wrote stand on its board; while it is open they may say it better."""
-    words = {"text": said["text"], "big": said["big"], "first_step": said.get("first_step", "")}
+    words = {"text": said["text"], "big": said["big"]}
+    words |= {name: said.get(name, "") for name in ("first_step", "sources", "moment")}
     mine = (Idea.id == record) & (Idea.by == by) & (Idea.status == OPEN)
     if not Idea.update(**words).where(mine).execute():
         new = {"id": record, "clinic": UUID(said["clinic"]), "by": by, "at": at}
@@ -84,6 +96,19 @@ def me_too(clinic: UUID, idea: UUID, wanted: bool, by: Person) -> None:
             MeToo.delete().where(mine).execute()
         elif found.by_id != by.id:
             MeToo.insert(idea=found, person=by).on_conflict_ignore().execute()
+
+
+def take_lead(clinic: UUID, idea: UUID, wanted: bool, by: Person, now: datetime) -> None:
+    """Say that one would make it, or no longer; Conflict `led` when somebody else does."""
+    with db.atomic():
+        require(by, "idea.write", clinic, writing=True)
+        found = open_idea(clinic, idea)
+        free = Idea.lead.is_null() | (Idea.lead == by)
+        change = Idea.update(lead=by if wanted else None).where(Idea.id == found.id, free)
+        if not change.execute() and wanted:
+            raise Conflict("led")
+        if wanted:
+            note(clinic, by, "idea.led", found.id, now)
 
 
 def merge(clinic: UUID, idea: UUID, into: UUID, by: Person, now: datetime) -> None:
@@ -117,17 +142,25 @@ def open_idea(clinic: UUID, idea: UUID) -> Idea:
     return found
 
 
-def of(clinic: UUID, person: Person) -> list[dict[str, Any]]:
-    """The board of ideas, the newest first, without saying whose they are."""
+def of(clinic: UUID, person: Person, *, leads: bool = False) -> list[dict[str, Any]]:
+    """The board of ideas, the newest first, without saying whose they are.
+
+    With `leads`, the name of who would make one: they said so to be asked.
+    """
     shown = (Idea.clinic == clinic) & (Idea.status != MERGED)
     ideas = list(Idea.select().where(shown).order_by(Idea.id.desc()))
     wanted: Any = MeToo.select(MeToo.idea, fn.COUNT(MeToo.person)).join(Idea).where(shown)
     counts: dict[UUID, int] = dict(wanted.group_by(MeToo.idea).tuples())
     own: Any = MeToo.select(MeToo.idea).join(Idea).where(shown, MeToo.person == person)
     mine = {idea for (idea,) in own.tuples()}
+    told = ("id", "text", "big", "first_step", "sources", "moment", "status")
+    names = profile.names({idea.lead_id for idea in ideas if idea.lead_id}) if leads else {}
     return [
         {
-            **{name: getattr(idea, name) for name in ("id", "text", "big", "first_step", "status")},
+            **{name: getattr(idea, name) for name in told},
+            "led": idea.lead_id is not None,
+            "leading": idea.lead_id == person.id,
+            "leader": names.get(idea.lead_id, "") if idea.lead_id else "",
             "day": idea.at.date(),
             "me_too": counts.get(idea.id, 0),
             "mine": idea.by_id == person.id,

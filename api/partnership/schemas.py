@@ -30,11 +30,33 @@ class LeadsForm(Form):
     qi_lead = fields.UUID(required=True, allow_none=True)
 
 
+LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$"
+MOST_LANGUAGES = 8
+
+
+def language(**kw: Any) -> Text:
+    """The language of a text, as BCP 47 names it. Code: not-a-language."""
+    return Text(12, validate=[validate.Regexp(LANGUAGE, error="not-a-language")], **kw)
+
+
+class PitchForm(Form):
+    """What co-production is, in one more language."""
+
+    language = language(required=True)
+    text = Text(PAGE, lines=True, required=True)
+
+
 class StageForm(Form):
     """What colleagues and families are told, and the checklist of the clinic's onboarding."""
 
     note_to_colleagues = said(PAGE)
     pitch = said(PAGE)
+    pitch_language = language(load_default="en")
+    pitches = fields.List(
+        fields.Nested(PitchForm),
+        load_default=list,
+        validate=validate.Length(max=MOST_LANGUAGES, error="too-many"),
+    )
     onboarding = fields.List(
         Text(LINE), load_default=list, validate=validate.Length(max=20, error="too-many")
     )
@@ -100,7 +122,7 @@ class WorkForm(Form):
 class AgreementForm(Form):
     """The next version of a text."""
 
-    kind = Choice(agreement.KINDS, required=True)
+    kind = Choice(agreement.TEXTS, required=True)
     text = Text(PAGE, lines=True, required=True)
 
 
@@ -111,6 +133,7 @@ class OpportunityBody(Form):
     goal = Text(200, shortest=0, load_default="")
     why = said()
     first_step = said()
+    question = said(300)
     who_helps = said()
     involved = said()
     skills = said()
@@ -150,6 +173,8 @@ class PartnerProfileForm(Form):
     name_to_use = Text(80, required=True)
     own_words = fields.Nested(ProfileFields, required=True, data_key="fields", attribute="fields")
     shared = Flag(required=True)
+    comes_as = Choice(("", *profile.COMES_AS), load_default="")
+    level = Choice(("", *profile.LEVELS), load_default="")
 
 
 class AskForm(Form):

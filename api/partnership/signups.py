@@ -6,8 +6,18 @@ from uuid import UUID
 from peewee import JOIN
 
 from api.clinics.clinic import Clinic
-from api.partnership import agreement, board, calls, path, profile
-from api.partnership.member import AGREED, GONE, INTERESTED, PARTNER, TALKED, WAITING, Member
+from api.partnership import agreement, board, calls, path, profile, signup_word
+from api.partnership.member import (
+    ACTIVE,
+    AGREED,
+    GONE,
+    INTERESTED,
+    ONBOARDING,
+    PARTNER,
+    TALKED,
+    WAITING,
+    Member,
+)
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import PartnershipPage
 from api.partnership.profile import Profile
@@ -15,6 +25,7 @@ from api.partnership.project import Project
 from api.people.person import Person
 
 AGREEING = (TALKED, AGREED)
+COMING = (*AGREEING, ONBOARDING, ACTIVE)
 FREED = [WAITING, INTERESTED]
 """The last two steps of somebody for whom a seat came free."""
 Texts = dict[UUID, dict[str, agreement.Agreement]]
@@ -25,19 +36,23 @@ def mine(person: Person) -> dict[str, Any]:
     rows = _with_their_call(person)
     own = profile.of(person)
     clinics = _clinics({_about(row).clinic_id for row in rows})
-    agreeing = {_about(row).clinic_id for row in rows if row.status in AGREEING}
-    texts = agreement.current_at(agreeing)
+    coming = {_about(row).clinic_id for row in rows if row.status in COMING}
+    texts = agreement.read_by_partners(coming)
+    words = signup_word.of([row.id for row in rows])
     return {
         "name": person.name,
         "boards": board.boards_of(person),
         "profile": own and profile_view(own),
-        "signups": [_mine(row, clinics[_about(row).clinic_id], texts) for row in rows],
+        "signups": [
+            _mine(row, clinics[_about(row).clinic_id], texts) | {"words": words.get(row.id, [])}
+            for row in rows
+        ],
     }
 
 
 def profile_view(own: Profile) -> dict[str, Any]:
     """A profile as its owner keeps it."""
-    names = ("name_to_use", "kind", "fields", "shared")
+    names = ("name_to_use", "kind", "fields", "shared", "comes_as", "level")
     return {name: getattr(own, name) for name in names}
 
 
@@ -79,6 +94,7 @@ def _mine(row: Member, clinic: Any, texts: Texts) -> dict[str, Any]:
         "freed": [step["status"] for step in row.history[-2:]] == FREED,
         "checklist": (clinic.onboarding or []) if partner else [],
         "texts": _texts(texts[clinic.id]) if row.status in AGREEING else [],
+        "handbook": _handbook(texts[clinic.id]) if partner and row.status in COMING else "",
     }
 
 
@@ -91,6 +107,10 @@ def _texts(in_force: dict[str, agreement.Agreement]) -> list[dict[str, Any]]:
     ]
 
 
+def _handbook(in_force: dict[str, agreement.Agreement]) -> str:
+    return in_force[agreement.HANDBOOK].text if agreement.HANDBOOK in in_force else ""
+
+
 def of_clinic(clinic: UUID) -> list[dict[str, Any]]:
     """Everybody who signed up for a call that the team has before it, who came first first."""
     before = Opportunity.select(Opportunity.id).where(calls.shown(clinic))
@@ -101,12 +121,14 @@ def of_clinic(clinic: UUID) -> list[dict[str, Any]]:
     )
     names = profile.names({row.person_id for row in rows})
     accepted = path.accepted(rows)
+    words = signup_word.of([row.id for row in rows])
     return [
         _seen(row)
         | {
             "opportunity": row.opportunity_id,
             "name": names[row.person_id],
             "accepted_on": accepted.get(row.id),
+            "words": words.get(row.id, []),
         }
         for row in rows
     ]

@@ -8,8 +8,8 @@ from api.errors import Invalid
 from api.partnership.opportunity import Opportunity
 
 SAID = (
-    *("title", "goal", "why", "first_step", "who_helps", "involved", "skills", "hours"),
-    *("place", "company", "time", "influence", "who_decides", "lead"),
+    *("title", "goal", "why", "first_step", "question", "who_helps", "involved", "skills"),
+    *("hours", "place", "company", "time", "influence", "who_decides", "lead"),
 )
 """What must be said before families are asked."""
 LONGEST = timedelta(days=90)

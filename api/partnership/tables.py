@@ -3,7 +3,10 @@
 from api.database import Row
 from api.partnership.act import PartnershipAct
 from api.partnership.agreement import Acceptance, Agreement
+from api.partnership.bundle import Bundle
 from api.partnership.concern import Concern
+from api.partnership.draft import AskedDraft
+from api.partnership.group import GroupPlace, StandingGroup
 from api.partnership.hurdle import Hurdle
 from api.partnership.idea import Idea, MeToo
 from api.partnership.log import LOG_MODELS
@@ -15,6 +18,8 @@ from api.partnership.profile import Profile, ProfileStem
 from api.partnership.project import Project
 from api.partnership.readiness import ReadinessAnswered, ReadinessRound, ReadinessTally
 from api.partnership.released import ReleasedPiece
+from api.partnership.resource import Resource, ResourceVersion
+from api.partnership.signup_word import SignupWord
 from api.partnership.work import WorkItem
 
 MODELS: tuple[type[Row], ...] = (
@@ -40,5 +45,12 @@ MODELS: tuple[type[Row], ...] = (
     PartnershipAct,
     ReleasedPiece,
     Nomination,
+    Resource,
+    ResourceVersion,
+    Bundle,
+    AskedDraft,
+    SignupWord,
+    StandingGroup,
+    GroupPlace,
     *LOG_MODELS,
 )

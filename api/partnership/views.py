@@ -58,12 +58,21 @@ class OwnCallView(CallView):
     reasons = many(ReasonView)
 
 
+class PitchView(Schema):
+    """What co-production is, in one language."""
+
+    language = string()
+    text = string()
+
+
 class PublicBoardView(Schema):
     """The board as anybody reads it."""
 
     name = string()
     code = string()
     pitch = string()
+    pitch_language = string()
+    pitches = many(PitchView)
     champion = string()
     opportunities = many(CallView)
 
@@ -75,6 +84,11 @@ class IdeaView(Schema):
     text = string()
     big = fields.Boolean(required=True)
     first_step = string()
+    sources = string()
+    moment = one_of(("", *idea.MOMENTS))
+    led = fields.Boolean(required=True)
+    leading = fields.Boolean(required=True)
+    leader = string()
     status = one_of(idea.STATUSES)
     day = fields.Date(required=True)
     me_too = fields.Integer(required=True)
@@ -113,6 +127,8 @@ class ProfileView(Schema):
     kind = one_of(profile.KINDS)
     words = fields.Nested(ProfileFields, required=True, data_key="fields", attribute="fields")
     shared = fields.Boolean(required=True)
+    comes_as = one_of(("", *profile.COMES_AS))
+    level = one_of(("", *profile.LEVELS))
 
 
 class ClinicNameView(Schema):
@@ -149,6 +165,15 @@ class StepsView(Schema):
     project = fields.UUID(required=True, allow_none=True)
 
 
+class SaidView(Schema):
+    """One thing that was said about a sign-up."""
+
+    by = fields.UUID(required=True)
+    name = string()
+    text = string()
+    at = fields.AwareDateTime(required=True)
+
+
 class OwnSignupView(StepsView):
     """One's own part in a call or a project."""
 
@@ -159,6 +184,8 @@ class OwnSignupView(StepsView):
     freed = fields.Boolean(required=True)
     checklist = fields.List(fields.String(), required=True)
     texts = many(TextView)
+    words = many(SaidView)
+    handbook = string()
 
 
 class MineView(Schema):
@@ -176,6 +203,7 @@ class SignupView(StepsView):
     opportunity = fields.UUID(required=True)
     name = string()
     accepted_on = fields.Date(required=True, allow_none=True)
+    words = many(SaidView)
 
 
 class SignupsView(Schema):

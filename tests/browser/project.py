@@ -76,6 +76,7 @@ def gap_becomes_call(ida: Page, okafor: Page, server: Server) -> None:
     gap.get_by_role("link", name="Make a call of it").click()
     fill(ida, call_title=TITLE, call_goal="Everybody with a pram finds the ramp.")
     fill(ida, call_why="Prams get stuck.", call_first_step="Walk with us.", call_hours="6")
+    fill(ida, call_question="Where did you get stuck last?")
     fill(ida, call_who_helps="Ida.", call_involved="Four calls.", call_skills="drawing, signs")
     fill(ida, call_ends_on=str(today() + timedelta(days=42)), call_who_decides="All.")
     ida.locator("#call-seats-2").check(force=True)

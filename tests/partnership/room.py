@@ -18,6 +18,12 @@ from api.records.revision import Revision
 from tests.cast import Cast
 
 FIRST_DAY = date(2026, 10, 5)
+DRAFT: dict[str, Any] = {
+    "template": "draft",
+    "title": "Leaflet",
+    "text": "Breathe out first.",
+    "look": True,
+}
 
 
 class Room:
@@ -81,6 +87,14 @@ def finished_project(cast: Cast) -> UUID:
     olga.write("closing", said, record=olga.only("closing"))
     ending.finish(room.project.id, person, now())
     return room.project.id
+
+
+def asked_draft(cast: Cast) -> UUID:
+    """A draft on which a project asks the team for a word."""
+    room = Room(cast, "A leaflet")
+    person = cast.person("Dora", "dora@example.org")
+    room.join(person)
+    return UUID(room.phone(person).write("worksheet", DRAFT))
 
 
 class Phone:

@@ -11,6 +11,7 @@ from api.partnership import (
     board,
     calls,
     concern,
+    group,
     hurdle,
     idea,
     nomination,
@@ -24,13 +25,14 @@ from api.partnership.concern import Concern
 from api.partnership.opportunity import Opportunity
 from api.people.person import Person
 from tests.cast import Cast
-from tests.partnership.room import finished_project
+from tests.partnership.room import asked_draft, finished_project
 
 BODY: dict[str, Any] = {
     "title": "A letter that schools read",
     "goal": "One page for schools about inhalers, in use by December.",
     "why": "Teachers ask parents every term.",
     "first_step": "Read the draft at home and mark what is unclear.",
+    "question": "What would you have liked a teacher to know?",
     "who_helps": "Nurse Ida prints and calls.",
     "involved": "Two short calls. No training.",
     "skills": "school letters, plain language",
@@ -96,6 +98,13 @@ class Stage:
         return [row.id for row in agreement.current(self.clinic).values()]
 
 
+def council(here: Stage) -> Any:
+    """The form of a group whose term runs."""
+    form = {"kind": "council", "name": "Families' council", "mandate": "Tells the team."}
+    form |= {"goals": ["A hello at the door"], "rhythm": "", "seats": {"families": 4, "staff": 2}}
+    return form | {"from_on": here.today, "until_on": here.today + timedelta(days=300)}
+
+
 def everything_of(here: Stage) -> dict[str, Any]:
     """The ids of everything there is to ask for."""
     clinic, okafor = here.clinic, here.cast.okafor
@@ -103,8 +112,13 @@ def everything_of(here: Stage) -> dict[str, Any]:
     first = idea.add(clinic, {"text": "Play corner"}, okafor, now())
     asker = here.family(here.cast.person("Ash", "ash@example.org"))
     words = {"name_to_use": "Ash", "shared": True, "fields": {"skills": "letters"}}
+    made = group.found(clinic, council(here), okafor, now())
+    group.ask(clinic, made.id, asker, now())
     signed_up = seats.take(clinic, here.call.id, here.family(here.cast.stranger), now())
-    return {
+    # It builds upon the stage as well.
+    from tests.partnership.shelf import everything_on_it
+
+    return everything_on_it(here) | {
         "clinic": clinic,
         "code": here.code,
         "hurdle_id": hurdle.add(clinic, {"what": "Badges"}, okafor, now()).id,
@@ -119,5 +133,8 @@ def everything_of(here: Stage) -> dict[str, Any]:
         "card": nomination.make(
             clinic, {"opportunity": None, "why": "You explain well."}, okafor, now()
         )["id"],
+        "group_id": made.id,
+        "person": asker.id,
         "project": finished_project(here.cast),
+        "draft": asked_draft(here.cast),
     }

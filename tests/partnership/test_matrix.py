@@ -17,7 +17,8 @@ from api.partnership.page import PartnershipPage
 from api.partnership.rights import roles_of
 from api.people.person import Person
 from tests.partnership import table
-from tests.partnership.stage import Stage, everything_of
+from tests.partnership.shelf import BODY
+from tests.partnership.stage import Stage, council, everything_of
 
 
 def test_the_page_and_the_table_agree_cell_by_cell() -> None:
@@ -72,6 +73,7 @@ def body(stage: Stage, rule: str, at: dict[str, Any]) -> dict[str, Any] | None:
     today = str(stage.today)
     okafor = str(stage.cast.okafor.id)
     call = stage.form() | {"ends_on": today}
+    bundle = {"title": "New here", "resources": [str(at["resource_id"])]}
     forms: dict[str, dict[str, Any]] = {
         "/leads": {"champion": okafor, "qi_lead": None},
         "/stage": {"pitch": "Come and help."},
@@ -87,9 +89,17 @@ def body(stage: Stage, rule: str, at: dict[str, Any]) -> dict[str, Any] | None:
         "/opportunities": call,
         "/opportunities/<opportunity>": call,
         "/asks": {"profile": str(at["profile"])},
+        "/look": {"says": "good"},
+        "/words": {"text": "When?"},
         "/cards": {"opportunity": None, "why": "You explain well."},
         "/steps": {"to": "declined"},
         "/merge": {"into": str(at["into"])},
+        "/groups": council(stage) | {"from_on": today, "until_on": "2027-12-31"},
+        "/groups/<group_id>": council(stage) | {"from_on": today, "until_on": "2027-12-31"},
+        "/library": {"kind": "guide", "body": BODY},
+        "/library/<resource_id>": {"kind": "guide", "after": 1, "body": BODY},
+        "/bundles": bundle,
+        "/bundles/<bundle_id>": bundle,
         "/boards": {"code": stage.code},
         "/profile": {"name_to_use": "M", "shared": False, "fields": {}},
         "/texts": {"texts": [], "name": "M"},

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from api.fields import Flag, Id, Text
+from api.fields import Choice, Flag, Id, Text
 from api.partnership import idea
 from api.partnership.kinds.experience import OWN
 from api.partnership.kinds.who import Body
@@ -22,12 +22,14 @@ A_DAY, MOST_A_DAY = timedelta(days=1), 30
 
 
 class IdeaBody(Body):
-    """One idea; a big one with its smallest first step."""
+    """One idea; a big one with its smallest first step, a wish with the moment it was for."""
 
     clinic = Id(required=True)
     text = Text(LONG, lines=True, required=True)
     big = Flag(required=True)
     first_step = Text(LONG, lines=True)
+    sources = Text(LONG, lines=True)
+    moment = Choice(idea.MOMENTS)
 
 
 def check(person: UUID, revision: Revision) -> FieldErrors:

@@ -1,11 +1,14 @@
 """Notes of a room, links to files, thanks, and words that somebody did not understand."""
 
-from marshmallow import ValidationError, fields
+from typing import Any
+
+from marshmallow import ValidationError, fields, validates_schema
 
 from api.fields import Choice, Flag, Id, Text
 from api.partnership.kinds.who import END, WRITE, Body
 from api.records.kinds import Kind
 
+ASK = "ask"
 LONGEST_ADDRESS = 500
 
 
@@ -23,10 +26,23 @@ class Web(fields.String):
 
 
 class NoteBody(Body):
-    """A note, an idea for this project, or thanks to somebody."""
+    """A note, an idea for this project, thanks to somebody, or something asked of the others.
+
+    `known` says how its writer knows it, `gives` what it brings, `sources` where it comes from, one
+    on each line. What is asked has one proposal, its text, and one open `question`.
+    """
 
     text = Text(2000, lines=True, required=True)
-    of = Choice(("note", "idea", "thanks"), required=True)
+    of = Choice(("note", "idea", "thanks", ASK), required=True)
+    known = Choice(("told", "observed", "measured", "published"))
+    gives = Choice(("information", "knowledge", "know-how"))
+    sources = Text(1000, lines=True)
+    question = Text(300, lines=True)
+
+    @validates_schema
+    def asks(self, data: dict[str, Any], **kw: Any) -> None:
+        if data["of"] == ASK and "question" not in data:
+            raise ValidationError("required", "question")
 
 
 class LinkBody(Body):
