@@ -1,4 +1,4 @@
-"""Agreements: the role, the ground rules and confidentiality, each text with its versions."""
+"""A clinic's texts, each with its versions: three that partners agree to, and those that help."""
 
 from collections.abc import Collection
 from datetime import date, datetime
@@ -16,6 +16,11 @@ from api.people.person import Person
 
 ROLE, GROUND_RULES, CONFIDENTIALITY = "role", "ground-rules", "confidentiality"
 KINDS = (ROLE, GROUND_RULES, CONFIDENTIALITY)
+"""What partners agree to by name."""
+HANDBOOK = "handbook"
+TOOLS = ("recruitment", "staff-readiness", "charter-section", HANDBOOK)
+"""What the team works with; nobody signs these, and partners read the handbook alone."""
+TEXTS = KINDS + TOOLS
 
 
 class Agreement(Row):
@@ -50,7 +55,7 @@ def write(clinic: UUID, kind: str, text: str, by: Person, now: datetime) -> None
     """Add the next version of a text; what was accepted stays what it was."""
     with db.atomic():
         require(by, "agreement.write", clinic, writing=True)
-        last = current(clinic).get(kind)
+        last = _latest({clinic}, [kind])[clinic].get(kind)
         if last and last.text == text:
             return
         version = last.version + 1 if last else 1
@@ -59,14 +64,24 @@ def write(clinic: UUID, kind: str, text: str, by: Person, now: datetime) -> None
 
 
 def current(clinic: UUID) -> dict[str, Agreement]:
-    """The version in force of each text."""
-    return current_at({clinic})[clinic]
+    """The version in force of each text that partners agree to."""
+    return _latest({clinic}, KINDS)[clinic]
 
 
-def current_at(clinics: Collection[UUID]) -> dict[UUID, dict[str, Agreement]]:
-    """The version in force of each text of each of these clinics."""
+def written(clinic: UUID) -> list[Agreement]:
+    """The version in force of everything that the team has written."""
+    return list(_latest({clinic}, TEXTS)[clinic].values())
+
+
+def read_by_partners(clinics: Collection[UUID]) -> dict[UUID, dict[str, Agreement]]:
+    """Of each of these clinics, what partners agree to and their handbook."""
+    return _latest(clinics, (*KINDS, HANDBOOK))
+
+
+def _latest(clinics: Collection[UUID], kinds: Collection[str]) -> dict[UUID, dict[str, Agreement]]:
     found: dict[UUID, dict[str, Agreement]] = {clinic: {} for clinic in clinics}
-    rows = Agreement.select().where(Agreement.clinic.in_(list(clinics)))
+    these = Agreement.clinic.in_(list(clinics)) & Agreement.kind.in_(list(kinds))
+    rows = Agreement.select().where(these)
     for row in rows.order_by(Agreement.version):
         found[row.clinic_id][row.kind] = row
     return found

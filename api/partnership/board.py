@@ -105,6 +105,8 @@ def _head(page: PartnershipPage) -> dict[str, Any]:
         "name": page.clinic.name,
         "code": page.join_code,
         "pitch": page.pitch,
+        "pitch_language": page.pitch_language,
+        "pitches": page.pitches,
         "champion": champion.get(page.champion_id, "") if page.champion_id else "",
     }
 

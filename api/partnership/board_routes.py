@@ -11,7 +11,18 @@ from flask_smorest import Blueprint
 from api.action import action
 from api.database import now
 from api.openapi import problems
-from api.partnership import board, idea, path, profile, schemas, seats, signups, views
+from api.partnership import (
+    board,
+    idea,
+    path,
+    profile,
+    results,
+    results_views,
+    schemas,
+    seats,
+    signups,
+    views,
+)
 from api.partnership.member import Member
 from api.partnership.profile import Profile
 from api.people.limits import spend
@@ -32,17 +43,32 @@ def read_public(code: str) -> dict[str, Any]:
     return board.public(code, now())
 
 
+@blueprint.get("/boards/<code>/results")
+@blueprint.response(200, results_views.ResultsView)
+@problems(blueprint, 404, 429)
+@action("board.public")
+def read_results(code: str) -> dict[str, Any]:
+    """What came of working together, for anybody; no count tells of few, and nobody is named."""
+    spend(LOOKS, "board", request.remote_addr or "")
+    return results.public(code, now())
+
+
 @blueprint.get("/boards/<code>/qr.svg")
 @blueprint.response(200, {"type": "string"}, content_type="image/svg+xml")
 @problems(blueprint, 404)
 @action("board.public")
 def draw_board_code(code: str) -> Response:
     """The board's address as a QR code, for a flyer."""
+    return drawn(f"/board/{board.with_code(code).join_code}")
+
+
+def drawn(path: str) -> Response:
+    """The QR code of one of our own addresses."""
     scheme = "https" if current_app.config["SETTINGS"].secure else "http"
-    address = f"{scheme}://{request.host}/board/{board.with_code(code).join_code}"
-    drawn = BytesIO()
-    segno.make(address, error="m").save(drawn, kind="svg", scale=8, xmldecl=False)
-    return Response(drawn.getvalue(), mimetype="image/svg+xml")
+    picture = BytesIO()
+    code = segno.make(f"{scheme}://{request.host}{path}", error="m")
+    code.save(picture, kind="svg", scale=8, xmldecl=False)
+    return Response(picture.getvalue(), mimetype="image/svg+xml")
 
 
 @blueprint.post("/boards")
@@ -137,6 +163,24 @@ def want_too(clinic: UUID, idea_id: UUID) -> None:
 def want_no_more(clinic: UUID, idea_id: UUID) -> None:
     """Take a "me too" back."""
     idea.me_too(clinic, idea_id, False, current_person())
+
+
+@blueprint.put("/clinics/<uuid:clinic>/ideas/<uuid:idea_id>/lead")
+@blueprint.response(204)
+@problems(blueprint, 401, 404, 409)
+@action("idea.write")
+def take_lead(clinic: UUID, idea_id: UUID) -> None:
+    """I would make it."""
+    idea.take_lead(clinic, idea_id, True, current_person(), now())
+
+
+@blueprint.delete("/clinics/<uuid:clinic>/ideas/<uuid:idea_id>/lead")
+@blueprint.response(204)
+@problems(blueprint, 401, 404)
+@action("idea.write")
+def leave_lead(clinic: UUID, idea_id: UUID) -> None:
+    """Give the lead back."""
+    idea.take_lead(clinic, idea_id, False, current_person(), now())
 
 
 @blueprint.post("/clinics/<uuid:clinic>/ideas/<uuid:idea_id>/merge")

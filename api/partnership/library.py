@@ -16,7 +16,7 @@ from api.people.person import Person
 
 View = dict[str, Any]
 MOST = 50
-TOLD = ("learned", "did_not_work", "keep", "spread", "stop", "story")
+TOLD = ("result", "learned", "did_not_work", "keep", "spread", "stop", "story")
 READ_OF_ROOMS = ("closing", "reflection", "pdsa", "measure", "measure.value")
 OF_TEST = ("objective", "prediction", "found", "against_prediction", "act", "started_on")
 
@@ -75,7 +75,7 @@ def _view(project: Project, told: Told) -> View:
             {name: one.body[name] for name in OF_TEST if name in one.body}
             for one in told[project.id, "pdsa"]
         ],
-        "measures": _measures(told[project.id, "measure"], told[project.id, "measure.value"]),
+        "measures": measures(told[project.id, "measure"], told[project.id, "measure.value"]),
     }
 
 
@@ -84,7 +84,8 @@ def _credits(reflections: list[PartnerRevision]) -> list[str]:
     return [body["credit"] for body in told if body["story"] and "credit" in body]
 
 
-def _measures(measures: list[PartnerRevision], counted: list[PartnerRevision]) -> list[View]:
+def measures(measures: list[PartnerRevision], counted: list[PartnerRevision]) -> list[View]:
+    """Measures of a room, each with what was counted, the earliest day first."""
     shown = ("name", "of", "better", "unit")
     values: dict[str, list[View]] = {}
     for value in sorted((one.body for one in counted), key=lambda body: str(body["day"])):

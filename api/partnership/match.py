@@ -22,7 +22,7 @@ from api.partnership.calls import locked
 from api.partnership.member import Member
 from api.partnership.opportunity import PUBLISHED, Ask, Opportunity
 from api.partnership.page import Follower
-from api.partnership.profile import FAMILY, Profile, ProfileStem
+from api.partnership.profile import FAMILY, PAUSE, Profile, ProfileStem
 from api.partnership.rights import require
 from api.partnership.words import phrases, stems
 from api.people.person import Person
@@ -190,6 +190,7 @@ def ask(clinic: UUID, opportunity: UUID, profile: UUID, by: Person, now: datetim
 
 
 def _may_be_asked(clinic: Any) -> Any:
-    """Families who share their profile and opened this clinic's board."""
+    """Families who share their profile, opened this clinic's board and take no pause."""
     here = Follower.select().where(Follower.clinic == clinic, Follower.person == Profile.person)
-    return Profile.shared & (Profile.kind == FAMILY) & fn.EXISTS(here)
+    willing = Profile.shared & (Profile.level != PAUSE)
+    return willing & (Profile.kind == FAMILY) & fn.EXISTS(here)

@@ -12,7 +12,8 @@ from api.people.person import Person
 class PartnershipPage(Row):
     """One for each clinic; `join_code` is public and opens the board, nothing else.
 
-    `onboarding` is the clinic's own checklist for new partners, a list of lines.
+    `onboarding` is the clinic's own checklist for new partners, a list of lines; `pitch` stands in
+    `pitch_language` (BCP 47), and in others in `pitches`, [{language, text}].
     """
 
     clinic = ForeignKeyField(Clinic, primary_key=True, backref="+")
@@ -20,6 +21,8 @@ class PartnershipPage(Row):
     qi_lead = ForeignKeyField(Person, null=True, backref="+")
     note_to_colleagues = TextField(default="")
     pitch = TextField(default="")
+    pitch_language = CharField(16, default="en")
+    pitches = JSONField(default=list)
     onboarding = JSONField(default=list)
     join_code = CharField(16, unique=True)
     opened_at = UtcDateTimeField(null=True)

@@ -14,6 +14,7 @@ from api.people.person import Person
 FAMILY, STAFF = "family", "staff"
 KINDS = (FAMILY, STAFF)
 FIELDS = (
+    "profession",
     "skills",
     "interests",
     "circumstances",
@@ -22,18 +23,31 @@ FIELDS = (
     "want_to_learn",
     "best_times",
 )
-MATCHED = ("skills", "interests", "life_experience", "languages", "want_to_learn")
+COMES_AS = ("family", "young", "clinician", "researcher")
+"""As whom somebody takes part, in their own word: a relative, a child, staff, a researcher."""
+PAUSE = "pause"
+LEVELS = ("tell", "comment", "make", "lead", PAUSE)
+"""How much somebody would like to do at present; who pauses is not asked."""
+MATCHED = (
+    *("profession", "skills", "interests"),
+    *("life_experience", "languages", "want_to_learn"),
+)
 """What is compared with what clinics look for; when and how somebody lives is not."""
 
 
 class Profile(Row):
-    """What a person says of themself; it never says whose parent they are."""
+    """What a person says of themself; it never says whose parent they are.
+
+    `comes_as` and `level` are empty while nothing was said.
+    """
 
     id = UUIDField(primary_key=True, default=new_id)
     person = ForeignKeyField(Person, unique=True, backref="+")
     name_to_use = CharField(80)
     kind = CharField(8)
     fields = JSONField(default=dict)
+    comes_as = CharField(12, default="")
+    level = CharField(8, default="")
     shared = BooleanField(default=False)
     updated_at = UtcDateTimeField()
 

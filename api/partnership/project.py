@@ -15,7 +15,8 @@ STATUSES = (ONBOARDING, ACTIVE, ENDING, FINISHED)
 class Project(Row):
     """A small project of a clinic; it ends on `ends_on` unless both sides say yes to more.
 
-    `open_to_others` is kept from its closing note: other clinics may read it once it is finished.
+    `open_to_others` and `on_board` are kept from its closing note: other clinics, or anybody, may
+    read what came of it once it is finished.
     """
 
     id = UUIDField(primary_key=True, default=new_id)
@@ -29,6 +30,7 @@ class Project(Row):
     sponsor = CharField(120, default="")
     reused_from = ForeignKeyField("self", null=True, backref="+")
     open_to_others = BooleanField(default=False)
+    on_board = BooleanField(default=False)
     at = UtcDateTimeField()
 
     clinic_id: UUID

@@ -12,6 +12,7 @@ class RoomMemberView(Form):
     name = fields.String()
     role = fields.String()
     place = fields.String()
+    comes_as = fields.String()
 
 
 class RoomView(Form):

@@ -56,6 +56,7 @@ def _members(projects: list[UUID]) -> dict[UUID, list[View]]:
             Member.status,
             Profile.name_to_use,
             Person.name,
+            Profile.comes_as,
         )
         .join(Person, on=Person.id == Member.person)
         .join(Profile, JOIN.LEFT_OUTER, on=Profile.person == Member.person)
@@ -64,7 +65,8 @@ def _members(projects: list[UUID]) -> dict[UUID, list[View]]:
         .tuples()
     )
     found: dict[UUID, list[View]] = {}
-    for project, person, role, status, chosen, name in rows:
+    for project, person, role, status, chosen, name, comes_as in rows:
         one = {"person": person, "name": chosen or name, "role": role, "place": status}
+        one["comes_as"] = comes_as or ""
         found.setdefault(project, []).append(one)
     return found

@@ -3,10 +3,14 @@
 from typing import Any
 from uuid import UUID
 
+from peewee import fn
+
 from api.clinics.staff import Staff
 from api.partnership import agreement, board, calls, concern, hurdle, idea, readiness, stage, work
+from api.partnership.matrix import LEADS
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import PartnershipPage
+from api.partnership.project import FINISHED, Project
 from api.partnership.rights import require
 from api.people.person import Person
 
@@ -15,7 +19,7 @@ def read(clinic: UUID, by: Person) -> dict[str, Any]:
     """Everything that the team needs on one page."""
     roles = require(by, "stage.read", clinic)
     page = stage.page_of(clinic)
-    words = ("note_to_colleagues", "pitch", "onboarding")
+    words = ("note_to_colleagues", "pitch", "pitch_language", "pitches", "onboarding")
     return {name: getattr(page, name) for name in words} | {
         "name": page.clinic.name,
         "code": page.join_code,
@@ -28,10 +32,23 @@ def read(clinic: UUID, by: Person) -> dict[str, Any]:
         "concerns": concern.of(clinic),
         "rounds": readiness.of(clinic, by),
         "work": work.of(clinic),
-        "ideas": idea.of(clinic, by),
-        "agreements": list(agreement.current(clinic).values()),
+        "ideas": idea.of(clinic, by, leads=bool(roles & LEADS)),
+        "agreements": agreement.written(clinic),
+        "progress": _progress(clinic),
         "opportunities": [_draft(call) for call in calls.of(clinic)],
     }
+
+
+def _progress(clinic: UUID) -> dict[str, int]:
+    """How far taking action has come: projects that run and that are over."""
+    rows: Any = (
+        Project.select(Project.status, fn.COUNT(Project.id))
+        .where(Project.clinic == clinic)
+        .group_by(Project.status)
+    )
+    by_status = dict(rows.tuples())
+    over = by_status.pop(FINISHED, 0)
+    return {"running": sum(by_status.values()), "finished": over}
 
 
 def _draft(call: Opportunity) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from marshmallow import Schema, fields
 
-from api.partnership.agreement import KINDS
+from api.partnership.agreement import TEXTS
 from api.partnership.matrix import ROLES
 from api.partnership.readiness import STATEMENTS
 from api.partnership.views import (
     ClinicNameView,
     DraftView,
     IdeaView,
+    PitchView,
     WorkView,
     many,
     one_of,
@@ -67,9 +68,16 @@ class RoundView(Schema):
 class AgreementView(Schema):
     """The version in force of a text."""
 
-    kind = one_of(KINDS)
+    kind = one_of(TEXTS)
     version = fields.Integer(required=True)
     text = string()
+
+
+class ProgressView(Schema):
+    """How many projects run, and how many are over."""
+
+    running = fields.Integer(required=True)
+    finished = fields.Integer(required=True)
 
 
 class StageView(Schema):
@@ -83,6 +91,8 @@ class StageView(Schema):
     team = many(ClinicNameView)
     note_to_colleagues = string()
     pitch = string()
+    pitch_language = string()
+    pitches = many(PitchView)
     onboarding = fields.List(fields.String(), required=True)
     gate = fields.Nested(GateView, required=True)
     hurdles = many(HurdleView)
@@ -91,4 +101,5 @@ class StageView(Schema):
     work = many(WorkView)
     ideas = many(IdeaView)
     agreements = many(AgreementView)
+    progress = fields.Nested(ProgressView, required=True)
     opportunities = many(DraftView)

@@ -27,11 +27,14 @@ LONGEST = timedelta(days=90)
 
 
 class ClosingBody(Body):
-    """The closing note. `open_to_others` lets other clinics read and reuse it.
+    """The closing note; `result` says in one line what came of it.
+
+    `open_to_others` lets other clinics read and reuse it, `on_board` anybody read what came of it.
 
     `tried` is the idea of the change package that it was about, with whether it `worked`.
     """
 
+    result = Text(200)
     did_not_work = Text(LONG, lines=True, required=True)
     learned = Text(LONG, lines=True, required=True)
     keep = Text(LONG, lines=True)
@@ -44,6 +47,7 @@ class ClosingBody(Body):
     worked = Choice(("yes", "partly", "no"))
     for_whom = Text(200)
     open_to_others = Flag(required=True)
+    on_board = Flag()
 
 
 class LongerBody(Body):
@@ -62,11 +66,13 @@ def check_longer(project: UUID, revision: Revision) -> FieldErrors:
 
 
 def keep_openness(changes: Sequence[Change]) -> None:
-    """Whether other clinics may read it; while two versions stand, both have to say so."""
+    """Whether others may read it; while two versions stand, both have to say so."""
     for change in changes:
-        said = [head.body["open_to_others"] for head in change.standing if head.body]
-        opened = bool(said) and all(said)
-        Project.update(open_to_others=opened).where(Project.id == change.subject).execute()
+        said = [head.body for head in change.standing if head.body]
+        Project.update(
+            open_to_others=bool(said) and all(body["open_to_others"] for body in said),
+            on_board=bool(said) and all(body.get("on_board", False) for body in said),
+        ).where(Project.id == change.subject).execute()
 
 
 def extend(changes: Sequence[Change]) -> None:

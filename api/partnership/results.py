@@ -1,0 +1,89 @@
+"""What came of working together, for anybody: counts that pick nobody out, and what groups opened.
+
+The words of a project are here only when its closing note says that anybody may read them.
+"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from api.partnership import board, group, library, stage
+from api.partnership.log import Told, standing_of
+from api.partnership.member import ACTIVE, FINISHED, ONBOARDING, PARTNER, Member
+from api.partnership.project import FINISHED as OVER
+from api.partnership.project import Project
+
+View = dict[str, Any]
+FEWEST = 5
+"""Fewer people than this are not counted out to strangers."""
+MOST = 50
+READ_OF_ROOMS = ("closing", "file", "pulse", "reflection", "measure", "measure.value")
+OPENED = ("result", "learned", "did_not_work", "keep")
+
+
+def public(code: str, now: datetime) -> View:
+    """The clinic's results as anybody reads them; a count is null where it would tell of few."""
+    page = board.with_code(code)
+    clinic = page.clinic_id
+    today = stage.today_at(clinic, now)
+    rows = list(
+        Project.select()
+        .where(Project.clinic == clinic)
+        .order_by(Project.ends_on.desc(), Project.id)
+        .limit(MOST)
+    )
+    told = standing_of([row.id for row in rows], READ_OF_ROOMS) if rows else {}
+    over = [row for row in rows if row.status == OVER]
+    return {
+        "name": page.clinic.name,
+        "numbers": {
+            "running": len(rows) - len(over),
+            "finished": len(over),
+            "made": _made(told),
+            "people": _people(clinic),
+            "heard": _heard(told),
+        },
+        "results": [_result(row, told) for row in over if row.on_board],
+        "groups": [group.told(one) for one in group.running(clinic, today)],
+    }
+
+
+def _made(told: Told) -> int:
+    files = [one for (_, kind), found in told.items() if kind == "file" for one in found]
+    return sum(1 for one in files if one.body["made_together"])
+
+
+def _heard(told: Told) -> float | None:
+    """The mean of 1 to 5; null until enough people have answered."""
+    asked = ("pulse", "reflection")
+    found = [one for (_, kind), said in told.items() if kind in asked for one in said]
+    if len({one.author for one in found}) < FEWEST:
+        return None
+    return round(sum(one.body["heard"] for one in found) / len(found), 1)
+
+
+def _people(clinic: UUID) -> int | None:
+    """Family partners who take or took part; null for a few."""
+    projects = Project.select(Project.id).where(Project.clinic == clinic)
+    count = (
+        Member.select(Member.person)
+        .where(
+            Member.project.in_(projects),
+            Member.role == PARTNER,
+            Member.status.in_([ONBOARDING, ACTIVE, FINISHED]),
+        )
+        .distinct()
+        .count()
+    )
+    return count if count >= FEWEST else None
+
+
+def _result(project: Project, told: Told) -> View:
+    closing = told[project.id, "closing"][-1].body
+    named = ("id", "title", "goal", "started_on", "ends_on")
+    return {name: getattr(project, name) for name in named} | {
+        "closing": {name: closing[name] for name in OPENED if name in closing},
+        "measures": library.measures(
+            told[project.id, "measure"], told[project.id, "measure.value"]
+        ),
+    }
