@@ -6,10 +6,79 @@ from pathlib import Path
 
 import pytest
 
-LANGUAGES = sorted((Path(__file__).parents[1] / "pwa/words").glob("*.ftl"))
+ROOT = Path(__file__).parents[1]
+LANGUAGES = sorted((ROOT / "pwa/words").glob("*.ftl"))
+SOURCES = {"pwa": (".ts", ".tsx"), "service_worker": (".ts",), "api": (".py", ".json")}
+MADE_BY_TOOLS = {"node_modules", "static"}
+ID = r"[a-z][a-z0-9-]*"
+
+
+def ids_in(language: Path) -> list[str]:
+    return re.findall(rf"^({ID}) =", language.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def code() -> str:
+    return "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder, endings in SOURCES.items()
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in endings and not MADE_BY_TOOLS & set(path.parts)
+    )
+
+
+def templates_in(code: str) -> set[tuple[str, ...]]:
+    """The ids that code puts together, as what stands between the parts that are filled in."""
+    made = re.findall(r"(?=`([^`\n]*)`)", code) + re.findall(r'f"([^"\n]*)"', code)
+    fixed = {re.sub(r"\$?\{[^{}]*\}", "*", one) for one in made}
+    ids = {one for one in fixed if re.fullmatch(r"[a-z0-9*-]+", one)}
+    holes = {one for one in ids if one == "*-*" or ("*" in one and one.strip("*-"))}
+    return {tuple(one.split("*")) for one in holes}
+
+
+def names_in(code: str) -> set[str]:
+    """What may be filled in: what code quotes, keys and numbers."""
+    quoted = re.findall(r'"([\w.-]+)"', code)
+    keys = re.findall(r"\b(\w+)(?:\??:| ?=)", code)
+    return {re.sub("[._]", "-", name) for name in [*quoted, *keys, *re.findall(r"\d+", code)]}
+
+
+def is_made(id: str, pieces: tuple[str, ...], first: set[str], names: set[str]) -> bool:
+    begin, *others = pieces
+    if not others or not id.startswith(begin):
+        return id == begin
+    rest = id.removeprefix(begin)
+    return any(
+        rest[:end] in first and is_made(rest[end:], tuple(others), names, names)
+        for end in range(1, len(rest) + 1)
+    )
+
+
+def unused(ids: list[str], code: str) -> list[str]:
+    """Ids that stand nowhere in code and that no template there can make.
+
+    A template that begins with what is filled in continues another id, or a form's prefix.
+    """
+    names, said = names_in(code), set(re.findall(rf'"({ID})"', code))
+    begun = {*ids, *re.findall(rf'prefix(?:=|: )\{{?["`]({ID})["`]', code)}
+    made = [(pieces, names if pieces[0] else begun) for pieces in templates_in(code)]
+    return [
+        id
+        for id in ids
+        if id not in said and not any(is_made(id, pieces, first, names) for pieces, first in made)
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda path: path.stem)
 def test_a_sentence_has_an_id_of_its_own(language: Path) -> None:
-    ids = re.findall(r"^([a-z][a-z0-9-]*) =", language.read_text(encoding="utf-8"), re.MULTILINE)
-    assert [id for id, times in Counter(ids).items() if times > 1] == []
+    assert [id for id, times in Counter(ids_in(language)).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda path: path.stem)
+def test_a_sentence_is_there_because_some_screen_says_it(language: Path) -> None:
+    assert unused(ids_in(language), code()) == []
+
+
+def test_a_sentence_is_said_as_it_stands_or_put_together_from_names_of_the_code() -> None:
+    screen = 't("title"); t(`day-${when}`); t(`${id}-hint`); const WHEN = ["night", "noon"];'
+    ids = ["title", "title-hint", "day-noon", "day-later", "lead", "lead-in"]
+    assert unused(ids, screen) == ["day-later", "lead", "lead-in"]

@@ -120,7 +120,6 @@ problem-session-ended = You were signed out from another device. Please sign in 
 problem-not-found = We can not find this. It may have ended, or it is not on your list.
 problem-changed-meanwhile = Someone changed this just now. Please look at it again.
 problem-gone = This code has been used or is too old. Please ask for a new one.
-problem-code-unknown = This code is not right. Please check each letter.
 problem-already-shared = You already share with this clinic.
 
 ## Sharing (sharing)
@@ -252,7 +251,6 @@ child-kept = Changed.
 ## More (sharing)
 
 more-title = More
-more-child = { $name }
 more-goals = Goals
 more-learning = Learning at home
 more-profile = Name, colour and shape
@@ -560,7 +558,6 @@ tell-take-back = Take it back
 tell-taken-back = Families see it no more.
 tell-print = Print to hang up
 tell-of = { $name }, { $day }
-tell-ended = No longer shown
 tell-families = Tell all families
 
 ## The page before the visit (clinic)
@@ -847,10 +844,8 @@ when-day = { $day }
 day-today = Today
 day-yesterday = Yesterday
 entry-by = { $name }, { $when }
-entry-by-you = You, { $when }
 entry-someone = Someone in the family
 entry-late = Filled in later
-entry-changed = Changed since
 entry-two-versions = Two versions
 entry-nothing = No symptoms
 entry-nothing-ibd = A good day
@@ -862,11 +857,6 @@ history-you = You
 entry-which-asthma = Asthma
 entry-which-ibd = Bowels
 entry-peak-flow = { $value } L/min
-entry-peak-flow-of-best = { $percent } % of best
-entry-blows-one = Blow: { $blows }
-entry-blows = Blows: { $blows }
-entry-open = Open { $when }
-entry-edit = Change
 entry-withdraw = Delete
 entry-see-history = Who wrote what, and when
 
@@ -889,11 +879,9 @@ entry-which = What is it about?
 entry-peak-flow-title = Peak flow
 entry-peak-flow-hint = Blow three times. The best one counts.
 entry-pad = Number keys
-entry-pad-digit = { $digit }
 entry-pad-back = Delete the last digit
 entry-pad-next = Next
 entry-pad-done = Done
-entry-skip-flow = No peak flow this time
 entry-reliever = Was it before or after the reliever?
 entry-reliever-before = Before
 entry-reliever-after = After
@@ -911,7 +899,6 @@ entry-some-hint-ibd = Blood, pain, up at night …
 entry-more = Add more
 entry-more-hint-asthma = Triggers, school, a visit, a note
 entry-more-hint-ibd = Energy, weight, a missed day, a note
-entry-meter = Meter and scale
 entry-meter-name = Name of the meter
 entry-scale = Scale on the meter
 entry-scale-eu = EU (most new meters)
@@ -962,7 +949,6 @@ zone-none-other-scale = No zone: this meter has another scale than the plan. Ask
 zone-none-bad-symptoms = These can be signs of a bad attack.
 zone-join-clinic = Join a clinic
 zone-source = Plan of { $date }, by { $author }
-zone-draft-note = The steps below come from your clinic.
 # Draft words: need clinical sign-off.
 zone-yellow-draft = Your asthma may be getting worse. Blow again after your quick-relief medicine. Call your clinic if you stay in yellow for 24 hours, or if you feel worse. If it gets hard to breathe, use the red steps.
 # Draft words: need clinical sign-off.
@@ -1650,11 +1636,13 @@ goal-levels = A scale of your own
 goal-levels-hint = If you like, say what better and worse would look like. 0 is the goal as you set it.
 goal-level = Level { $level }
 goal-level-now = Where are you now on your scale?
-goal-level-means-2 = { $level }: much better than hoped
-goal-level-means-1 = { $level }: better than hoped
-goal-level-means-0 = { $level }: the goal as you set it
-goal-level-means-minus-1 = { $level }: some of the way
-goal-level-means-minus-2 = { $level }: as it is now
+goal-level-means = { $shown }: { $level ->
+    [2] much better than hoped
+    [1] better than hoped
+   *[0] the goal as you set it
+    [-1] some of the way
+    [-2] as it is now
+  }
 goal-how-goes = How does it go?
 goal-answer-done = Done
 goal-answer-partly = Partly
@@ -2177,7 +2165,6 @@ alert-rule-when = Tell me if there is
 alert-rule-1-1 = any red entry
 alert-rule-2-3 = red on 2 of 3 days
 alert-rule-3-7 = red on 3 of 7 days
-day-card = Card
 day-card-ready = card ready
 day-card-read = card read
 day-card-not-yet = no card yet
@@ -3787,7 +3774,6 @@ reminders-offline = These may be old. We could not ask the server just now.
 reminders-loading = Reading your reminders
 reminders-paused = Silent until { $day }
 reminders-seldom = Every other day
-reminders-next = Next: { $when }
 reminders-pause = Pause for the holidays
 reminders-pause-title = Pause all reminders
 reminders-pause-what = Nothing rings until that day. Then all goes on as before.
@@ -3859,7 +3845,6 @@ reminder-kept = Set. We will remind you.
 reminder-stop = Stop this reminder
 reminder-stopped = It is stopped.
 reminder-none = This reminder is not here any more.
-reminder-only-sent = This needs a network, because it is the server that reminds you.
 
 ## Reminders: quiet hours, mail and calendar (reminders)
 
@@ -3956,9 +3941,7 @@ news-none-title = No news now
 news-none = When your clinic has something to tell all families, it stands here.
 news-by = { $name }, { $clinic }
 news-until = Until { $day }
-news-told = { $day }
 news-print = Print it
-news-open = Read it
 news-gone = This news is over.
 news-offline = We could not ask for news just now.
 news-card = { $clinic }, until { $day }

@@ -141,7 +141,7 @@ function Levels({ form, onForm }: PartProps) {
         <TextField
           key={level}
           name={`goal-level-${level}`}
-          label={t(`goal-level-means-${level.replace("-", "minus-")}`, { level: signed(level) })}
+          label={t("goal-level-means", { level: Number(level), shown: signed(level) })}
           maxLength={200}
           value={form.levels[level]}
           onChange={(text) => onForm({ ...form, levels: { ...form.levels, [level]: text } })}

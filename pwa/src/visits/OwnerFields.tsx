@@ -16,7 +16,6 @@ interface Props {
 }
 
 export function OwnerFields({ who, person, team, error, desk = false, onChange }: Props) {
-  const at = desk ? "desk-step-who" : "step-who";
   // Without a care team on this phone there is nobody else to ask.
   const offered = team.length > 0 ? OWNERS : OWNERS.slice(0, 1);
   return (
@@ -27,7 +26,10 @@ export function OwnerFields({ who, person, team, error, desk = false, onChange }
         layout="list"
         value={who}
         error={error}
-        options={offered.map((value) => ({ value, label: t(`${at}-${value}`) }))}
+        options={offered.map((value) => ({
+          value,
+          label: t(desk ? `desk-step-who-${value}` : `step-who-${value}`),
+        }))}
         onChange={(next) => onChange(next, next === "family" ? "" : person)}
       />
       {who !== null && who !== "family" && (
