@@ -4,6 +4,8 @@ import gc
 import logging
 import os
 import signal
+import time
+from math import inf
 from typing import Any
 
 import structlog
@@ -16,6 +18,9 @@ from api.reminders.sender import run as send_reminders
 from api.settings import Settings
 
 OBJECTS_BETWEEN_COLLECTIONS = 20_000
+BETWEEN_SENDERS = 2.0
+"""Seconds from the beginning of one sender to that of its successor, at least."""
+log = structlog.get_logger("serve")
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
@@ -66,11 +71,12 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
 class Parent(Arbiter):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn's parent of all workers, which keeps a sender of reminders beside them."""
 
-    sender = 0
+    sender, begun = 0, -inf
 
     def manage_workers(self) -> None:
         super().manage_workers()
-        if self.app.settings.reminders == "here" and not _runs(self.sender):
+        rested = time.monotonic() - self.begun > BETWEEN_SENDERS
+        if self.app.settings.reminders == "here" and rested and not _runs(self.sender):
             self._start_sender()
 
     def stop(self, graceful: bool = True) -> None:
@@ -79,7 +85,7 @@ class Parent(Arbiter):  # type: ignore[misc]  # gunicorn has no types
         super().stop(graceful)
 
     def _start_sender(self) -> None:
-        parent = os.getpid()
+        parent, self.begun = os.getpid(), time.monotonic()
         self.sender = os.fork()
         if self.sender:
             return
@@ -88,6 +94,9 @@ class Parent(Arbiter):  # type: ignore[misc]  # gunicorn has no types
                 signal.signal(name, signal.SIG_DFL)
             sock.close_sockets(self.LISTENERS, unlink=False)
             send_reminders(self.app.settings, parent)
+        except Exception as error:
+            # Its successors may fail likewise: nobody would be reminded, and nobody would know.
+            log.error("sender ended", error=type(error).__name__)
         finally:
             os._exit(0)
 
