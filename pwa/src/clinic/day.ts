@@ -2,7 +2,7 @@
 import type { DayVisit } from "./clinic";
 
 /** Unread first within a day, then by time; days in their order. */
-export function inReadingOrder(visits: readonly DayVisit[]): DayVisit[] {
+function inReadingOrder(visits: readonly DayVisit[]): DayVisit[] {
   return [...visits].sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
 }
 

@@ -5,7 +5,7 @@ import { choiceName, toldName, unitName } from "./field_words";
 import { bestBlow, isUsual, type Sign, signsOf } from "./signs";
 
 /** "Cough: a little" */
-export const signWords = (sign: Sign): string =>
+const signWords = (sign: Sign): string =>
   t("entry-sign", { field: toldName(sign.field), answer: answerWords(sign) });
 
 /** The answer alone. */
@@ -27,7 +27,7 @@ function counted(answer: number, unit: string | undefined, decimals: number): st
 }
 
 /** "290 L/min (280, 290, 270)" */
-export function flowWords(flow: PeakFlow): string {
+function flowWords(flow: PeakFlow): string {
   const best = t("entry-peak-flow", { value: String(Math.max(...flow.blows)) });
   const after = flow.reliever === "after" ? `, ${t("entry-reliever-after-words")}` : "";
   return flow.blows.length > 1 ? `${best} (${flow.blows.join(", ")})${after}` : best + after;

@@ -10,7 +10,7 @@ export interface Example {
   measure: Omit<Measure, "counter">;
 }
 
-export const EXAMPLES: readonly Example[] = [
+const EXAMPLES: readonly Example[] = [
   {
     id: "pillow",
     for: "asthma",

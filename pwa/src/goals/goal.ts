@@ -5,8 +5,7 @@ import type { RecordView } from "../local/revision";
 export const GOAL = "goal";
 export const CHECK_IN = "goal.checkin";
 
-export const VOICES = ["child", "parent", "team"] as const;
-export type Voice = (typeof VOICES)[number];
+export type Voice = "child" | "parent" | "team";
 export type GoalStatus = "offered" | "active" | "reached" | "changed" | "let-go";
 export const ANSWERS = ["done", "partly", "not"] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -83,7 +82,7 @@ export function wishOf(goal: Goal, checkIns: readonly CheckIn[], today: string):
 }
 
 /** The day on which the family made the goal its own. */
-export const takenOn = ({ revisions, at }: Goal): string =>
+const takenOn = ({ revisions, at }: Goal): string =>
   (revisions.find(({ body }) => body?.status === "active")?.at ?? at).slice(0, 10);
 
 const daysBetween = (from: string, to: string): number =>

@@ -4,15 +4,7 @@
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
 export { type Draft, formIsOpen, readDraft, useDraft, writeDraft } from "./drafts";
-export {
-  type Diary,
-  type FollowedProject,
-  follow,
-  followOwn,
-  followProjects,
-  hasOwnDiary,
-  unfollow,
-} from "./follow";
+export { follow, followOwn, followProjects, hasOwnDiary, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
 export { type Kept, keepAs, keptOf, takeBack } from "./kept";
@@ -23,7 +15,7 @@ export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
 export { boardsKept, keepBoards, keepProjects, projectsKept } from "./rooms";
 export { keepRoster, rosterKept } from "./roster";
-export { exchangeSoon, exchanges } from "./schedule";
+export { exchangeSoon } from "./schedule";
 export { sync } from "./sync";
 export type { Sync, SyncState } from "./sync_state";
 export { daysBefore, today, wallAt, zoneHere } from "./wall_clock";

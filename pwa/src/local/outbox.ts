@@ -8,7 +8,7 @@ import { withRevisions } from "./rows";
 import { wallTime } from "./wall_clock";
 
 /** Schema number of the bodies this app writes. */
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /** The child's stream is not on this phone: never pulled, or its share has ended. */
 export class NoSuchDiary extends Error {}

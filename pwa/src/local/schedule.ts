@@ -1,5 +1,4 @@
 /** When this page exchanges: after keeping, when a network or the person comes back, and by patience. */
-import { signal } from "@preact/signals";
 import { type Exchanged, exchange, SYNC_TAG } from "./exchange";
 import { onKeep } from "./outbox";
 
@@ -10,9 +9,6 @@ const QUIET_WAIT = 120_000;
 
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Bumped after each exchange that went through; screens that ask the server may ask again. */
-export const exchanges = signal(0);
 
 /** Exchanges now, and again later while it does not go through. */
 export async function exchangeSoon(): Promise<Exchanged> {
@@ -25,7 +21,6 @@ export async function exchangeSoon(): Promise<Exchanged> {
 function plan({ state, wait }: Exchanged): void {
   clearTimeout(timer);
   failures = state === "idle" ? 0 : failures + 1;
-  if (state === "idle") exchanges.value += 1;
   if (state === "sign-in" || state === "update") return;
   const pause = state === "idle" ? QUIET_WAIT : Math.max(backoff(failures), (wait ?? 0) * 1000);
   timer = setTimeout(() => void exchangeIfSeen(), pause);

@@ -7,7 +7,6 @@ export const PURPOSES = ["reliever", "controller", "other"] as const;
 export const STATES = ["kept", "changed", "stopped"] as const;
 /** As the server counts them. */
 export const MOST_EACH = 40;
-export const MOST_DOSES = 1000;
 
 export interface MedicineBody {
   name: string;

@@ -2,7 +2,7 @@ import "../styles/parts/people.css";
 import { initial } from "./child";
 
 /** First letters of the first and the last name: "Dr Okafor" is O, "Maya Lindqvist" ML. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word && !/^(dr|prof|mrs?|ms)\.?$/i.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => initial(word ?? "")).join("");

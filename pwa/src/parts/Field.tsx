@@ -44,7 +44,7 @@ export function Field(props: FieldProps & { children: ComponentChildren }) {
   );
 }
 
-export function FieldHint({ name, children }: { name: string; children?: string }) {
+function FieldHint({ name, children }: { name: string; children?: string }) {
   if (!children) return null;
   return (
     <p class="field-hint" id={`${name}-hint`}>

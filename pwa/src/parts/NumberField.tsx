@@ -11,12 +11,12 @@ export interface NumberFieldProps extends FieldProps {
 }
 
 /** A typed number as a number: point or comma both count; nothing readable is `null`. */
-export function readNumber(text: string): number | null {
+function readNumber(text: string): number | null {
   const plain = text.trim().replace(",", ".");
   return /^-?\d+(\.\d*)?$/.test(plain) ? Number(plain) : null;
 }
 
-export function writeNumber(value: number | null): string {
+function writeNumber(value: number | null): string {
   return value === null
     ? ""
     : value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 3 });

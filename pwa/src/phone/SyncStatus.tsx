@@ -10,7 +10,7 @@ export function SyncStatus() {
 }
 
 /** What is said first is what a person can do something about. */
-export function standingOf(standing: Standing): SyncStateProps {
+function standingOf(standing: Standing): SyncStateProps {
   const { state, unsent, needsYou, returned, lost, exchangedAt } = standing;
   if (needsYou > 0) return needs(t("sync-some-need-you", { count: needsYou }), "/waiting");
   if (lost > 0) return needs(t("sync-lost", { count: lost }));

@@ -41,6 +41,6 @@ const TELL: Record<PlanFieldType, (value: never) => string[]> = {
 };
 
 /** A step with how often it comes again. */
-export function stepTold({ text, again_minutes: minutes, times }: Step): string {
+function stepTold({ text, again_minutes: minutes, times }: Step): string {
   return minutes ? `${text} (${t("plan-again", { minutes, times: times ?? 0 })})` : text;
 }

@@ -80,7 +80,7 @@ const versionWords = (body: StepBody): string =>
   `${body.text} (${t(`step-status-${body.status}`)})`;
 
 /** "Us", "Dr Okafor", "Us and Dr Okafor". */
-export function ownerWords({ owner }: StepBody): string {
+function ownerWords({ owner }: StepBody): string {
   const name = people.value[owner.person ?? ""]?.name ?? t("visit-somebody");
   return t(`step-owner-${owner.who}`, { name });
 }

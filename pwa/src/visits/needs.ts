@@ -7,7 +7,7 @@ export const NEEDS_ANSWER = "needs.answer";
 export const CARD_VOICES = ["child", "parent"] as const;
 export type CardVoice = (typeof CARD_VOICES)[number];
 
-export const NEEDS_FIELDS = [
+const NEEDS_FIELDS = [
   "matters",
   "fears",
   "blood_draw",

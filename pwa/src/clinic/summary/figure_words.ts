@@ -89,7 +89,7 @@ function isAbove(figure: Figure, { usual }: ConditionFigures): boolean {
 }
 
 /** A figure with its unit; a missing one is a dash and never a nought. */
-export function figureValue(name: string, figure: Figure): string {
+function figureValue(name: string, figure: Figure): string {
   if (figure.value === null) return "–";
   const number = numberOf(figure);
   if (UNITS[name]) return t(UNITS[name], { number });

@@ -16,7 +16,7 @@ export interface BlowPadProps {
 }
 
 const DIGITS = 3;
-export const FIRST_BLOW = "blow-1";
+const FIRST_BLOW = "blow-1";
 
 export function BlowPad({ blows, onChange, typing, onTyping, error }: BlowPadProps) {
   const inputs = useRef<(HTMLInputElement | null)[]>([]);

@@ -9,7 +9,7 @@ import type { Judgement } from "./judge";
 /** Ids of the controls whose name is not the field's own. */
 const CONTROLS: Record<string, string> = { peak_flow: "blow-1" };
 
-export const controlOf = (field: string): string => CONTROLS[field] ?? field;
+const controlOf = (field: string): string => CONTROLS[field] ?? field;
 
 /** Errors in the order of the form, at most one for each field. */
 export function errorsOf(body: EntryBody, judgement: Judgement, blank: boolean): FormError[] {
