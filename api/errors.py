@@ -59,13 +59,6 @@ class Conflict(Problem):
     code = "changed-meanwhile"
 
 
-class Gone(Problem):
-    """It was there and has ended: an invitation used up or expired."""
-
-    status = 410
-    code = "gone"
-
-
 class TooLarge(Problem):
     """More than one request may carry."""
 
