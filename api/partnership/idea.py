@@ -24,7 +24,8 @@ MOMENTS = ("diagnosis", "first-attack", "school-start", ANY_TIME)
 class Idea(Row):
     """One idea; `big` ones carry their smallest first step, merged ones name what they are in.
 
-    `sources` are where it comes from, one on each line; `moment` is when it would have helped, empty for an idea of no moment; `lead` would make it.
+    `sources` are where it comes from, one on each line. `moment` is when it would have helped,
+    empty for an idea of no moment; `lead` would make it.
     """
 
     id = UUIDField(primary_key=True, default=new_id)

@@ -21,7 +21,14 @@ KEPT_BY_BROWSER = timedelta(days=400)
 
 # What anybody may do without being signed in; everything else that has an action needs a session.
 OPEN_ACTIONS = frozenset(
-    {"account.create", "session.create", "link.open", "board.public", "calendar.open"}
+    {
+        "account.create",
+        "session.create",
+        "link.open",
+        "board.public",
+        "bundle.public",
+        "calendar.open",
+    }
 )
 
 
