@@ -3,6 +3,7 @@
 from typing import Any
 
 from peewee import (
+    SQL,
     BooleanField,
     CharField,
     CompositeKey,
@@ -20,6 +21,13 @@ class Then(Model):
 
     class Meta:
         legacy_table_names = False
+
+
+class Lines(JSONField):
+    """A list that is empty in rows of before; peewee would write a bare () for it."""
+
+    def db_value(self, value: Any) -> Any:
+        return SQL("'[]'")
 
 
 class AlertRule(Then):
@@ -57,7 +65,7 @@ def up(migrator: Any, db: Any) -> None:
     with db.bind_ctx([AlertRule, Alert]):
         db.create_tables([AlertRule, Alert])
     migrator.migrate(
-        migrator.add_column("clinic", "closed_days", JSONField(default=list)),
+        migrator.add_column("clinic", "closed_days", Lines(default=list)),
         migrator.add_column("clinic", "card_days", SmallIntegerField(default=3)),
         migrator.add_column("visit", "card", CharField(8, default="")),
     )

@@ -3,6 +3,7 @@
 from typing import Any
 
 from peewee import (
+    SQL,
     BooleanField,
     CharField,
     DateField,
@@ -12,7 +13,6 @@ from peewee import (
     TextField,
     UUIDField,
 )
-from playhouse.migrate import SchemaMigrator
 
 from api.database import UtcDateTimeField
 
@@ -22,6 +22,13 @@ class Then(Model):
 
     class Meta:
         legacy_table_names = False
+
+
+class Lines(JSONField):
+    """A list that is empty in rows of before; peewee would write a bare () for it."""
+
+    def db_value(self, value: Any) -> Any:
+        return SQL("'[]'")
 
 
 class Person(Then):
@@ -59,7 +66,7 @@ class GroupPlace(Then):
 TABLES = (StandingGroup, GroupPlace)
 COLUMNS = (
     ("partnership_page", "pitch_language", CharField(16, default="en")),
-    ("partnership_page", "pitches", JSONField(default=list)),
+    ("partnership_page", "pitches", Lines(default=list)),
     ("profile", "comes_as", CharField(12, default="")),
     ("profile", "level", CharField(8, default="")),
     ("project", "on_board", BooleanField(default=False)),
@@ -70,5 +77,4 @@ def up(migrator: Any, db: Any) -> None:
     """Make the tables and the columns."""
     with db.bind_ctx(TABLES):
         db.create_tables(TABLES)
-    steps = migrator or SchemaMigrator.from_database(db)
-    steps.migrate(*(steps.add_column(*column) for column in COLUMNS))
+    migrator.migrate(*(migrator.add_column(*column) for column in COLUMNS))

@@ -5,9 +5,12 @@ from importlib import import_module
 from pathlib import Path
 
 from flask import Flask
+from playhouse.migrate import SchemaMigrator
 from playhouse.schema_diff import diff_models
 
 from api.access.link import PlanLink
+from api.care.alert_kinds import AlertRule
+from api.care.alerts import Alert
 from api.care.doses import Dose
 from api.database import connection, db, open_database
 from api.migrations import MODELS, migrate
@@ -75,8 +78,19 @@ def test_several_processes_may_start_at_once(settings: Settings) -> None:
 def test_a_database_from_before_partnership_gets_its_tables_as_they_are_now(app: Flask) -> None:
     db.drop_tables(partnership.MODELS)
     steps = ("0006_partnership", "0007_rooms", "0013_diaries_and_cards", "0014_stems_in_order")
-    for step in steps:
-        import_module(f"api.migrations.{step}").up(None, db)
+    later = ("0016_made_together", "0017_library", "0018_groups_and_the_public_page")
+    for step in (*steps, *later):
+        import_module(f"api.migrations.{step}").up(SchemaMigrator.from_database(db.obj), db)
+    assert not diff_models(db.obj, list(MODELS))
+
+
+@on_both
+def test_alerts_come_to_a_database_of_before(app: Flask) -> None:
+    db.drop_tables([AlertRule, Alert])
+    for table, column in (("clinic", "closed_days"), ("clinic", "card_days"), ("visit", "card")):
+        db.execute_sql(f"ALTER TABLE {table} DROP COLUMN {column}")
+    step = import_module("api.migrations.0012_alerts_and_cards")
+    step.up(SchemaMigrator.from_database(db.obj), db)
     assert not diff_models(db.obj, list(MODELS))
 
 
