@@ -138,3 +138,22 @@ export async function fact<Name extends keyof Facts>(
 ): Promise<Facts[Name] | undefined> {
   return (await store.get(name)) as Facts[Name] | undefined;
 }
+
+/** One fact, asked for by itself. */
+export const factIn = <Name extends keyof Facts>(
+  db: Local,
+  name: Name,
+): Promise<Facts[Name] | undefined> => fact(db.transaction("facts").store, name);
+
+/** Puts in place of a fact what `next` makes of it; nobody else writes in between. */
+export async function changeFact<Name extends keyof Facts>(
+  db: Local,
+  name: Name,
+  next: (known: Facts[Name] | undefined) => Facts[Name],
+): Promise<Facts[Name]> {
+  const tx = db.transaction("facts", "readwrite", { durability: "strict" });
+  const value = next(await fact(tx.store, name));
+  await tx.store.put(value, name);
+  await tx.done;
+  return value;
+}

@@ -1,6 +1,6 @@
 /** The person whose diary this page shows, and this phone's part in it. */
 import { tellOthers } from "./channel";
-import { fact, type Local, localOf } from "./database";
+import { fact, factIn, type Local, localOf } from "./database";
 import { writeHolder } from "./phone";
 import { addRevisions } from "./rows";
 import { newDevice, uuid5, uuid7 } from "./uuid7";
@@ -45,7 +45,7 @@ export function leave(): void {
 
 async function deviceOf(person: string, db: Local): Promise<string> {
   // Looked for first without a lock: every start but the first finds it, and a lock costs a write.
-  const known = await fact(db.transaction("facts").store, "device");
+  const known = await factIn(db, "device");
   return known ?? newDeviceIn(person, db);
 }
 

@@ -1,7 +1,7 @@
 /** What the clinics of one's children tell all their families, as last told to this phone. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { get } from "../api";
-import { fact } from "./database";
+import { changeFact, factIn } from "./database";
 import { local } from "./holder";
 import { today } from "./wall_clock";
 
@@ -34,9 +34,8 @@ const shown = signal<News | null>(null);
 export const news: ReadonlySignal<News | null> = shown;
 
 /** Shows what this phone holds; what is over is left out, with no network too. */
-export async function readNews(): Promise<News> {
-  shown.value = stillOn(await held());
-  return shown.value;
+export async function readNews(): Promise<void> {
+  shown.value = stillOn((await factIn(await local(), "news")) ?? NONE);
 }
 
 /** Asks the server, unless it did so a while ago. Raises `Problem`. */
@@ -44,25 +43,24 @@ export async function refreshNews(): Promise<void> {
   if (Date.now() - askedAt < FRESH_MS) return;
   const { notices } = await get<{ notices: NoticeTold[] }>("/notices");
   askedAt = Date.now();
-  await keepNews({ ...(await held()), notices });
+  await change((known) => ({ ...known, notices }));
 }
 
 /** It was opened here: Today need not show it again. */
 export async function markRead(id: string): Promise<void> {
-  const known = await held();
-  if (!known.read.includes(id)) await keepNews({ ...known, read: [...known.read, id] });
+  await change((known) => ({ ...known, read: [...known.read, id] }));
 }
 
-async function held(): Promise<News> {
-  return (await fact((await local()).transaction("facts").store, "news")) ?? NONE;
-}
-
-async function keepNews(next: News): Promise<void> {
-  const ids = next.notices.map((one) => one.id);
-  const kept = { ...next, read: next.read.filter((id) => ids.includes(id)) };
-  await (await local()).put("facts", kept, "news");
+async function change(next: (known: News) => News): Promise<void> {
+  const kept = await changeFact(await local(), "news", (known = NONE) => tidy(next(known)));
   shown.value = stillOn(kept);
 }
+
+/** Without what was read of news that is over, and nothing twice. */
+const tidy = ({ notices, read }: News): News => ({
+  notices,
+  read: notices.map(({ id }) => id).filter((id) => read.includes(id)),
+});
 
 const stillOn = ({ notices, read }: News): News => ({
   notices: notices.filter((one) => one.until >= today(new Date())),

@@ -2,7 +2,7 @@
 import { Problem, post } from "../api";
 import { announce } from "./channel";
 import { type Packed, unpack } from "./columns";
-import { type Author, fact, type Local, type StreamRow } from "./database";
+import { type Author, fact, factIn, type Local, type StreamRow } from "./database";
 import { forgetStreams } from "./gone";
 import { ADDRESS, type LogName, logOf, NAMES } from "./logs";
 import { meetEpoch, reoffer } from "./reoffer";
@@ -78,7 +78,7 @@ async function apply(
     await applyStream(db, person, log, stream, pulled);
   }
   if (answer.gone.length > 0) await forgetStreams(db, person, answer.gone);
-  const names = await fact(db.transaction("facts").store, NAMES[log]);
+  const names = await factIn(db, NAMES[log]);
   await db.put("facts", { ...names, ...answer.people }, NAMES[log]);
 }
 

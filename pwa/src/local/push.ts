@@ -1,7 +1,7 @@
 /** Sends what is kept, batch by batch, and settles each entry by what the server said of it. */
 import { type FieldError, Problem, post } from "../api";
 import { announce } from "./channel";
-import { fact, type Local, type OutboxRow } from "./database";
+import { factIn, type Local, type OutboxRow } from "./database";
 import { ADDRESS, type LogName, logOf } from "./logs";
 import { meetEpoch } from "./reoffer";
 import type { Revision } from "./revision";
@@ -55,7 +55,7 @@ async function offer(
   log: LogName,
   rows: OutboxRow[],
 ): Promise<Result[] | null> {
-  const epoch = (await fact(db.transaction("facts").store, "epoch")) ?? null;
+  const epoch = (await factIn(db, "epoch")) ?? null;
   const device = rows[0]?.revision.device;
   try {
     const revisions = rows.map((row) => wire(row.revision));

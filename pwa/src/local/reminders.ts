@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { get, Problem, post } from "../api";
 import { announce, listen } from "./channel";
-import { fact, type Local } from "./database";
+import { changeFact, factIn, type Local } from "./database";
 import { isHere, local, personHere } from "./holder";
 
 export const THINGS = [
@@ -81,7 +81,7 @@ export async function readReminders(): Promise<Reminders | null> {
 
 /** What a person's database holds, for the worker too, which has no page. */
 export async function remindersIn(db: Local): Promise<Reminders | undefined> {
-  return fact(db.transaction("facts").store, "reminders");
+  return factIn(db, "reminders");
 }
 
 /** Asks the server and keeps what it tells. Raises `Problem`. */
@@ -100,15 +100,7 @@ async function fetchInto(db: Local, person: string): Promise<Reminders> {
 
 /** Writes an answer down; it is sent with the next exchange, which the caller wakes. */
 export async function answerIn(db: Local, answer: Answer): Promise<void> {
-  const tx = db.transaction("facts", "readwrite", { durability: "strict" });
-  const waiting = (await fact(tx.store, "answers")) ?? [];
-  await tx.store.put([...waiting, answer], "answers");
-  await tx.done;
-}
-
-/** Answers that the server does not have yet, in the order in which they were given. */
-export async function answersIn(db: Local): Promise<Answer[]> {
-  return (await fact(db.transaction("facts").store, "answers")) ?? [];
+  await changeFact(db, "answers", (waiting = []) => [...waiting, answer]);
 }
 
 const FRESH_MS = 15 * 60_000;
@@ -126,7 +118,7 @@ export async function exchangeReminders(db: Local, person: string): Promise<void
 
 /** Whether any were sent. Raises `Problem` for what may pass; they then wait for the next time. */
 async function sendAnswers(db: Local): Promise<boolean> {
-  const waiting = (await answersIn(db)).slice(0, MOST_AT_ONCE);
+  const waiting = ((await factIn(db, "answers")) ?? []).slice(0, MOST_AT_ONCE);
   if (waiting.length === 0) return false;
   try {
     await post("/reminders/answers", { answers: waiting });
@@ -134,16 +126,13 @@ async function sendAnswers(db: Local): Promise<boolean> {
     // What the server will never take must not stand in the way of later answers.
     if (!(problem instanceof Problem) || problem.mayPass || problem.status === 401) throw problem;
   }
-  const tx = db.transaction("facts", "readwrite", { durability: "strict" });
-  const now = (await fact(tx.store, "answers")) ?? [];
-  await tx.store.put(now.slice(waiting.length), "answers");
-  await tx.done;
+  await changeFact(db, "answers", (now = []) => now.slice(waiting.length));
   return true;
 }
 
 /** Whether a notification on this phone may say what it is about; no, until its person says so. */
 export async function wordsAllowedIn(db: Local): Promise<boolean> {
-  return (await fact(db.transaction("facts").store, "reminder_words")) ?? false;
+  return (await factIn(db, "reminder_words")) ?? false;
 }
 
 /** The person's choice for this phone alone. */

@@ -1,11 +1,11 @@
 /** After a server was restored from a backup, this phone offers again what its person wrote. */
-import { fact, type Local } from "./database";
+import { factIn, type Local } from "./database";
 import { logOf } from "./logs";
 import type { Revision } from "./revision";
 
 /** Takes note of the server's epoch; answers whether it is another one than before. */
 export async function meetEpoch(db: Local, person: string, epoch: string): Promise<boolean> {
-  const known = await fact(db.transaction("facts").store, "epoch");
+  const known = await factIn(db, "epoch");
   if (known === epoch) return false;
   if (known !== undefined) await reoffer(db, person, null);
   await db.put("facts", epoch, "epoch");

@@ -1,9 +1,9 @@
 /** One's projects and boards as the server last told of them, to be found without a network. */
-import { fact } from "./database";
+import { factIn } from "./database";
 import { local } from "./holder";
 
 export async function projectsKept(): Promise<unknown[] | undefined> {
-  return fact((await local()).transaction("facts").store, "projects");
+  return factIn(await local(), "projects");
 }
 
 export async function keepProjects(projects: unknown[]): Promise<void> {
@@ -11,7 +11,7 @@ export async function keepProjects(projects: unknown[]): Promise<void> {
 }
 
 export async function boardsKept(): Promise<unknown[]> {
-  return (await fact((await local()).transaction("facts").store, "boards")) ?? [];
+  return (await factIn(await local(), "boards")) ?? [];
 }
 
 export async function keepBoards(boards: unknown[]): Promise<void> {
