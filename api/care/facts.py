@@ -12,9 +12,27 @@ Json = dict[str, Any]
 
 
 class Entry(NamedTuple):
-    """A diary entry as it stands; ids are text, `at` is the family's wall time.
+    """A diary entry as it stands, as far as a summary judges it; `id` is that of its record.
 
-    `told` are the answers as the database keeps them, in JSON.
+    `fields` are the answers on which all its versions agree, `at` is the family's wall time.
+    """
+
+    id: str
+    late: bool
+    day: str
+    session: str
+    condition: str
+    at: str
+    versions: int
+    zone: str | None
+    best: int | None
+    fields: Json
+
+
+class WrittenEntry(NamedTuple):
+    """A diary entry as it stands, to be handed on whole; ids are text.
+
+    `fields` are the answers as the database keeps them, in JSON.
     """
 
     record: str
@@ -30,8 +48,7 @@ class Entry(NamedTuple):
     zone: str | None
     best: int | None
     percent: int | None
-    told: str
-    answers: Json
+    fields: str
 
 
 @dataclass(frozen=True, slots=True)

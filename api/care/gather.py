@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from peewee import fn
+from peewee import Case, fn
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
@@ -15,7 +15,7 @@ from api.care.carried import HALF_A_YEAR, LASTING, PASSING
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.doses import sums
-from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit
+from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit, WrittenEntry
 from api.care.history import issues
 from api.care.learning import tests_of_change
 from api.care.marks import DiaryMark
@@ -30,7 +30,8 @@ from api.people.child import Child
 from api.prepared import Prepared
 from api.records.contacts import DeviceContact
 
-SESSIONS = {"": 0, "morning": 0, "other": 1, "evening": 2}
+LATER = (("other", 1), ("evening", 2))
+"""The sessions that come after the morning, with their place in a day."""
 
 
 def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
@@ -61,9 +62,9 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
 
 def entries_of(
     child: UUID, grant: Grant, since: str, now: datetime
-) -> tuple[list[Entry], dict[str, str]]:
+) -> tuple[list[WrittenEntry], dict[str, str]]:
     """The entries that a page with these arguments rests on, and the names of who wrote them."""
-    return _entries(child, _days_of(child, grant, since, now).window), _people(child)
+    return _written(child, _days_of(child, grant, since, now).window), _people(child)
 
 
 class _Days(NamedTuple):
@@ -173,35 +174,44 @@ _asked = Prepared(
 
 def _entries(child: UUID, window: Window) -> list[Entry]:
     rows = _entry_rows(child, window.first.isoformat(), window.last.isoformat())
-    # All answers as one text: three years of entries are read three times as fast.
-    answers = json.loads(f"[{','.join([row[-1] for row in rows])}]")
-    ids = _Ids()
-    entries = [_entry(row, told, ids) for row, told in zip(rows, answers, strict=True)]
-    return sorted(entries, key=lambda entry: (entry.day, SESSIONS[entry.session], entry.at))
+    # All answers as one text, and what was answered alike once: three times as fast.
+    texts = list(dict.fromkeys([row[-1] for row in rows]))
+    fields = dict(zip(texts, json.loads(f"[{','.join(texts)}]"), strict=True))
+    return [
+        Entry._make((dashed(id), late == 1, *rest, fields[told])) for id, late, *rest, told in rows
+    ]
 
 
-def _entry(row: tuple[Any, ...], answers: Json, ids: "_Ids") -> Entry:
-    record = dashed(row[0])
-    revision = record if row[1] == row[0] else dashed(row[1])
-    known = (record, revision, ids[row[2]], ids[row[3]], row[4] == 1)
-    return Entry._make((*known, *row[5:], answers))
+def _written(child: UUID, window: Window) -> list[WrittenEntry]:
+    rows = _written_rows(child, window.first.isoformat(), window.last.isoformat())
+    return [
+        WrittenEntry._make((*(id and dashed(id) for id in row[:4]), row[4] == 1, *row[5:]))
+        for row in rows
+    ]
 
 
-class _Ids(dict[str | None, Any]):
-    """Ids as they are written everywhere, each worked out once."""
+def _in_order(*columns: Any) -> Prepared:
+    return Prepared(
+        lambda child, first, last: (
+            DiaryEntry.select(*columns)
+            .where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
+            .order_by(DiaryEntry.day, Case(DiaryEntry.session, LATER, 0), DiaryEntry.at)
+        )
+    )
 
-    def __missing__(self, id: str | None) -> str | None:
-        self[id] = written = dashed(id) if id else None
-        return written
 
-
-_entry_rows = Prepared(
-    lambda child, first, last: DiaryEntry.select(
-        *(as_text(getattr(DiaryEntry, name)) for name in Entry._fields[:4]),
-        DiaryEntry.late.cast("INTEGER"),
-        *(getattr(DiaryEntry, name) for name in Entry._fields[5:-2]),
-        as_text(DiaryEntry.answers),
-    ).where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
+_LATE, _ANSWERS = DiaryEntry.late.cast("INTEGER"), as_text(DiaryEntry.answers)
+_entry_rows = _in_order(
+    as_text(DiaryEntry.record),
+    _LATE,
+    *(getattr(DiaryEntry, name) for name in Entry._fields[2:-1]),
+    _ANSWERS,
+)
+_written_rows = _in_order(
+    *(as_text(getattr(DiaryEntry, name)) for name in WrittenEntry._fields[:4]),
+    _LATE,
+    *(getattr(DiaryEntry, name) for name in WrittenEntry._fields[5:-1]),
+    _ANSWERS,
 )
 
 

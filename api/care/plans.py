@@ -43,10 +43,10 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
     for entry in entries:
         if entry.zone is not None and entry.versions == 1:
             issue = in_force_for(entry, plans)
-            key = (issue and issue.revision, *_judged(entry.answers))
+            key = (issue and issue.revision, *_judged(entry.fields))
             if key not in known:
                 body = issue.body if issue else None
-                known[key] = zone_shown({"fields": entry.answers}, body).zone
+                known[key] = zone_shown({"fields": entry.fields}, body).zone
             if known[key] != entry.zone:
                 found.append(_disagreement(entry, issue, known[key]))
     return found
@@ -61,7 +61,7 @@ def _judged(answers: Json) -> tuple[Any, ...]:
 
 def _disagreement(entry: Entry, issue: PlanIssue | None, zone: str | None) -> Json:
     return {
-        "entry": entry.record,
+        "entry": entry.id,
         "shown": entry.zone,
         "by_plan": zone,
         "plan": issue.revision if issue else None,

@@ -7,10 +7,9 @@ versions differ is left out and named, and every number carries the ids of the e
 from datetime import date
 
 from api.care.carried import told
-from api.care.facts import Entry, Facts, Json, PlanIssue, Visit
+from api.care.facts import Facts, Json, PlanIssue, Visit
 from api.care.missing import missing
 from api.care.plans import disagreements, in_force_today
-from api.clinical import diary_figures
 from api.clinical.asthma_figures import asthma_figures
 from api.clinical.conditions import condition_of
 from api.clinical.ibd_figures import ibd_figures
@@ -19,7 +18,7 @@ from api.clinical.variability import usual_up_to
 
 def summary(facts: Facts) -> Json:
     """The page before the visit, but for its `chart`, which `written` adds."""
-    several = [entry.record for entry in facts.entries if entry.versions > 1]
+    several = [entry.id for entry in facts.entries if entry.versions > 1]
     return {
         "child": facts.child,
         "window": _window(facts),
@@ -81,7 +80,7 @@ def _questions(facts: Facts) -> Json | None:
 def _figures(code: str, facts: Facts) -> Json:
     """What the diary of one condition adds up to, under the plan that is in force today."""
     condition = condition_of(code)
-    entries = [_figure_entry(entry) for entry in facts.entries if entry.condition == condition]
+    entries = [entry for entry in facts.entries if entry.condition == condition]
     plan = in_force_today(condition, facts.plans)
     body = plan.body or {} if plan else {}
     if condition == "asthma":
@@ -90,18 +89,6 @@ def _figures(code: str, facts: Facts) -> Json:
         return {"condition": condition, "figures": figures, "usual": _usual(facts)}
     found = ibd_figures(entries, facts.window, code, body.get("usual_stools"))
     return {"condition": condition, **found}
-
-
-def _figure_entry(entry: Entry) -> diary_figures.DiaryEntry:
-    return diary_figures.DiaryEntry(
-        entry.record,
-        entry.day,
-        entry.answers,
-        entry.session or None,
-        entry.late,
-        entry.zone,
-        entry.best,
-    )
 
 
 def _usual(facts: Facts) -> Json:

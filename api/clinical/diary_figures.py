@@ -7,21 +7,28 @@ missing. Days without an entry stay missing: nothing is carried forward, nothing
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple, Protocol, TypedDict
 
 from api.clinical.findings import Json
 
 
-class DiaryEntry(NamedTuple):
+class DiaryEntry(Protocol):
     """One entry as the figures need it: `zone` and `best` are those shown when it was written."""
 
-    id: str
-    day: str
-    fields: Json
-    session: str | None = None
-    late: bool = False
-    zone: str | None = None
-    best: int | None = None
+    @property
+    def id(self) -> str: ...
+    @property
+    def day(self) -> str: ...
+    @property
+    def fields(self) -> Json: ...
+    @property
+    def session(self) -> str: ...
+    @property
+    def late(self) -> bool: ...
+    @property
+    def zone(self) -> str | None: ...
+    @property
+    def best(self) -> int | None: ...
 
 
 class Window(NamedTuple):

@@ -1,6 +1,5 @@
 """Small facts for summaries worked out by hand."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -34,27 +33,21 @@ def blown(*blows: int) -> dict[str, Any]:
     return {"peak_flow": {"blows": list(blows), "reliever": "before", "scale": "eu"}}
 
 
-def entry(record: str, day: str, session: str = "morning", **more: Any) -> Entry:
+def entry(id: str, day: str, session: str = "morning", **more: Any) -> Entry:
     """Maya's entry of that day, green unless told otherwise."""
     whole = Entry(
-        record=record,
-        revision=f"{record}.1",
+        id=id,
         day=day,
         session=session,
         condition="asthma",
         at=f"{day}T07:30" if session == "morning" else f"{day}T19:30",
         late=False,
         versions=1,
-        author="maya",
         zone="green",
         best=400,
-        percent=90,
-        plan="plan-1",
-        told="{}",
-        answers=blown(360),
+        fields=blown(360),
     )
-    changed = whole._replace(**more)
-    return changed._replace(told=json.dumps(changed.answers))
+    return whole._replace(**more)
 
 
 def facts(*entries: Entry, **more: Any) -> Facts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from api.care.facts import Contact, Entry, Questions
+from api.care.facts import Contact, Entry, Questions, WrittenEntry
 from api.care.summary import age, summary
 from api.care.window import window_of
 from api.care.written import written, written_out
@@ -33,7 +33,7 @@ def test_a_day_has_its_worst_zone_and_a_day_without_one_has_none() -> None:
         entry("a", "2026-11-14"),
         entry("b", "2026-11-14", "evening", zone="red"),
         entry("c", "2026-11-15", zone="yellow"),
-        entry("d", "2026-11-16", zone=None, answers={"cough": 0}),
+        entry("d", "2026-11-16", zone=None, fields={"cough": 0}),
     ]
     found = figures_of(*week)
     assert [found[f"{zone}_days"]["value"] for zone in ("green", "yellow", "red")] == [0, 1, 1]
@@ -43,9 +43,9 @@ def test_a_day_has_its_worst_zone_and_a_day_without_one_has_none() -> None:
 
 def test_the_lowest_morning_is_a_share_of_the_best_of_its_date() -> None:
     week = [
-        entry("a", "2026-11-14", answers=blown(300), best=300),
-        entry("b", "2026-11-15", answers=blown(310, 318), best=400),
-        entry("c", "2026-11-15", "evening", answers=blown(200), best=400),
+        entry("a", "2026-11-14", fields=blown(300), best=300),
+        entry("b", "2026-11-15", fields=blown(310, 318), best=400),
+        entry("c", "2026-11-15", "evening", fields=blown(200), best=400),
     ]
     found = figures_of(*week)
     assert (found["lowest_morning"]["value"], found["lowest_morning"]["entries"]) == (79, ["b"])
@@ -53,7 +53,7 @@ def test_the_lowest_morning_is_a_share_of_the_best_of_its_date() -> None:
 
 
 def test_variability_of_too_few_days_is_missing_and_never_guessed() -> None:
-    week = [entry("a", "2026-11-14"), entry("b", "2026-11-14", "evening", answers=blown(400))]
+    week = [entry("a", "2026-11-14"), entry("b", "2026-11-14", "evening", fields=blown(400))]
     found = figures_of(*week)["variability"]
     assert found["value"] is None
     assert (found["days"], found["of"]) == (1, 14)
@@ -62,7 +62,7 @@ def test_variability_of_too_few_days_is_missing_and_never_guessed() -> None:
 
 def test_an_answer_on_which_two_versions_differ_counts_nowhere_and_is_named() -> None:
     """The row keeps only what both say: here that he coughed, not what he blew."""
-    disputed = entry("a", "2026-11-14", versions=2, answers={"cough": 1})
+    disputed = entry("a", "2026-11-14", versions=2, fields={"cough": 1})
     page = summary(facts(disputed))
     assert page["two_versions"] == ["a"]
     assert json.loads(written(page, [disputed]))["chart"] == []
@@ -109,13 +109,11 @@ def test_an_old_best_is_asked_for_again() -> None:
     assert page["missing"] == [{"code": "best-old", "params": {"on": "2026-05-01"}}]
 
 
-def test_a_zone_that_the_plan_of_that_day_does_not_give_is_named_and_kept() -> None:
-    stale = entry("a", "2026-11-14", answers=blown(310), zone="green", best=380)
+def test_a_zone_that_the_plan_of_that_day_does_not_give_is_named() -> None:
+    stale = entry("a", "2026-11-14", fields=blown(310), zone="green", best=380)
     page = summary(facts(stale, entry("b", "2026-11-15")))
     named = {"entry": "a", "shown": "green", "by_plan": "yellow", "plan": "plan-1"}
     assert page["disagreements"] == [named]
-    kept = json.loads(written_out([stale], PEOPLE))["entries"][0]
-    assert kept["shown"] == {"zone": "green", "best": 380, "percent": 90, "plan": "plan-1"}
 
 
 def test_an_entry_is_judged_by_the_plan_of_its_own_time() -> None:
@@ -124,8 +122,8 @@ def test_an_entry_is_judged_by_the_plan_of_its_own_time() -> None:
         replace(ISSUE, head=False),
         replace(ISSUE, revision="plan-2", seq=2, at="2026-11-15T12:00", body=raised),
     ]
-    before = entry("a", "2026-11-15", answers=blown(330))
-    after = entry("b", "2026-11-15", "evening", answers=blown(330))
+    before = entry("a", "2026-11-15", fields=blown(330))
+    after = entry("b", "2026-11-15", "evening", fields=blown(330))
     page = summary(facts(before, after, plans=plans))
     assert [each["entry"] for each in page["disagreements"]] == ["b"]
     assert [(plan["revision"], plan["head"]) for plan in page["plans"]] == [
@@ -140,7 +138,7 @@ def test_an_entry_about_an_earlier_day_is_judged_by_the_plan_of_that_day() -> No
         replace(ISSUE, head=False),
         replace(ISSUE, revision="plan-2", seq=2, at="2026-11-15T12:00", body=raised),
     ]
-    late = entry("a", "2026-11-14", answers=blown(330), at="2026-11-17T20:00", late=True)
+    late = entry("a", "2026-11-14", fields=blown(330), at="2026-11-17T20:00", late=True)
     assert summary(facts(late, plans=plans))["disagreements"] == []
 
 
@@ -157,7 +155,7 @@ def test_crohns_is_scored_by_whole_weeks_of_days() -> None:
     """2 x 3 liquid stools + 5 x pain 1 = 11 on four days of seven."""
     answers = {"stools": 4, "liquid_stools": 3, "pain": 1, "blood": 0}
     days = [
-        entry(str(day), f"2026-11-{day}", "", condition="ibd", answers=answers, zone=None)
+        entry(str(day), f"2026-11-{day}", "", condition="ibd", fields=answers, zone=None)
         for day in (14, 15, 16, 17)
     ]
     page = summary(facts(*days, conditions=["crohns"], plans=[]))
@@ -167,7 +165,7 @@ def test_crohns_is_scored_by_whole_weeks_of_days() -> None:
 
 
 def test_entries_of_a_condition_that_the_profile_does_not_name_are_said() -> None:
-    page = summary(facts(entry("a", "2026-11-15", condition="ibd", answers={"stools": 2})))
+    page = summary(facts(entry("a", "2026-11-15", condition="ibd", fields={"stools": 2})))
     assert page["missing"] == [{"code": "not-in-profile", "params": {"condition": "ibd"}}]
 
 
@@ -193,14 +191,11 @@ def test_a_birthday_counts_from_its_day() -> None:
     assert age(date(2018, 11, 20), TODAY) == 8
 
 
-def test_the_page_as_text_says_each_entry_whole() -> None:
-    asthma = entry("a", "2026-11-14", answers=blown(350) | {"note": 'He said "ow" é'})
-    ibd = entry("b", "2026-11-15", "", condition="ibd", answers={"stools": 2}, zone=None)
+def test_the_page_as_text_has_each_reading_as_a_point() -> None:
+    asthma = entry("a", "2026-11-14", fields=blown(350))
+    ibd = entry("b", "2026-11-15", "", condition="ibd", fields={"stools": 2}, zone=None)
     page = json.loads(written({"marks": []}, [asthma, ibd]))
-    first, second = json.loads(written_out([asthma, ibd], PEOPLE))["entries"]
     assert page["marks"] == []
-    assert first["fields"] == blown(350) | {"note": 'He said "ow" é'}
-    assert first["by"] == {"id": "maya", "name": "Maya"}
     (point,) = page["chart"]
     assert (point["entry"], point["flow"], point["zone"], point["late"]) == (
         "a",
@@ -208,5 +203,18 @@ def test_the_page_as_text_says_each_entry_whole() -> None:
         "green",
         False,
     )
+
+
+def test_the_entries_as_text_are_whole() -> None:
+    told = blown(350) | {"note": 'He said "ow" é'}
+    asthma = WrittenEntry(
+        *("a", "a.1", "maya", "plan-1", False, "2026-11-14", "morning", "asthma"),
+        *("2026-11-14T07:30", 1, "green", 400, 87, json.dumps(told)),
+    )
+    ibd = asthma._replace(session="", condition="ibd", zone=None, fields='{"stools": 2}')
+    first, second = json.loads(written_out([asthma, ibd], PEOPLE))["entries"]
+    assert first["fields"] == told
+    assert first["by"] == {"id": "maya", "name": "Maya"}
+    assert first["shown"] == {"zone": "green", "best": 400, "percent": 87, "plan": "plan-1"}
     assert (first["session"], first["late"], first["versions"]) == ("morning", False, 1)
     assert (second["session"], second["shown"], second["condition"]) == (None, None, "ibd")

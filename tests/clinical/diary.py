@@ -1,13 +1,25 @@
 """Nora's and Leo's diaries for the tests: entries in one line."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from api.clinical.diary_figures import DiaryEntry, Window
+from api.clinical.diary_figures import Window
 
 FIRST = date(2026, 11, 1)
 FOUR_WEEKS = Window(FIRST, FIRST + timedelta(days=27))
 BEST = {"value": 300, "scale": "eu"}
+
+
+class DiaryEntry(NamedTuple):
+    """What the figures need of an entry."""
+
+    id: str
+    day: str
+    fields: dict[str, Any]
+    session: str = ""
+    late: bool = False
+    zone: str | None = None
+    best: int | None = None
 
 
 def day(number: int) -> str:

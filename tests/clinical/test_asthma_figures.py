@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from api.clinical.asthma_figures import asthma_figures
-from api.clinical.diary_figures import DiaryEntry, Figure
-from tests.clinical.diary import BEST, FOUR_WEEKS, blown, day, evening, morning
+from api.clinical.diary_figures import Figure
+from tests.clinical.diary import BEST, FOUR_WEEKS, DiaryEntry, blown, day, evening, morning
 
 
 def figures(*entries: DiaryEntry, best: Any = BEST) -> dict[str, Figure]:
