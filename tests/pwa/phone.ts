@@ -52,6 +52,7 @@ export async function restarted() {
     database,
     reminders,
     rings,
+    notices,
   ] = await Promise.all([
     import("../../pwa/src/local/holder"),
     import("../../pwa/src/local/outbox"),
@@ -65,6 +66,7 @@ export async function restarted() {
     import("../../pwa/src/local/database"),
     import("../../pwa/src/local/reminders"),
     import("../../pwa/src/local/rings"),
+    import("../../pwa/src/local/notices"),
   ]);
   return {
     local: {
@@ -80,6 +82,7 @@ export async function restarted() {
       ...database,
       ...reminders,
       ...rings,
+      ...notices,
     },
   };
 }

@@ -36,6 +36,8 @@ export class Server {
   /** Of whoever asks; null is a server that knows of no reminders. */
   reminders: { id: string }[] | null = null;
   answers: unknown[] = [];
+  /** What clinics tell all their families. */
+  notices: { id: string; until: string }[] = [];
   asked: string[] = [];
 
   stream(stream: string, subject: string, ...readers: string[]): void {
@@ -65,6 +67,7 @@ export class Server {
     this.asked.push(path);
     const streams = path.startsWith("/partnership/") ? this.projects : this.streams;
     if (this.reminders && path.startsWith("/reminders")) return this.ofReminders(body);
+    if (path === "/notices") return Response.json({ notices: this.notices });
     if (path.endsWith("/push")) return Response.json(this.push(streams, body, this.signedIn));
     if (path.endsWith("/pull")) return Response.json(this.pull(streams, body, this.signedIn));
     return problem(404, "not-found");
