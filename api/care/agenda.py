@@ -5,10 +5,11 @@ from uuid import UUID
 from marshmallow import fields, validate
 
 from api.care.standing import standing
-from api.fields import Form, Id, Text
+from api.fields import Day, Form, Id, Text
 from api.records.kinds import Only, throughout
 
 MOST = 8
+MOST_OPTIONS = 6
 ONLY = Only("agenda", below="visit", pointer="/visit")
 
 
@@ -22,11 +23,19 @@ class AgendaBody(Form):
 
 
 class DecisionBody(Form):
-    """Something decided at a visit, and the reason in words that the family understands."""
+    """Something decided at a visit, and the reason in words that the family understands.
+
+    `options` are what was looked at, `known` what is known about them and `source` from where,
+    `due` the day by which both look at it again; without it the decision needs no second look.
+    """
 
     visit = Id(required=True)
     text = Text(400, lines=True, required=True)
     why = Text(400, lines=True, required=True)
+    options = fields.List(Text(200), validate=validate.Length(max=MOST_OPTIONS, error="too-many"))
+    known = Text(600, lines=True)
+    source = Text(200)
+    due = Day()
 
 
 def record_of(visit: UUID) -> UUID:

@@ -74,6 +74,11 @@ def _of_visits(one: Stands, facts: Facts) -> bool:
     return one.body["visit"] in {visit.record for visit in visits if visit}
 
 
+def _decision(one: Stands, facts: Facts) -> bool:
+    """Of this visit or the last, or still to be looked at again."""
+    return "due" in one.body or _of_visits(one, facts)
+
+
 def _to_plan_in_force(one: Stands, facts: Facts) -> bool:
     return one.body["plan"] in {plan.revision for plan in facts.plans if plan.head}
 
@@ -90,7 +95,7 @@ _WANTED: dict[str, Wanted] = {
     "plan.answer": _to_plan_in_force,
     "goal.checkin": lambda one, facts: True,
     "agenda": _of_visits,
-    "decision": _of_visits,
+    "decision": _decision,
     "next-step": _step,
     "care-date": _coming,
 }

@@ -14,6 +14,8 @@ from api.records.revision import Body, Revision
 
 OWNERS = (*SIDES, "both")
 STATUSES = ("open", "done", "dropped")
+GAPS = ("missing", "late", "unlikely", "two-versions", "no-plan")
+"""What of a record a clinic may gently ask a family to put right."""
 AGREED = ("text", "owner", "due")
 """What an owner accepts; another owner, day or text has to be accepted anew."""
 
@@ -32,7 +34,10 @@ class OwnerForm(Form):
 
 
 class StepBody(Form):
-    """A next step; `accepted` names the sides that have said yes to it."""
+    """A next step; `accepted` names the sides that have said yes to it.
+
+    `gap` says which gap of the record it is to close, where it was asked for because of one.
+    """
 
     visit = Id()
     text = Text(300, required=True)
@@ -41,6 +46,7 @@ class StepBody(Form):
     accepted = fields.List(Choice(SIDES), required=True)
     status = Choice(STATUSES, required=True)
     why = Text(300)
+    gap = Choice(GAPS)
 
 
 def check(child: UUID, revision: Revision) -> FieldErrors:

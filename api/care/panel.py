@@ -22,6 +22,7 @@ from api.people.child import Child
 TIMES_BEST, SHARE_OF_BEST = 200, 34
 """Percent of the personal best from which on, or below which, the form asks: see `asthma.json`."""
 MOST_UNLIKELY = 5
+KINDS_OF_LOOPS = ("coordinator", "registry", "next-step", "decision")
 
 
 class Diary(NamedTuple):
@@ -118,30 +119,32 @@ def _unlikely(entries: list[Any]) -> Iterator[tuple[str, str]]:
 
 
 class Loops(NamedTuple):
-    """What is open: steps past their day, decisions to be looked at again, who sees to it."""
+    """What is open: steps and decisions past their day, gaps asked about, who sees to it."""
 
     overdue: list[str]
+    asked: list[str]
     coordinator: bool
     counted: bool | None
 
 
 def loops(children: Any, clinic: UUID, today: str) -> dict[UUID, Loops]:
     """By child, the days by which something was to be done and is not, and what stands."""
-    kinds, due = ("coordinator", "registry"), ("next-step", "decision")
-    rows = Standing.select(Standing.child, Standing.kind, Standing.heads, Standing.body).where(
-        Standing.child.in_(children),
-        Standing.kind.in_(kinds) | (Standing.kind.in_(due) & (Standing.day < today)),
+    columns = (Standing.child, Standing.kind, Standing.heads, Standing.body)
+    rows = Standing.select(*columns).where(
+        Standing.child.in_(children), Standing.kind.in_(KINDS_OF_LOOPS)
     )
     found: dict[UUID, list[Any]] = defaultdict(list)
     for row in rows:
         found[row.child].append(row)
-    return {child: _loops(own, str(clinic)) for child, own in found.items()}
+    return {child: _loops(own, str(clinic), today) for child, own in found.items()}
 
 
-def _loops(rows: list[Any], clinic: str) -> Loops:
+def _loops(rows: list[Any], clinic: str, today: str) -> Loops:
     answers = [row for row in rows if row.kind == "registry" and row.body["clinic"] == clinic]
+    waiting = [row.body for row in rows if _is_open(row)]
     return Loops(
-        overdue=sorted(row.body["due"] for row in rows if _is_open(row)),
+        overdue=sorted(body["due"] for body in waiting if body["due"] < today),
+        asked=sorted({body["gap"] for body in waiting if "gap" in body}),
         coordinator=any(row.kind == "coordinator" for row in rows),
         counted=any(map(is_counted, answers)) if answers else None,
     )

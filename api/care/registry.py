@@ -1,4 +1,4 @@
-"""Whether a family lets a clinic count its child among its numbers: given, and taken back at will."""
+"""Whether a family lets a clinic count its child among its numbers: given, taken back at will."""
 
 from uuid import UUID
 

@@ -23,7 +23,7 @@ from api.records.turn import in_turn
 ACTION = "previsit.read"
 DAYS = 28
 """Control is told over four weeks, as asthma control is asked about."""
-NO_LOOPS = facts.Loops([], coordinator=False, counted=None)
+NO_LOOPS = facts.Loops([], [], coordinator=False, counted=None)
 
 
 def panel(person: Person, clinic: UUID, today: date, now: datetime) -> list[dict[str, Any]]:
@@ -128,6 +128,7 @@ def _view(row: Any, known: _Known, today: str) -> dict[str, Any]:
         "next_visit": seen.following,
         "read_before_visit": seen.before_last,
         "overdue": open_loops.overdue,
+        "asked": open_loops.asked,
         "plan": row.id in known.plans,
         "plan_review_due": "" < review < today,
         "coordinator": open_loops.coordinator,

@@ -1,7 +1,8 @@
 """What the clinic's overview and its numbers give."""
 
-from marshmallow import Schema, fields
+from marshmallow import Schema, fields, validate
 
+from api.care.next_steps import GAPS
 from api.clinics.day_schemas import VisitingChildView
 
 
@@ -26,6 +27,7 @@ class PatientOfPanelView(Schema):
     next_visit = fields.String(required=True, allow_none=True)
     read_before_visit = fields.Boolean(required=True, allow_none=True)
     overdue = fields.List(fields.String(), required=True)
+    asked = fields.List(fields.String(validate=validate.OneOf(GAPS)), required=True)
     plan = fields.Boolean(required=True)
     plan_review_due = fields.Boolean(required=True)
     coordinator = fields.Boolean(required=True)

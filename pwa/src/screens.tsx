@@ -147,6 +147,9 @@ const CLINIC: SiteMap<Screen> = {
   ...STAGE,
   "/clinic": screen(() => import("./clinic/Day").then((file) => file.Day)),
   "/clinic/visits/new": screen(() => import("./clinic/AddVisit").then((file) => file.AddVisit)),
+  "/clinic/panel": screen(() =>
+    import("./clinic/panel/PanelScreen").then((file) => file.PanelScreen),
+  ),
   "/clinic/families": screen(() => import("./clinic/Families").then((file) => file.Families)),
   "/clinic/notices": screen(() =>
     import("./clinic/notices/TellScreen").then((file) => file.TellScreen),

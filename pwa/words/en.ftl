@@ -134,6 +134,10 @@ sharing-you = That is you
 sharing-looks = Who has looked
 share-requested = Asked. The clinic has to say yes first. Until then it sees nothing.
 share-team = These people can read the diary:
+share-counted = Count { $name } in this clinic’s numbers
+share-counted-hint = Just a number, with no name. It helps the clinic see if care gets better. It changes nothing in your care, and you can take it back at any time.
+share-counted-since = { $who } said yes on { $day }.
+share-counted-differ = Two of you gave two answers. So it counts as no.
 share-end = End this share
 share-end-title = End the share with { $clinic }?
 share-end-words = From now on, no one at { $clinic } can read { $child }’s diary. What you wrote stays with you.
@@ -381,6 +385,7 @@ waiting-kind-needs-answer = Answer to a card
 waiting-kind-agenda = Points for a visit
 waiting-kind-decision = Decision
 waiting-kind-next-step = Next step
+waiting-kind-registry = Answer about numbers
 waiting-kind-together-note = Note on working together
 waiting-kind-care-date = Date
 waiting-kind-coordinator = Coordinator
@@ -501,6 +506,7 @@ families-title = Families
 families-lead = The patients in whose care team you are.
 families-find = Find by name
 families-born = born { $day }
+families-panel = All patients at a glance
 families-none-title = No families yet
 families-none = Families join with your clinic’s code. You confirm them under Requests.
 requests-title = Requests
@@ -528,6 +534,84 @@ team-invite = Make a code
 team-invite-code = Code for one family
 team-invite-until = Works once, until { $until }.
 team-title = Who works here
+
+## All patients at a glance (panel)
+
+panel-title = Patients at a glance
+panel-lead = { $count ->
+    [0] No patient shares a diary with you yet.
+    [one] One patient, over the last four weeks.
+   *[other] { $count } patients, over the last four weeks.
+  }
+panel-not-live = It is for a quiet hour. No one is ranked, and no one watches live.
+panel-view = View
+panel-view-patients = Patients
+panel-view-gaps = Gaps in the diaries
+panel-view-gaps-count = Gaps in the diaries ({ $count })
+panel-cover = What each patient should have
+panel-cover-coordinator = Coordinator named
+panel-cover-plan = Plan in force
+panel-cover-diary = Diary in the last two weeks
+panel-cover-read = Read before the last visit
+panel-cover-of = { $have } of { $all }
+panel-cover-missing = show who has none
+panel-cover-all = Show all
+panel-sort = Sort by
+panel-sort-control = How it goes
+panel-sort-entry = Last entry, the oldest first
+panel-sort-review = Last read, the longest ago first
+panel-sort-overdue = What is past its day
+panel-sort-name = Name
+panel-patient = Patient
+panel-good = Good days
+panel-good-of = { $good } of { $told }
+panel-good-none = not told
+panel-red = { $count ->
+    [one] 1 red day
+   *[other] { $count } red days
+  }
+panel-entry = Last entry
+panel-entry-none = never
+panel-review = Last read
+panel-review-none = never
+panel-next = Next visit
+panel-next-none = none
+panel-overdue = Past its day
+panel-overdue-since = { $count ->
+    [one] 1 step, since { $day }
+   *[other] { $count } steps, since { $day }
+  }
+panel-plan-due = plan to look at
+panel-counted = In our numbers
+panel-counted-yes = yes
+panel-counted-no = no
+panel-counted-none = not asked
+panel-good-what = A good day: asthma in the green zone, or no blood and no pain. It is a count, not a score.
+panel-none = No one here
+panel-gaps-none-title = No gaps now
+panel-gaps-none = The diaries are as they should be.
+panel-gaps-lead = Ask kindly. Your question goes to the family as a next step. They can say no.
+panel-gap-missing = { $days ->
+    [0] Nothing written in four weeks.
+    [one] Written on one day in four weeks.
+   *[other] Written on { $days } days in four weeks.
+  }
+panel-gap-late = { $count } entries were filled in later.
+panel-gap-unlikely = Is this number right? { $what }
+panel-gap-two-versions = { $count ->
+    [one] One entry is there in two versions.
+   *[other] { $count } entries are there in two versions.
+  }
+panel-gap-no-plan = There is no plan in force.
+panel-field-on = { $field } on { $day }
+panel-ask = Ask the family
+panel-ask-of = Ask { $name }’s family: { $what }
+panel-asked = The family was asked.
+panel-write-plan = Write the plan
+panel-step-missing = Could you write again now and then? Two days a week help us a lot.
+panel-step-late = Is there a time of day when it is easy to write? We can plan it with you.
+panel-step-unlikely = Please look at this once more. Is the number right? { $what }
+panel-step-two-versions = Some entries are there twice. Please choose which one is right.
 
 ## Telling all families (clinic)
 
@@ -1919,6 +2003,10 @@ agenda-theirs = What your care team brings
 agenda-none = Nothing yet
 decisions-title = What we decided
 decision-because = Because:
+decision-options = We looked at:
+decision-known = What is known:
+decision-source = From: { $source }
+decision-again = We look at this again by { $day }.
 ways-needs = Your card for the care team
 ways-needs-none = Tell your team before the visit
 ways-calendar = Visits, tests, refills, forms
@@ -2043,6 +2131,7 @@ activity-vaccine = Vaccine
 activity-school-form = School form
 activity-review = Look at the plan again
 activity-other = Something else
+activity-decision = To look at again
 activity-step = Next step
 activity-expiry = Use by
 
@@ -2277,6 +2366,16 @@ desk-decision-why = Because
 desk-decision-why-hint = In words that the family would use.
 desk-decision-why-missing = A decision needs its reason.
 desk-decision-add = Add the decision
+desk-decision-more = Options, what is known, a day to look again
+desk-decision-options = Options you looked at together
+desk-decision-options-hint = One on each line, { $most } at most. “Wait and see” is one too.
+desk-decision-known = What is known about them
+desk-decision-known-hint = Numbers and doubts, in plain words.
+desk-decision-source = Where that comes from
+desk-decision-due = Look at it again by
+desk-decision-open = To be looked at again
+desk-decision-seen = Looked at again
+desk-decision-seen-of = Looked at again: { $text }
 desk-step = A new next step
 desk-step-who-family = The family
 desk-step-who-team = Somebody of the team

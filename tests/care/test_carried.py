@@ -56,6 +56,12 @@ def test_agenda_and_decisions_are_those_of_this_visit_and_the_last() -> None:
     assert records(*kept) == {"agenda": ["this"]}
 
 
+def test_a_decision_is_told_until_it_was_looked_at_again() -> None:
+    open_still = one("decision", "open", OLD, visit="visit-00", due="2026-03-01")
+    seen = one("decision", "seen", OLD, visit="visit-00")
+    assert records(open_still, seen) == {"decision": ["open"]}
+
+
 def test_dates_are_told_when_they_are_near_and_not_done() -> None:
     dates = [
         one("care-date", "near", "2026-12-01"),

@@ -46,7 +46,11 @@ def test_the_team_brings_points_and_decides_with_a_reason(
     decision = {"visit": str(visit), "text": "Keep the brown inhaler"}
     assert okafor.push("decision", decision)["errors"][0]["pointer"] == "/body/why"
     assert maya.push("decision", decision | {"why": "Fewer nights"})["status"] == "refused"
-    okafor.write("decision", decision | {"why": "Fewer nights"})
+    whole = decision | {"why": "Fewer nights"}
+    okafor.write("decision", whole)
+    note = {"options": ["Brown inhaler", "None"], "known": "Fewer nights with it", "due": TOMORROW}
+    okafor.write("decision", whole | note | {"source": "Our leaflet"})
+    assert Standing.select().where(Standing.day == TOMORROW).count() == 1
 
 
 def test_a_step_without_an_owner_is_refused(okafor: Writer, cast: Cast) -> None:

@@ -54,16 +54,16 @@ def test_a_patient_is_told_by_days_of_the_last_four_weeks(
 
 
 @on_both
-def test_what_is_overdue_is_open_and_past_its_day(
-    maya: Writer, okafor: Writer, cast: Cast
-) -> None:
+def test_what_is_overdue_is_open_and_past_its_day(maya: Writer, okafor: Writer, cast: Cast) -> None:
     step = {"text": "Ask", "owner": {"who": "family"}, "accepted": [], "status": "open"}
     for due in (ago(3), ago(0)):
         okafor.write("next-step", step | {"due": due})
     okafor.write("next-step", step | {"due": ago(9), "status": "done"})
     record = str(coordinator_record(cast.leo.id))
     okafor.write("coordinator", {"person": str(cast.okafor.id)}, record=record)
+    okafor.write("next-step", step | {"due": ago(-9), "gap": "late"})
     (row,) = panel(okafor, cast)
+    assert row["asked"] == ["late"]
     assert (row["overdue"], row["coordinator"], row["plan"]) == ([ago(3)], True, False)
 
 

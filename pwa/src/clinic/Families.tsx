@@ -30,11 +30,14 @@ function Found({ clinic }: { clinic: Membership }) {
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("families-lead")}>{t("families-title")}</ScreenTitle>
-      <p>
+      <div class="row">
+        <Button icon="list" href="/clinic/panel">
+          {t("families-panel")}
+        </Button>
         <Button icon="note" href="/clinic/notices">
           {t("tell-families")}
         </Button>
-      </p>
+      </div>
       {problem && (
         <Notice kind="warn" live>
           {problemWords(problem)}

@@ -6,6 +6,7 @@ import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
 import { t } from "../words";
 import { endShare, type Share, type TeamMember } from "./access";
+import { Counted } from "./Counted";
 
 interface Props {
   child: Child;
@@ -46,7 +47,10 @@ function ClinicCard({
       {share.status === "requested" ? (
         <p class="quiet">{t("share-requested")}</p>
       ) : (
-        <Team team={share.team} />
+        <>
+          <Team team={share.team} />
+          <Counted child={child} clinic={share.clinic.id} />
+        </>
       )}
       <div>
         <Button onClick={() => setAsking(true)}>{t("share-end")}</Button>

@@ -13,6 +13,7 @@ import type { IconName } from "../parts/icons";
 import type { Child } from "../people/me";
 import { PLAN, type PlanBody, plansFor } from "../plans/plan";
 import { t } from "../words";
+import { DECISION, type DecisionBody } from "./agenda";
 import {
   byMonth,
   CARE_DATE,
@@ -64,12 +65,13 @@ function useLines(child: Child): CalendarLine[] | null {
   const steps = records<StepBody>(child.id, STEP).value;
   const medicines = records<DatedMedicine>(child.id, "medicine").value;
   const plans = records<PlanBody>(child.id, PLAN).value;
-  if (!dates || !visits || !steps || !medicines || !plans) return null;
+  const decisions = records<DecisionBody>(child.id, DECISION).value;
+  if (!dates || !visits || !steps || !medicines || !plans || !decisions) return null;
   const reviews = ["asthma", "ibd"].flatMap((condition) => {
     const day = plansFor(plans, condition).current?.body.review_by;
     return day ? [day] : [];
   });
-  return linesOf(child.id, { dates, visits, steps, medicines, reviews });
+  return linesOf(child.id, { dates, visits, steps, medicines, reviews, decisions });
 }
 
 /** A day gone by does not end what is still to do. */
@@ -86,6 +88,7 @@ const SIGNS: Record<CalendarLine["what"], IconName> = {
   other: "clock",
   step: "list",
   expiry: "alert",
+  decision: "question",
 };
 
 interface LinesProps {

@@ -123,6 +123,7 @@ function bodyOf(form: Form, step: Step | null): StepBody {
     due: form.due,
     accepted: [],
     status: "open",
+    ...(step?.body.gap && { gap: step.body.gap }),
   };
   return isOf("family", body) ? acceptedBy("family", body) : body;
 }

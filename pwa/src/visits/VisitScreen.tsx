@@ -18,6 +18,7 @@ import {
   decisionsOf,
   pointsOf,
 } from "./agenda";
+import { DecisionNote } from "./DecisionNote";
 import { Points } from "./Points";
 import { Group } from "./Steps";
 import { STEP, type StepBody, stepsOf } from "./step";
@@ -68,12 +69,7 @@ function Shown({ child, visit }: { child: Child; visit: Visit }) {
           <ul class="decisions">
             {decisions.map(({ record, body }) => (
               <li key={record}>
-                <p class="step-text" dir="auto">
-                  {body.text}
-                </p>
-                <p class="quiet" dir="auto">
-                  {t("decision-because")} {body.why}
-                </p>
+                <DecisionNote body={body} />
               </li>
             ))}
           </ul>

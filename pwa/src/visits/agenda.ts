@@ -6,6 +6,8 @@ export const AGENDA = "agenda";
 export const DECISION = "decision";
 export const LONGEST_POINT = 300;
 export const MOST_POINTS = 8;
+export const MOST_OPTIONS = 6;
+export const LONGEST_OPTION = 200;
 
 export interface AgendaBody {
   visit: string;
@@ -16,6 +18,13 @@ export interface DecisionBody {
   visit: string;
   text: string;
   why: string;
+  /** What was looked at. */
+  options?: string[];
+  /** What is known about it, and from where. */
+  known?: string;
+  source?: string;
+  /** By when both look at it again. */
+  due?: string;
 }
 
 /** Two of the team may write at once: the points of both stand, none twice. */

@@ -1,6 +1,7 @@
 /** What is coming up for a child: visits, tests, refills, forms; by whom, from every part of the record. */
 import { type Kept, keptOf } from "../local/kept";
 import type { RecordView } from "../local/revision";
+import type { DecisionBody } from "./agenda";
 import type { StepBody } from "./step";
 import type { VisitBody } from "./visit";
 
@@ -30,7 +31,7 @@ export type CareDate = Kept<CareDateBody>;
 export interface CalendarLine {
   key: string;
   day: string;
-  what: Activity | "step" | "expiry";
+  what: Activity | "step" | "expiry" | "decision";
   text: string;
   owner: "family" | "team" | "both" | null;
   done: boolean;
@@ -53,6 +54,7 @@ export interface Dated {
   medicines: readonly RecordView<DatedMedicine>[];
   /** The days by which a plan is to be looked at again. */
   reviews: readonly string[];
+  decisions: readonly RecordView<DecisionBody>[];
 }
 
 /** All lines, the earliest day first. */
@@ -64,6 +66,7 @@ export function linesOf(child: string, dated: Dated): CalendarLine[] {
       .filter(({ body }) => body.status === "open")
       .map((step) => stepLine(child, step)),
     ...keptOf(dated.medicines).flatMap((medicine) => medicineLines(child, medicine)),
+    ...keptOf(dated.decisions).flatMap((decision) => decisionLine(child, decision)),
     ...dated.reviews.map((day) => ({
       ...REVIEW,
       key: `review ${day}`,
@@ -90,6 +93,12 @@ function stepLine(child: string, { record, body }: Kept<StepBody>): CalendarLine
   const href = `/c/${child}/steps`;
   const { due, text, owner } = body;
   return { key: record, day: due, what: "step", text, owner: owner.who, done: false, href };
+}
+
+function decisionLine(child: string, { record, body }: Kept<DecisionBody>): CalendarLine[] {
+  const href = `/c/${child}/visits/${body.visit}`;
+  const line = { key: record, what: "decision", text: body.text, owner: "both", href } as const;
+  return body.due ? [{ ...line, day: body.due, done: false }] : [];
 }
 
 function medicineLines(child: string, { record, body }: Kept<DatedMedicine>): CalendarLine[] {

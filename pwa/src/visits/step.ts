@@ -7,6 +7,8 @@ export type Side = "family" | "team";
 export type Who = Side | "both";
 export const OWNERS: readonly Who[] = ["family", "team", "both"];
 
+export type Gap = "missing" | "late" | "unlikely" | "two-versions" | "no-plan";
+
 export interface StepBody {
   visit?: string;
   text: string;
@@ -16,6 +18,8 @@ export interface StepBody {
   accepted: Side[];
   status: "open" | "done" | "dropped";
   why?: string;
+  /** Which gap of the record it is to close. */
+  gap?: Gap;
 }
 
 export type Step = Kept<StepBody>;

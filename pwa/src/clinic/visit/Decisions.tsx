@@ -1,9 +1,12 @@
-/** What was decided at the visit; none without its reason. */
-import { useState } from "preact/hooks";
-import { Button, Section, TextArea } from "../../parts";
+/** What was decided at the visit, none without its reason; and what is to be looked at again. */
+import { Section } from "../../parts";
+import { Button } from "../../parts/Button";
 import { DECISION } from "../../visits/agenda";
+import { DecisionNote } from "../../visits/DecisionNote";
 import { t } from "../../words";
+import type { Carried } from "../summary/carried";
 import { useDesk } from "../use_desk";
+import { DecisionForm } from "./DecisionForm";
 import type { DeskProps } from "./VisitDesk";
 
 interface Props extends DeskProps {
@@ -11,66 +14,56 @@ interface Props extends DeskProps {
   mayWrite: boolean;
 }
 
+type Decision = NonNullable<DeskProps["page"]["carried"]["decision"]>[number];
+
 export function Decisions({ page, visit, mayWrite, reload }: Props) {
-  const decided = (page.carried.decision ?? []).filter(({ body }) => body.visit === visit);
+  const all = page.carried.decision ?? [];
+  const here = all.filter(({ body }) => body.visit === visit);
+  const open = all.filter(({ body }) => body.visit !== visit && body.due);
+  const list = (some: readonly Decision[]) => (
+    <Listed page={page} decided={some} mayWrite={mayWrite} reload={reload} />
+  );
   return (
-    <Section title={t("desk-decisions")}>
-      <ul class="summary-steps">
-        {decided.map(({ record, body, by }) => (
-          <li key={record}>
-            <strong dir="auto">{body.text}</strong>
-            <p dir="auto">{t("summary-decided-because", { why: body.why })}</p>
-            <p class="quiet small">{by.name}</p>
-          </li>
-        ))}
-      </ul>
-      {mayWrite && <Form page={page} visit={visit} reload={reload} />}
-    </Section>
+    <>
+      {open.length > 0 && <Section title={t("desk-decision-open")}>{list(open)}</Section>}
+      <Section title={t("desk-decisions")}>
+        {list(here)}
+        {mayWrite && <DecisionForm page={page} visit={visit} reload={reload} />}
+      </Section>
+    </>
   );
 }
 
-function Form({ page, visit, reload }: Omit<Props, "mayWrite">) {
-  const [text, setText] = useState("");
-  const [why, setWhy] = useState("");
-  const [tried, setTried] = useState(false);
+interface ListedProps extends DeskProps {
+  decided: readonly Decision[];
+  mayWrite: boolean;
+}
+
+function Listed({ page, decided, mayWrite, reload }: ListedProps) {
   const desk = useDesk(page.child, reload);
-  const add = async (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!text.trim() || !why.trim()) return;
-    const body = { visit, text: text.trim(), why: why.trim() };
-    if (!(await desk.send({ kind: DECISION, body }))) return;
-    setText("");
-    setWhy("");
-    setTried(false);
-  };
+  const seen = ({ record, heads, body: { due: _, ...body } }: Carried<Decision["body"]>) =>
+    void desk.send({ kind: DECISION, record, parents: heads, body });
   return (
-    <form class="stack stack-close" noValidate onSubmit={(event) => void add(event)}>
-      <TextArea
-        name="decision-text"
-        label={t("desk-decision-text")}
-        rows={2}
-        limit={400}
-        error={tried && !text.trim() ? t("desk-decision-text-missing") : undefined}
-        value={text}
-        onChange={setText}
-      />
-      <TextArea
-        name="decision-why"
-        label={t("desk-decision-why")}
-        hint={t("desk-decision-why-hint")}
-        rows={2}
-        limit={400}
-        error={tried && !why.trim() ? t("desk-decision-why-missing") : undefined}
-        value={why}
-        onChange={setWhy}
-      />
+    <>
+      <ul class="summary-steps">
+        {decided.map((one) => (
+          <li key={one.record}>
+            <DecisionNote body={one.body} />
+            <p class="quiet small">{one.by.name}</p>
+            {mayWrite && one.body.due && (
+              <Button
+                size="dense"
+                icon="check"
+                label={t("desk-decision-seen-of", { text: one.body.text })}
+                onClick={() => seen(one)}
+              >
+                {t("desk-decision-seen")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
       {desk.told}
-      <div>
-        <Button type="submit" icon="plus" busy={desk.busy}>
-          {t("desk-decision-add")}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
