@@ -1,11 +1,11 @@
 /** All that the clinics of one's children tell their families now. */
 import "./words";
-import { shortDay } from "../dates";
 import { ScreenTitle } from "../parts/AppShell";
-import { List, ListRow } from "../parts/Card";
+import { List } from "../parts/Card";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { t } from "../words";
+import { NewsRow } from "./NewsRow";
 import { useNews } from "./use_news";
 
 export function NewsScreen() {
@@ -26,13 +26,7 @@ export function NewsScreen() {
       )}
       <List>
         {told.notices.map((one) => (
-          <ListRow
-            key={one.id}
-            icon="info"
-            href={`/notices/${one.id}`}
-            title={<span dir="auto">{one.title}</span>}
-            detail={t("news-card", { clinic: one.clinic_name, day: shortDay(one.until) })}
-          />
+          <NewsRow key={one.id} notice={one} />
         ))}
       </List>
     </div>

@@ -1,8 +1,8 @@
 /** On Today: news that was not opened on this phone yet; else nothing. */
 import "./words";
-import { shortDay } from "../dates";
-import { List, ListRow, Section } from "../parts/Card";
+import { List, Section } from "../parts/Card";
 import { t } from "../words";
+import { NewsRow } from "./NewsRow";
 import { useNews } from "./use_news";
 
 const MOST = 2;
@@ -15,13 +15,7 @@ export function NewsToday() {
     <Section title={t("news-title")}>
       <List>
         {fresh.slice(0, MOST).map((one) => (
-          <ListRow
-            key={one.id}
-            icon="info"
-            href={`/notices/${one.id}`}
-            title={<span dir="auto">{one.title}</span>}
-            detail={t("news-card", { clinic: one.clinic_name, day: shortDay(one.until) })}
-          />
+          <NewsRow key={one.id} notice={one} />
         ))}
       </List>
     </Section>
