@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable
+from threading import Lock
 from typing import Any, NoReturn, TypeVar
 
 from apispec import BasePlugin
-from flask import Flask, Request
+from flask import Flask, Request, Response
 from flask_smorest import Api, Blueprint
 from marshmallow import Schema, fields, missing
 from webargs.flaskparser import FlaskParser
@@ -93,13 +94,37 @@ _PROBLEM_RESPONSE = {
 
 
 class ProblemApi(Api):  # type: ignore[misc]  # flask-smorest has no types
-    """flask-smorest whose errors are ours."""
+    """flask-smorest whose errors are ours.
+
+    Its document is written when it is first asked for: most servers are never asked, and it costs
+    half a second and some megabytes.
+    """
 
     ERROR_SCHEMA = ProblemSchema
     DEFAULT_ERROR_RESPONSE_NAME = None
 
     def __init__(self, app: Flask) -> None:
+        self._undocumented: list[Blueprint] = []
+        self._documenting = Lock()
         super().__init__(app, spec_kwargs={"extra_plugins": [EveryOperation()]})
+
+    def register_blueprint(self, blueprint: Blueprint) -> None:
+        """Route it now, document it later."""
+        self._app.extensions["flask-smorest"]["blp_name_to_api"][blueprint.name] = self
+        self._app.register_blueprint(blueprint)
+        self._undocumented.append(blueprint)
+
+    def _openapi_json(self) -> Response:
+        with self._documenting:
+            while self._undocumented:
+                self._document(self._undocumented.pop(0))
+        response: Response = super()._openapi_json()
+        return response
+
+    def _document(self, blueprint: Blueprint) -> None:
+        name = blueprint.name
+        blueprint.register_views_in_doc(self, self._app, self.spec, name=name, parameters=None)
+        self.spec.tag({"name": name, "description": blueprint.description})
 
     def _register_error_handlers(self) -> None:
         """Leave errors to `api.web`, which answers all of them alike."""
