@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid5
 
-from api.demo import room_door, room_letter, room_lived
+from api.demo import room_door, room_letter, room_lived, room_made
 from api.demo.clinic import DemoClinic
 from api.demo.phone import Phone
 from api.demo.room_told import About, Told
@@ -34,7 +34,9 @@ def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
     letter.tell(room_letter.letter(letter.day, letter.ids))
     letter.finish(58)
     door = _Room(clinic, timeline, room_door.DOOR, began=20, ends=-34)
-    door.tell(room_door.door(door.day, door.ids) + room_lived.lived(door.day))
+    door.tell(
+        room_door.door(door.day, door.ids) + room_lived.lived(door.day) + room_made.made(door.day)
+    )
 
 
 class _Room:

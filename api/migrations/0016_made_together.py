@@ -1,4 +1,4 @@
-"""Drafts that a clinic's team may look at, words between a sign-up's two sides, sources of ideas."""
+"""Drafts for the team to look at, words between the two sides of a sign-up, sources of ideas."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Making things together, where it needs the server: a quick look, what runs, words on a sign-up."""
+"""Making things together, as far as it needs the server: looks, what runs, words on sign-ups."""
 
 from typing import Any
 from uuid import UUID

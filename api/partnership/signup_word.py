@@ -1,4 +1,4 @@
-"""Words between somebody who said yes to a call and those who lead: the call's question opens them."""
+"""Words between who said yes to a call and those who lead; the call's question opens them."""
 
 from datetime import datetime
 from typing import Any

@@ -2429,6 +2429,7 @@ room-place-tests = Small tests
 room-place-measures = What we count
 room-place-meetings = Meetings
 room-place-notes = Notes
+room-place-sheets = Work sheets
 room-place-journeys = Journeys
 room-place-drivers = Driver map
 room-place-stories = Lived care
@@ -2449,6 +2450,10 @@ room-dates-over = Finished. It ran until { $day }.
 room-members = Who is in it
 room-members-lead = You all have the same right to write here.
 room-role-partner = Family partner
+room-comes-as-family = Parent or family
+room-comes-as-young = Young person
+room-comes-as-clinician = Staff
+room-comes-as-researcher = Researcher
 room-role-staff = Staff
 room-role-champion = Champion
 room-role-qi-lead = Leads improvement
@@ -2681,6 +2686,248 @@ term-agenda-means = The list of what you will talk about.
 term-sponsor = sponsor
 term-sponsor-means = Somebody in charge who clears the way for you.
 
+## What each alone knows, and the learning plan (room)
+
+know-page-lead = Families and staff each know things that the other side cannot know. Begin there.
+know-title = What only you can know
+know-lead = Say it in your own words. Name no child.
+perspective-know-family = Families know
+perspective-know-staff = Staff know
+perspective-know-family-text = What do you know that the staff cannot know?
+perspective-know-family-text-hint = From days and nights at home, at school, on the way.
+perspective-know-staff-text = What do you know that families cannot know?
+perspective-know-staff-text-hint = From your work: rules, rooms, other families’ days.
+perspective-say = Say yours
+perspective-change = Change what I said
+perspective-silent = Not said yet: { $names }
+learning-plan = Our learning plan
+learning-plan-lead = What you hope to know, how you find out, and by when.
+learning-add = Add a step
+learning-change = Change
+learning-know = What do we hope to know?
+learning-how = How do we find out?
+learning-by = By which day?
+learning-known = What do we know now?
+learning-until = By { $day }
+learning-was-by = It was to be known by { $day }
+learning-now-known = Now we know
+learning-tell = Tell what we know now
+learning-tell-again = Tell it anew
+
+## The inbox of ideas, and what to try next (room)
+
+inbox-title = Ideas
+inbox-lead = All ideas for this project land here. Weigh them, and the next one to try comes up.
+inbox-add = Add an idea
+inbox-none = No idea yet
+inbox-none-what = A half idea is fine. Others may finish it.
+inbox-text = What is your idea?
+inbox-text-hint = One or two lines will do.
+inbox-open = To try
+inbox-open-lead = Much help for little work comes first.
+inbox-tried = Under test
+inbox-tried-lead = Each of these has a small test.
+inbox-map = On the driver map
+inbox-map-lead = Tap one to weigh it here too.
+inbox-first = Could be next
+inbox-from = From { $name }
+inbox-test = Test this
+inbox-see-test = See the test
+inbox-weigh = Weigh it
+inbox-weigh-again = Weigh it anew
+weigh-effect = How much would it help?
+weigh-effect-1 = A little
+weigh-effect-2 = Some
+weigh-effect-3 = A lot
+weigh-effort = How much work is it?
+weigh-effort-1 = A little
+weigh-effort-2 = Some
+weigh-effort-3 = A lot
+weigh-can = I know how to do this
+weigh-can-hint = It is no promise that you will.
+weigh-effect-is-1 = Would help a little
+weigh-effect-is-2 = Would help some
+weigh-effect-is-3 = Would help a lot
+weigh-effort-is-1 = Little work
+weigh-effort-is-2 = Some work
+weigh-effort-is-3 = A lot of work
+weigh-can-is = Knows how: { $names }
+weigh-can-nobody = Nobody has said that they know how
+weigh-count = { $count ->
+    [one] Weighed by one
+   *[other] Weighed by { $count }
+ }
+
+## Goals for ninety days (room)
+
+ninety-title = 90-day goals
+ninety-lead = A few goals for the next ninety days. One tick a week, and a look back at the end.
+ninety-none = No goal yet
+ninety-none-what = One is enough. Make it small.
+ninety-add = Set a goal
+ninety-goal = What will be true in ninety days?
+ninety-owner = Who keeps an eye on it?
+ninety-whose = { $name } keeps an eye on it, until { $day }.
+ninety-ticked = { $count ->
+    [0] No week is ticked yet.
+    [one] You did something for it in one week.
+   *[other] You did something for it in { $count } weeks.
+ }
+ninety-tick = We did something this week
+ninety-untick = Take back this week’s tick
+ninety-back = Look back
+ninety-change = Change
+ninety-came = Did it come true?
+ninety-came-yes = Yes
+ninety-came-partly = In part
+ninety-came-no = No
+ninety-came-is-yes = It came true
+ninety-came-is-partly = It came true in part
+ninety-came-is-no = It did not come true
+ninety-learned = What did you learn from it?
+ninety-over = Looked back on
+
+## How a group works together (room)
+
+working-title = How we work
+working-lead = You test changes in care. You can test how you meet and work in the same way.
+need-title = What each of us needs
+need-lead = To take part well: hours, words, a lift, a child minder, time to think.
+need-each = What each of you needs
+perspective-need-family = Families need
+perspective-need-staff = Staff need
+perspective-need-family-text = What do you need so that you can take part well?
+perspective-need-family-text-hint = Say only what you want the group to know.
+perspective-need-staff-text = What do you need so that you can take part well?
+perspective-need-staff-text-hint = Say only what you want the group to know.
+working-tried = What you tried
+working-is-planned = Planned
+working-is-started = Under way
+working-formats = Try another way to meet
+working-formats-lead = A small test, like all others: guess first, then see.
+working-needs-first = First a family partner and one of the staff each say what they need.
+working-try-own = Test something else
+working-try-evening = Meet by phone, once the children are in bed
+working-try-evening-what = For who works or minds children by day
+working-try-short = Meet for half as long
+working-try-short-what = Two things to talk about, no more
+working-try-written = Settle one thing in writing
+working-try-written-what = A vote here, and no meeting at all
+working-try-story = Begin with a story from a family
+working-try-story-what = Five minutes, then the list
+working-try-turns = Let another person lead each time
+working-try-turns-what = A parent one week, a nurse the next
+working-try-care = Have a child minder in the next room
+working-try-care-what = Ask first who would bring a child
+
+## Between meetings: times and votes (room)
+
+series-title = Our rhythm
+series-lead = When you meet, again and again. Who is far away can join each time.
+series-add = Set a rhythm
+series-change = Change the rhythm
+series-stop = End this rhythm
+series-when = { $every }, { $time }
+series-every-week = Each week
+series-every-two-weeks = Every two weeks
+series-every-month = Each month
+series-every-half-year = Every six months
+series-plan = Plan the one on { $day }
+series-afar = Give a link or a phone number, also when you meet in a room. Being far away must not mean being left out.
+series-first = On which day is the first one?
+series-time = At what time?
+series-time-hint = The evening suits most families.
+series-every = How often?
+series-how = How do you meet?
+series-how-online = By video
+series-how-phone = By phone
+series-how-clinic = At the clinic
+series-how-elsewhere = At another place
+series-link = Link for the video
+series-phone = Number to call
+series-place = Where?
+series-care = Food, child care, travel
+series-care-hint = What helps people to come?
+between-title = Between meetings
+between-lead = Not all things need a meeting. Each answers when it suits them.
+between-find-time = Find a time that suits
+between-ask = Settle something by a vote
+between-open = { $count ->
+    [0] No answer yet, until { $day }, { $time }
+    [one] One answer so far, until { $day }, { $time }
+   *[other] { $count } answers so far, until { $day }, { $time }
+ }
+between-closed = { $count ->
+    [0] Over, without an answer
+    [one] Over, one answer
+   *[other] Over, { $count } answers
+ }
+next-poll-what = Your word is asked for, by { $day }
+next-stage = Is “{ $stage }” done?
+next-stage-what = Somebody has put it forward. Say yes, or what is missing.
+poll-title = Between meetings
+poll-gone = This is not here
+poll-time-new = Find a time that suits
+poll-item-new = Settle something by a vote
+poll-time-text = What do you want to meet for?
+poll-time-text-hint = Such as: looking at the chart.
+poll-item-text = What do you want to settle?
+poll-item-text-hint = Something that one can say yes or no to.
+poll-times = Which times could it be?
+poll-times-hint = An evening and a weekend are there to begin with. Keep one of them.
+poll-times-few = Offer two times or more.
+poll-time = Time { $number }
+poll-time-remove = Take time { $number } off
+poll-time-add = Add a time
+poll-until = Until when can people answer?
+poll-until-hint = A week, until an evening, leaves time for all.
+poll-ask = Ask the group
+poll-suits = Which times suit you?
+poll-suits-hint = Tap all that do. None is an answer too.
+poll-child-care = I need child care for it
+poll-child-care-hint = So that the group can plan for it.
+poll-time-is = { $day }, { $time }
+poll-time-free = { $day }, { $time } · evening or weekend
+poll-says = What do you say?
+poll-says-yes = Yes
+poll-says-no = No
+poll-says-talk = Let us talk about it
+poll-says-talk-hint = One of you is enough to put it on the next list.
+poll-why = Why, in a line
+poll-note = Anything else?
+poll-answer = Give my answer
+poll-change = Change my answer
+poll-open = Asked by { $name }. You can answer until { $day }, { $time }.
+poll-closed = Asked by { $name }. It was open until { $day }, { $time }.
+poll-own-first = You see what the others say once you have given your answer.
+poll-said = { $count } of { $all } have answered.
+poll-suits-whom = { $count ->
+    [0] Suits nobody yet
+   *[other] Suits { $names }
+ }
+poll-needs-care = Child care for { $names }
+poll-plan = Plan it for then
+poll-care-for = { $count ->
+    [one] Child care for one family
+   *[other] Child care for { $count } families
+ }
+poll-said-yes = yes
+poll-said-no = no
+poll-said-talk = let us talk
+poll-so-far-silent = Nobody has answered yet.
+poll-so-far-yes = All who answered say yes so far.
+poll-so-far-no = All who answered say no so far.
+poll-so-far-split = You are not of one mind so far. That is worth a talk.
+poll-so-far-talk = Somebody wants to talk about it.
+poll-outcome-silent = Nobody answered in time.
+poll-outcome-yes = Settled: yes.
+poll-outcome-no = Settled: no.
+poll-outcome-split = You are not of one mind. Talk about it; nobody is voted down.
+poll-outcome-talk = Somebody wants to talk about it. It is not settled yet.
+poll-to-agenda = Put it on the list for { $day }
+poll-on-agenda = It is on the list for { $day }.
+poll-no-meeting = Plan a meeting to talk about it.
+
 ## Small tests of a project: PDSA (room)
 
 pdsa-title = Small tests
@@ -2761,6 +3008,46 @@ measure-better = Which way is better?
 measure-better-higher = Higher is better
 measure-better-lower = Lower is better
 measure-baseline = How is it now, before any change?
+measure-pick = Begin with an example
+measure-pick-hint = Change all of it as you like.
+measure-pick-own = Our own
+measure-pick-of = { $domain }: { $name }
+measure-domain = Where would it get better?
+measure-domain-safety = Safety
+measure-domain-quality = Quality of care
+measure-domain-satisfaction = How families and staff feel about it
+measure-domain-health = Health
+measure-domain-cost = Cost
+measure-eg-slips = Slips that were caught
+measure-eg-slips-counted = Each slip that somebody saw in time and told.
+measure-eg-slips-often = Each week
+measure-eg-checked = Lists checked by two
+measure-eg-checked-counted = Of ten lists, how many were read by two people.
+measure-eg-checked-often = Each week
+measure-eg-right-first = Forms right the first time
+measure-eg-right-first-counted = Of ten forms, how many came back with no question.
+measure-eg-right-first-often = Each week
+measure-eg-wait = Minutes until hello
+measure-eg-wait-counted = From the door to the first word, for five people.
+measure-eg-wait-often = Each clinic day
+measure-eg-families = Families who felt heard
+measure-eg-families-counted = Of ten families asked at the door, how many say yes.
+measure-eg-families-often = Each week
+measure-eg-staff = Staff who had a good day
+measure-eg-staff-counted = Of all on duty, how many drop a green bead.
+measure-eg-staff-often = Each clinic day
+measure-eg-calm = Families with a calm month
+measure-eg-calm-counted = Of ten families asked, how many say that the month was calm.
+measure-eg-calm-often = Each month
+measure-eg-sure = Families who feel sure at home
+measure-eg-sure-counted = Of ten families, how many say they know what to do on a bad day.
+measure-eg-sure-often = Each month
+measure-eg-ways = Trips that a call could have saved
+measure-eg-ways-counted = Of ten visits, how many families say it was so.
+measure-eg-ways-often = Each week
+measure-eg-hours = Hours that the work takes
+measure-eg-hours-counted = Hours of staff and families for this change.
+measure-eg-hours-often = Each week
 measure-empty = No value yet
 measure-empty-what = Write down the first one. Eight are enough for a middle line.
 value-add = Add a value
@@ -3172,6 +3459,111 @@ idea-look-back = Look back and say thanks
 idea-look-back-what = At the end, tell what worked and what did not. Thank each by name, if they like.
 idea-look-back-example = “The long form did not work.” The next clinic did not have to learn it again.
 
+## Made together in a project: work sheets and words on them (making)
+
+sheets-title = Work sheets
+sheets-lead = Fill one in together, at a table or from afar. All can add to it.
+sheets-none = No sheet yet
+sheets-begin = Begin a sheet
+sheet-gone = This sheet is not here
+sheet-change = Fill in or change
+sheet-empty = Nothing filled in yet
+sheet-empty-what = Anybody here can begin.
+sheet-interview = Interview or group talk
+sheet-interview-what = Ask people: what works, what is missing, what would help
+sheet-interview-how = Listen more than you talk. Write down no names.
+sheet-interview-title = What is the talk about?
+sheet-interview-day = When was it?
+sheet-interview-asked = Who did you ask?
+sheet-interview-asked-hint = How many people, and how they know the place. No names.
+sheet-interview-worked = What has worked
+sheet-interview-worked-hint = What would you keep just as it is?
+sheet-interview-gaps = What is missing
+sheet-interview-gaps-hint = Where did you get stuck? What did nobody tell you?
+sheet-interview-ideas = Ideas
+sheet-interview-ideas-hint = If you could change one thing, what would it be?
+sheet-workshop = Workshop: care as it could be
+sheet-workshop-what = Tell one visit twice: as it is, and as it could be
+sheet-workshop-how = Tell it in four to six moments. Draw it on paper if you like, and take a photo.
+sheet-workshop-title = Which part of care is it?
+sheet-workshop-day = When do you meet?
+sheet-workshop-before = Before: how it goes today
+sheet-workshop-before-hint = One moment on each line
+sheet-workshop-before-picture = A picture of the board before
+sheet-workshop-before-picture-hint = A photo of a drawing is best. No faces.
+sheet-workshop-after = After: how it could go
+sheet-workshop-after-hint = One moment on each line
+sheet-workshop-after-picture = A picture of the board after
+sheet-workshop-after-picture-hint = A photo of a drawing is best. No faces.
+sheet-workshop-first-step = What can we try first?
+sheet-workshop-first-step-hint = One small thing, next week
+sheet-material = Think about a text or a talk
+sheet-material-what = Read or watch it, answer three questions, say what you will do
+sheet-material-how = Each reads or watches it first. Then talk about it.
+sheet-material-title = What is it called?
+sheet-material-day = When do you talk about it?
+sheet-material-url = Where is it?
+sheet-material-url-hint = A web address that begins with https://
+sheet-material-struck = What struck us?
+sheet-material-means = What does it mean for us here?
+sheet-material-unsure = What are we not sure of?
+sheet-material-will-do = What we will do
+sheet-material-will-do-hint = One thing, and who begins
+sheet-video = A video made together
+sheet-video-what = Who does what, the shots, and who may be seen
+sheet-video-how = Short is good: two minutes. Ask all who are seen or heard first.
+sheet-video-title = What is it called?
+sheet-video-day = When do you film?
+sheet-video-message = What shall people know at the end?
+sheet-video-tells = Who tells it?
+sheet-video-films = Who films?
+sheet-video-cuts = Who puts it together?
+sheet-video-checks = Who checks that it is true?
+sheet-video-shots = The shots
+sheet-video-shots-hint = One on each line
+sheet-video-others = Who else can be seen or heard?
+sheet-video-others-hint = How and when did each say yes? Keep the signed paper at the clinic. Name no child here.
+sheet-video-url = Where is the video?
+sheet-video-url-hint = A web address that begins with https://
+sheet-draft = A draft to look at
+sheet-draft-what = A leaflet, a letter, a text: ask a doctor or nurse for two minutes
+sheet-draft-how = Put your text here. The team can say in two minutes what they think.
+sheet-draft-title = What is it?
+sheet-draft-day = By when do you need a word?
+sheet-draft-text = The text as it is now
+sheet-draft-text-hint = No names, and not a word about anybody's health
+sheet-draft-wants = What do you want to know?
+sheet-draft-look = Let the clinic's team read this draft
+sheet-draft-look-hint = Also those who are not in this project. They do not see who wrote it.
+board-before = Before
+board-after = After
+board-empty = Nothing told yet
+board-before-picture = The board before, drawn by the group
+board-after-picture = The board after, drawn by the group
+consent-title = Who may be seen and heard
+consent-lead = Each says it alone. You can take it back. If the plan changes, you are asked again.
+consent-says-yes = Yes
+consent-says-talk = Not me
+consent-says-open = Not said yet
+consent-yes = Yes, you may film me
+consent-no = Not me, please
+looks-title = Two minutes from the team
+looks-wait = You have asked. What the team says will stand here.
+looks-not-asked = The team does not see this draft. Change it to ask them.
+look-by = { $name }:
+look-says-good = Good as it is
+look-says-change = Change a bit
+look-says-talk = Please talk with me
+picture-chosen = The picture you chose
+picture-remove = Take it away
+picture-wrong = This is not a picture that we can read. Try another one.
+comments = What was said
+comments-title = What do you think?
+comment-text = Your words
+comment-add = Say something
+comment-send = Send
+comment-remove = Take it back
+
 ## The end of a project (room)
 
 ending-title = How it ends
@@ -3216,6 +3608,11 @@ closing-title = What we learned together
 closing-lead = Write it as a group. What did not work helps the next group most.
 closing-write = Write it
 closing-change = Change it
+closing-result = What came of it, in one line?
+closing-result-hint = Such as: one page, used at ten schools. Or: 640 for the play corner.
+closing-on-board = Anybody may read this on the clinic’s page
+closing-on-board-hint = The goal, what came of it, what we learned and what did not work, and the charts. No names.
+closing-is-on-board = Anybody may read what came of it.
 closing-learned = What did we learn?
 closing-did-not-work = What did not work?
 closing-did-not-work-hint = There is always something. Say it kindly.
@@ -3335,6 +3732,7 @@ texts-lead = Read them in your own time. Ask if something is not clear.
 texts-role = Your role
 texts-ground-rules = Ground rules
 texts-confidentiality = What stays in the room
+texts-handbook = The handbook
 texts-version = Version { $version }
 texts-name = Your name
 texts-name-missing = Please write your name.
@@ -3443,6 +3841,74 @@ people-lead = They wrote about themselves.
 people-none = Nobody has shared a card yet.
 problem-signed-up = You have said yes to this already.
 
+board-fits-level = As much as I like now
+board-try-one = Just try one: { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+  } in all
+pitch-language = Read it in
+pitch-aloud = Read it to me
+pitch-stop = Stop reading
+public-results = See what came of it so far
+
+## Together: what came of it (together)
+
+results-title = What came of it
+results-what = What families and staff have made together
+results-numbers = In numbers
+results-numbers-lead = Counted now. We leave out a number that would tell of only a few people.
+results-count-finished = projects finished
+results-count-running = projects on now
+results-count-made = things made together
+results-count-people = people from families took part
+results-count-heard = felt heard, of 5
+results-came = Project by project
+results-came-lead = Only those that their own people wanted to show. What did not work is told too.
+results-none = No project is shown here yet.
+results-board = See what is on now
+results-print = Print it
+years-screen = What we did together
+years-title = Our years together
+years-what = What we did, the hours, what we learned
+years-lead = Working together takes time and use. This is how it went so far.
+years-hours = { $hours } hours were given, as people told at the end.
+years-none = It begins with the first call.
+years-gate = We were ready to ask families
+years-asked = We asked for help: { $title }
+years-began = Begun: { $title }
+years-ended = Done: { $title }
+years-learned = We learned: { $what }
+
+## Together: standing groups (together)
+
+groups-title = Groups that stay
+groups-what = Councils and groups with a goal and a term
+groups-lead = A project ends in weeks. A group stays for a term, with goals of its own.
+groups-none = There is no such group yet
+group-kind-council = Families’ council
+group-kind-committee = Committee
+group-kind-working-group = Working group
+group-goals = What it wants to reach
+group-rhythm = How it meets
+group-who = Who is in it
+group-seats = { $families ->
+    [one] 1 seat for a family member
+   *[other] { $families } seats for families
+  }, { $staff ->
+    [0] none for staff
+    [one] 1 for staff
+   *[other] { $staff } for staff
+  }
+group-people = In it now: { $names }
+group-ask = I would like to be in it
+group-ask-what = The team then sees your name from Together. You can leave at any time.
+group-asked = The team knows. They will get in touch.
+group-mine-asked = You asked to be in it
+group-mine-in = You are in it
+group-unask = I do not want to any more
+group-leave = Leave the group
+group-left = Done. Nothing of it is kept.
+
 ## Together: ideas (together)
 
 draft-resumed = We kept what you had begun.
@@ -3486,13 +3952,34 @@ idea-merged = Now it is one idea.
 ## Together: who I am here (together)
 
 profile-title = Me, as a person
-profile-lead = Here you are more than a parent or a patient. Say as much as you like.
+profile-lead = Here you are a whole person. Say as much as you like.
 profile-none = Say what you can and like
 profile-private = Only you see it
 profile-shared = The clinic can find what you can
 profile-name = What should we call you?
 profile-name-hint = It need not be your full name.
 profile-name-missing = Please write a name.
+profile-comes-as = I take part as
+profile-comes-as-hint = Those in your projects see it. It does not say whose family you are.
+comes-as-family = Parent or family
+comes-as-young = Young person
+comes-as-clinician = Staff
+comes-as-researcher = Researcher
+profile-level = How much would you like to do?
+profile-level-hint = Change it or take a break at any time. Your care stays the same.
+level-tell = Tell
+level-tell-hint = I say how it is for me.
+level-comment = Comment
+level-comment-hint = I say what I think of a draft.
+level-make = Make
+level-make-hint = I make things with you.
+level-lead = Lead
+level-lead-hint = I would lead a small one.
+level-pause = Not now
+level-pause-hint = No one asks me. I look in when I like.
+level-paused = You take a break
+level-paused-what = No one asks you for now. What you began stays open to you.
+level-back = I am back
 profile-skills = What I can do
 profile-skills-hint = From work, home or school. Use commas: sewing, Polish, maths, films
 profile-interests = What I like
@@ -3792,7 +4279,7 @@ text-kept = Saved. What others agreed to before stays as it was.
 text-not-yet = Not written yet
 text-begin-role = You work with us as an equal. You bring what you know from living with this. You say what is unclear and what could be better. You need no training to begin. You may stop at any time, without a reason. Your care stays the same, whatever you say here.
 text-begin-ground-rules = We call each other by the names we choose. One speaks at a time. We use plain words and ask when we do not follow. We start and end on time. We may disagree, and we say so kindly. We say thank you. This is not a visit: questions about your own care go to your next visit.
-text-begin-confidentiality = What people tell about themselves stays in the room. We name no child and no patient. Nobody here can look into a health record. Photos and stories leave the room only if the person says yes.
+text-begin-confidentiality = What people tell about themselves stays in the room. We name no child and no one in care. Nobody here can look into a health record. Photos and stories leave the room only if the person says yes.
 onboarding-title = A good start
 onboarding-lead = What you do with everybody who is new. They tick it off together with you.
 onboarding-lines = The list

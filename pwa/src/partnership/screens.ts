@@ -4,6 +4,9 @@ import { type SiteMap, screen } from "../screen";
 /** For anybody, signed in or not. */
 export const BOARD: SiteMap = {
   "/board/:code": screen(() => import("./board/PublicBoard").then((file) => file.PublicBoard)),
+  "/board/:code/results": screen(() =>
+    import("./board/ResultsScreen").then((file) => file.ResultsScreen),
+  ),
 };
 
 /** A project's room, below its address. */
@@ -11,6 +14,12 @@ const ROOM: SiteMap = {
   "": screen(() => import("./room/RoomHome").then((file) => file.RoomHome)),
   "/stages": screen(() => import("./room/StagesScreen").then((file) => file.StagesScreen)),
   "/charter": screen(() => import("./room/CharterScreen").then((file) => file.CharterScreen)),
+  "/learning": screen(() => import("./room/LearningScreen").then((file) => file.LearningScreen)),
+  "/ideas": screen(() => import("./room/IdeasScreen").then((file) => file.IdeasScreen)),
+  "/goals": screen(() => import("./room/NinetyScreen").then((file) => file.NinetyScreen)),
+  "/working": screen(() => import("./room/WorkingScreen").then((file) => file.WorkingScreen)),
+  "/polls/new": screen(() => import("./room/PollScreen").then((file) => file.PollScreen)),
+  "/polls/:record": screen(() => import("./room/PollScreen").then((file) => file.PollScreen)),
   "/tasks": screen(() => import("./room/TasksScreen").then((file) => file.TasksScreen)),
   "/notes": screen(() => import("./room/NotesScreen").then((file) => file.NotesScreen)),
   "/tests": screen(() => import("./room/TestsScreen").then((file) => file.TestsScreen)),
@@ -46,6 +55,9 @@ const ROOM: SiteMap = {
   "/priorities/:record": screen(() =>
     import("./room/PriorityScreen").then((file) => file.PriorityScreen),
   ),
+  "/sheets": screen(() => import("./making/SheetsScreen").then((file) => file.SheetsScreen)),
+  "/sheets/new": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),
+  "/sheets/:record": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),
   "/ending": screen(() => import("./room/EndingScreen").then((file) => file.EndingScreen)),
   "/certificate": screen(() =>
     import("./room/CertificateScreen").then((file) => file.CertificateScreen),
@@ -79,6 +91,12 @@ export const TOGETHER: SiteMap = {
   ),
   "/together/b/:clinic/people": screen(() =>
     import("./board/PeopleScreen").then((file) => file.PeopleScreen),
+  ),
+  "/together/b/:clinic/groups": screen(() =>
+    import("./board/GroupsScreen").then((file) => file.GroupsScreen),
+  ),
+  "/together/b/:clinic/years": screen(() =>
+    import("./board/YearsScreen").then((file) => file.YearsScreen),
   ),
   "/together/b/:clinic/:call": screen(() =>
     import("./board/CallScreen").then((file) => file.CallScreen),

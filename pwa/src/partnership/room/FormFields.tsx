@@ -3,6 +3,7 @@ import { Choice, Switch } from "../../parts/Choice";
 import { NumberField } from "../../parts/NumberField";
 import { DateField, SelectField, TextArea, TextField } from "../../parts/TextField";
 import { hasWords, t } from "../../words";
+import { PictureField } from "../making/PictureField";
 import type { RoomPlace } from "./project";
 
 /** One question. Its words are `{prefix}-{name}`, with `-hint` and one for each of its options. */
@@ -19,7 +20,9 @@ export interface Question {
     | "whole"
     | "flag"
     | "scale"
-    | "feeling";
+    | "three"
+    | "feeling"
+    | "picture";
   required?: boolean;
   limit?: number;
   options?: readonly string[];
@@ -88,6 +91,15 @@ function FormField({ question, project, prefix, answers, missing, onAnswer }: Fi
     const value = typeof answer === "number" ? answer : null;
     return <NumberField {...field} value={value} onChange={(v) => onAnswer(name, v)} />;
   }
+  if (as === "picture") {
+    return (
+      <PictureField
+        {...field}
+        value={typeof answer === "string" ? answer : null}
+        onChange={(picture) => onAnswer(name, picture)}
+      />
+    );
+  }
   if (as === "flag") {
     return <Switch {...field} value={answer === true} onChange={(v) => onAnswer(name, v)} />;
   }
@@ -95,7 +107,7 @@ function FormField({ question, project, prefix, answers, missing, onAnswer }: Fi
     <Choice<string | number>
       {...field}
       value={answer as string | number | null}
-      layout={as === "scale" ? "side" : "list"}
+      layout={as === "scale" || as === "three" ? "side" : "list"}
       options={options}
       onChange={(value) => onAnswer(name, value)}
     />
@@ -111,6 +123,9 @@ function optionsOf(question: Question, id: string, project: RoomPlace) {
   }
   if (question.as === "feeling") {
     return FEELINGS.map((value) => ({ value: value as never, label: t(`feeling-${value + 3}`) }));
+  }
+  if (question.as === "three") {
+    return [1, 2, 3].map((value) => ({ value: value as never, label: t(`${id}-${value}`) }));
   }
   if (question.as === "scale") {
     return [1, 2, 3, 4, 5].map((value) => ({ value: value as never, label: String(value) }));

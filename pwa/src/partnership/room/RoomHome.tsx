@@ -14,7 +14,7 @@ import { MomentumCard } from "./MomentumCard";
 import { daysBetween } from "./momentum";
 import { NextUp } from "./NextUp";
 import { PulseCard } from "./PulseCard";
-import { isOpen, type Project } from "./project";
+import { isOpen, type Project, type RoomMember } from "./project";
 import { pathIn } from "./RoomPage";
 import { StageCard } from "./StageCard";
 
@@ -51,6 +51,7 @@ const PLACES: [string, [string, IconName][]][] = [
     [
       ["meetings", "visits"],
       ["notes", "note"],
+      ["sheets", "edit"],
       ["working", "together"],
     ],
   ],
@@ -122,6 +123,10 @@ function Dates({ project }: { project: Project }) {
   );
 }
 
+/** A partner by what they call themself, where they have said so. */
+const roleOf = (role: RoomMember["role"], comesAs: RoomMember["comes_as"]): string =>
+  role === "partner" && comesAs ? `room-comes-as-${comesAs}` : `room-role-${role}`;
+
 function Members({ project }: { project: Project }) {
   return (
     <Section title={t("room-members")} lead={t("room-members-lead")}>
@@ -129,12 +134,12 @@ function Members({ project }: { project: Project }) {
         <Notice>{t("room-no-partner")}</Notice>
       )}
       <ul class="room-members">
-        {project.members.map(({ person, name, role }) => (
+        {project.members.map(({ person, name, role, comes_as }) => (
           <li key={person}>
             <PersonLine
               name={name}
-              what={t(person === personHere() ? "room-role-you" : `room-role-${role}`, {
-                role: t(`room-role-${role}`),
+              what={t(person === personHere() ? "room-role-you" : roleOf(role, comes_as), {
+                role: t(roleOf(role, comes_as)),
               })}
             />
           </li>

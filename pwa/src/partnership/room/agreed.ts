@@ -1,12 +1,13 @@
 /** What is agreed on together: both sides say yes to the same version, and nobody asks to talk. */
 import type { Kept } from "../../local";
 import { type Agreed, type Charter, type Measure, standing } from "./kinds";
+import type { Worksheet } from "./made";
 import type { Project, RoomPlace } from "./project";
 import type { Stage } from "./working";
 
 type Words = readonly Kept<Agreed>[];
 /** A record on which each member may say a word. */
-export type Agreeable = Kept<Charter> | Kept<Measure> | Kept<Stage>;
+export type Agreeable = Kept<Charter> | Kept<Measure> | Kept<Stage> | Kept<Worksheet>;
 
 /** What members say of it as it stands; the words of those who left, or of another version, do not count. */
 export const wordsOn = (project: Project, about: Agreeable): Kept<Agreed>[] =>

@@ -1,5 +1,7 @@
 /** What a room holds: the bodies of its kinds. Twin of `api/partnership/kinds`. */
 import { type Kept, keptOf, namedId, records } from "../../local";
+import type { Moment } from "../together";
+import type { GIVES, KNOWN, Made } from "./made";
 import type { RoomPlace } from "./project";
 import type { WorkingBodies } from "./working";
 
@@ -14,7 +16,13 @@ export interface Task {
 
 export interface Note {
   text: string;
-  of: "note" | "idea" | "thanks";
+  of: "note" | "idea" | "thanks" | "ask";
+  known?: (typeof KNOWN)[number];
+  gives?: (typeof GIVES)[number];
+  /** One on each line. */
+  sources?: string;
+  /** Of what is asked: beside the proposal, one open question. */
+  question?: string;
 }
 
 export interface FileLink {
@@ -169,6 +177,7 @@ export interface Reflection {
 }
 
 export interface Closing {
+  result?: string;
   did_not_work: string;
   learned: string;
   keep?: string;
@@ -182,6 +191,8 @@ export interface Closing {
   worked?: "yes" | "partly" | "no";
   for_whom?: string;
   open_to_others: boolean;
+  /** Anybody may read what came of it. */
+  on_board?: boolean;
 }
 
 export interface Longer {
@@ -228,7 +239,7 @@ export interface Rank {
 }
 
 /** What each kind holds, by its name. */
-export interface Bodies extends WorkingBodies {
+export interface Bodies extends WorkingBodies, Made {
   task: Task;
   note: Note;
   file: FileLink;
@@ -246,6 +257,7 @@ export interface Bodies extends WorkingBodies {
   longer: Longer;
   agreed: Agreed;
   experience: Experience;
+  learned: Learned;
   idea: BoardIdea;
   persona: Persona;
   "persona.true": PersonaTrue;
@@ -259,6 +271,15 @@ export interface BoardIdea {
   text: string;
   big: boolean;
   first_step?: string;
+  moment?: Moment;
+}
+
+/** What somebody learned, in a log of their own; `title` of what is no unit of the paths. */
+export interface Learned {
+  unit: string;
+  title?: string;
+  day: string;
+  tried?: string;
 }
 
 export type KindName = keyof Bodies;

@@ -3,7 +3,7 @@ import { type Kept, personHere } from "../../local";
 import { standing, type Word } from "./kinds";
 import type { Project } from "./project";
 
-const WRITTEN = ["note", "pdsa", "meeting", "measure", "charter"] as const;
+const WRITTEN = ["note", "pdsa", "meeting", "measure", "charter", "worksheet", "comment"] as const;
 
 export function askedOfMe(project: Project): Kept<Word>[] {
   const words = standing(project, "word") ?? [];
