@@ -1,6 +1,5 @@
 /** One measure: its run chart with the change marked, in words and as a table; and one more value. */
 import { useState } from "preact/hooks";
-import { useLocation } from "preact-iso";
 import { type Kept, namedId, personHere, today } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
@@ -12,27 +11,13 @@ import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type Measure, standing } from "./kinds";
 import { MeasureChart } from "./MeasureChart";
+import { MeasureForm } from "./MeasureForm";
 import { NotClear, Plain } from "./Plain";
 import { inOrder } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
-import { pathIn, RoomPage } from "./RoomPage";
+import { RoomPage } from "./RoomPage";
 import { TwoVersions } from "./TwoVersions";
-
-const QUESTIONS: readonly Question[] = [
-  { name: "name", as: "line", limit: 80, required: true },
-  {
-    name: "of",
-    as: "choice",
-    options: ["outcome", "process", "balancing", "partnership"],
-    required: true,
-  },
-  { name: "counted", as: "area", required: true },
-  { name: "how_often", as: "line", limit: 80, required: true },
-  { name: "unit", as: "line", limit: 30 },
-  { name: "better", as: "choice", options: ["higher", "lower"], required: true },
-  { name: "baseline", as: "line", limit: 200 },
-];
 
 const VALUE: readonly Question[] = [
   { name: "day", as: "day", required: true },
@@ -44,7 +29,6 @@ export const MeasureScreen = inRoom(({ project, record }) => {
   const measures = standing(project, "measure");
   const values = standing(project, "measure.value");
   const tests = standing(project, "pdsa");
-  const { route, query } = useLocation();
   const [editing, setEditing] = useState(false);
   if (!measures || !values || !tests) return <Skeleton label={t("room-loading")} />;
   const measure = measures.find((one) => one.record === record);
@@ -56,22 +40,7 @@ export const MeasureScreen = inRoom(({ project, record }) => {
     );
   }
   if (!measure || editing) {
-    return (
-      <RoomPage project={project} title={t("measure-new")} back="measures">
-        <RecordForm
-          project={project}
-          kind="measure"
-          prefix="measure"
-          questions={QUESTIONS}
-          kept={measure}
-          {...(query.of && { start: { of: query.of } })}
-          onKept={(kept) => {
-            setEditing(false);
-            route(pathIn(project, `measures/${kept.record}`));
-          }}
-        />
-      </RoomPage>
-    );
+    return <MeasureForm project={project} measure={measure} onDone={() => setEditing(false)} />;
   }
   return (
     <RoomPage project={project} title={measure.body.name} back="measures">
@@ -130,7 +99,7 @@ function AddValue({ project, measure }: { project: Project; measure: Kept<Measur
 
 function About({ project, measure }: { project: Project; measure: Kept<Measure> }) {
   const { body } = measure;
-  const told = ["of", "counted", "how_often", "baseline", "better"] as const;
+  const told = ["of", "domain", "counted", "how_often", "baseline", "better"] as const;
   return (
     <details class="run-more">
       <summary>{t("measure-about")}</summary>
@@ -139,7 +108,7 @@ function About({ project, measure }: { project: Project; measure: Kept<Measure> 
           .filter((name) => body[name])
           .map((name) => {
             const id = `measure-${name.replaceAll("_", "-")}`;
-            const coded = name === "of" || name === "better";
+            const coded = name === "of" || name === "domain" || name === "better";
             return (
               <div key={name}>
                 <dt>{t(id)}</dt>

@@ -9,9 +9,10 @@ import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import { AgendaEditor } from "./AgendaEditor";
-import type { Question } from "./FormFields";
+import type { Answers, Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { type AgendaItem, type Meeting, standing } from "./kinds";
+import { Place } from "./MeetingPlace";
 import { MinutesForm } from "./MinutesForm";
 import { agendaFor, TEMPLATES, type Template, textOf } from "./meeting";
 import { Plain } from "./Plain";
@@ -67,7 +68,9 @@ export const MeetingScreen = inRoom(({ project, record }) => {
         kept={meeting}
         say={({ agenda, minutes }) => minutes ?? agenda.map(textOf).join(", ")}
       />
-      <How body={body} />
+      <Card>
+        <Place place={body} />
+      </Card>
       <Agenda project={project} meeting={meeting} />
       <Minutes project={project} meeting={meeting} />
       {status !== "sent" && <SyncMark state={status} />}
@@ -99,7 +102,7 @@ interface PlanningProps {
 }
 
 function Planning({ project, meeting, onDone }: PlanningProps) {
-  const { route } = useLocation();
+  const { route, query } = useLocation();
   const key = `agenda ${meeting?.record ?? `new ${project.id}`}`;
   const draft = useDraft<Plan>(key, project.id, () => ({
     template: meeting?.body.template ?? "regular",
@@ -127,7 +130,8 @@ function Planning({ project, meeting, onDone }: PlanningProps) {
         prefix="meeting"
         questions={QUESTIONS}
         kept={meeting}
-        start={{ how: "online", time: "19:30" }}
+        start={startFrom(project, query)}
+        {...(query.day && { about: `${project.id} ${query.day}` })}
         more={{ agenda: written, template, status: "planned" }}
         onKept={(kept) => {
           draft.discard();
@@ -139,32 +143,11 @@ function Planning({ project, meeting, onDone }: PlanningProps) {
   );
 }
 
-function How({ body }: { body: Meeting }) {
-  return (
-    <Card>
-      <p>
-        <strong>{t(`meeting-how-${body.how}`)}</strong>
-      </p>
-      {body.link && (
-        <p>
-          {body.link.startsWith("https://") ? (
-            <a href={body.link} rel="noreferrer noopener" target="_blank">
-              {t("meeting-join")}
-            </a>
-          ) : (
-            <span dir="auto">{body.link}</span>
-          )}
-        </p>
-      )}
-      {body.phone && (
-        <p>
-          <a href={`tel:${body.phone.replace(/[^+\d]/g, "")}`}>{body.phone}</a>
-        </p>
-      )}
-      {body.place && <p dir="auto">{body.place}</p>}
-      {body.care && <p class="small" dir="auto">{`${t("meeting-care")}: ${body.care}`}</p>}
-    </Card>
-  );
+/** What a new meeting begins with: its series, or the time that suits most. */
+function startFrom(project: Project, { series, ...query }: Record<string, string>): Answers {
+  const rhythm = (standing(project, "series") ?? []).find(({ record }) => record === series);
+  const { first: _, every: __, ...place } = rhythm?.body ?? { first: "", every: "" };
+  return { how: "online", time: "19:30", ...place, ...query };
 }
 
 interface PartProps {

@@ -1,12 +1,13 @@
 /** What waits for oneself: own tasks, the next meeting, minutes missed, words not clear to somebody. */
 import { dayName } from "../../dates";
-import { type Kept, personHere, today } from "../../local";
+import { type Kept, personHere, today, wallAt } from "../../local";
 import { List, ListRow, Section } from "../../parts/Card";
 import { t } from "../../words";
 import { type Meeting, standing, type Task } from "./kinds";
 import type { Project } from "./project";
 import { pathIn } from "./RoomPage";
 import { askedOfMe } from "./unclear";
+import { waitingFor } from "./waiting";
 
 export function NextUp({ project }: { project: Project }) {
   const me = personHere();
@@ -17,6 +18,7 @@ export function NextUp({ project }: { project: Project }) {
   const next = meetings.find(({ body }) => body.status === "planned" && body.day >= day);
   const missed = meetings.findLast(({ body }) => body.status === "held");
   const asked = askedOfMe(project);
+  const { polls, stages } = waitingFor(project, me, wallAt(new Date()));
   return (
     <Section title={t("next-title")}>
       <List>
@@ -27,6 +29,24 @@ export function NextUp({ project }: { project: Project }) {
             href={pathIn(project, "notes")}
             title={t("next-unclear", { word: body.word })}
             detail={t("next-unclear-what")}
+          />
+        ))}
+        {polls.map(({ record, body }) => (
+          <ListRow
+            key={record}
+            icon={body.of === "time" ? "clock" : "question"}
+            href={pathIn(project, `polls/${record}`)}
+            title={<span dir="auto">{body.text}</span>}
+            detail={t("next-poll-what", { day: dayName(body.until.slice(0, 10), day) })}
+          />
+        ))}
+        {stages.map(({ record, body }) => (
+          <ListRow
+            key={record}
+            icon="check"
+            href={pathIn(project, "stages")}
+            title={t("next-stage", { stage: t(`way-${body.stage}`) })}
+            detail={t("next-stage-what")}
           />
         ))}
         {mine.map((task) => (
@@ -41,7 +61,7 @@ export function NextUp({ project }: { project: Project }) {
             detail={dayName(missed.body.day, day)}
           />
         )}
-        {mine.length === 0 && !next && asked.length === 0 && (
+        {mine.length === 0 && !next && asked.length === 0 && polls.length + stages.length === 0 && (
           <ListRow icon="check" title={t("next-nothing")} detail={t("next-nothing-what")} />
         )}
       </List>

@@ -7,7 +7,7 @@ import { ErrorSummary } from "../../parts/ErrorSummary";
 import { SaveBar } from "../../parts/SaveButton";
 import { showToast } from "../../parts/Toast";
 import { t } from "../../words";
-import { answersOf, bodyOf, missingIn } from "./answers";
+import { answersOf, bodyOf, missingIn, noneOf } from "./answers";
 import { type Answers, FormFields, fieldId, type Question } from "./FormFields";
 import type { Bodies, KindName } from "./kinds";
 import type { RoomPlace } from "./project";
@@ -27,29 +27,34 @@ interface Props<Name extends KindName> {
   record?: (answers: Answers) => Promise<string>;
   /** What stands already of a record that the answers choose. */
   replaces?: (answers: Answers) => Kept<Bodies[Name]> | undefined;
+  /** What a new form is about, where there are several of its kind. */
+  about?: string;
   /** What the body says besides the answers. */
   more?: Partial<Bodies[Name]>;
   /** What a new form says already. */
   start?: Answers;
+  /** Questions of which one, whichever, needs an answer. */
+  oneOf?: readonly string[];
   save?: string;
   onKept: (revision: Revision<Bodies[Name]>) => void;
 }
 
 export function RecordForm<Name extends KindName>(props: Props<Name>) {
-  const { project, kind, prefix, questions, kept, more, start } = props;
+  const { project, kind, prefix, questions, kept, more, start, oneOf = [] } = props;
   const [attempt, setAttempt] = useState(0);
-  const key = `${prefix} ${kept?.record ?? `new ${project.id}`}`;
+  const key = `${prefix} ${kept?.record ?? `new ${props.about ?? project.id}`}`;
   const draft = useDraft<Form>(key, project.id, () => ({
     id: newId(),
     answers: { ...answersOf(questions, kept?.body), ...(kept ? {} : start) },
   }));
   const form = draft.value;
   if (!form) return <Skeleton label={t("room-loading")} />;
-  const missing = attempt > 0 ? missingIn(questions, form.answers) : [];
+  const open = [...missingIn(questions, form.answers), ...noneOf(oneOf, form.answers)];
+  const missing = attempt > 0 ? open : [];
   const save = async (event: Event) => {
     event.preventDefault();
     setAttempt(attempt + 1);
-    if (missingIn(questions, form.answers).length > 0) return;
+    if (open.length > 0) return;
     const record = await props.record?.(form.answers);
     const before = kept ?? props.replaces?.(form.answers);
     const body = {

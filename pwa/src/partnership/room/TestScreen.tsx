@@ -1,6 +1,5 @@
 /** One PDSA cycle: planned, begun (its prediction then stands), and told. */
 import { useState } from "preact/hooks";
-import { useLocation } from "preact-iso";
 import { fullDate } from "../../dates";
 import { type Kept, keepAs, today } from "../../local";
 import { Button } from "../../parts/Button";
@@ -12,15 +11,15 @@ import { t } from "../../words";
 import { inRoom } from "./in_room";
 import { type Pdsa, standing } from "./kinds";
 import { NotClear, Plain } from "./Plain";
-import { inOrder, LOCKED, PLAN, TELL } from "./pdsa";
+import { inOrder } from "./pdsa";
 import { isOpen, type Project } from "./project";
-import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
+import { TestForm } from "./TestForm";
 import { TwoVersions } from "./TwoVersions";
+import { WhatEachNeeds } from "./WhatEachNeeds";
 
 export const TestScreen = inRoom(({ project, record }) => {
   const tests = standing(project, "pdsa");
-  const { route } = useLocation();
   const [form, setForm] = useState<"plan" | "tell" | null>(null);
   if (!tests) return <Skeleton label={t("room-loading")} />;
   const all = inOrder(tests);
@@ -35,35 +34,20 @@ export const TestScreen = inRoom(({ project, record }) => {
     );
   }
   if (!test || form) {
-    const begun = test !== undefined && test.body.status !== "planned";
-    const plan = begun ? PLAN.filter(({ name }) => !LOCKED.includes(name)) : PLAN;
-    const tells = form === "tell";
     return (
-      <RoomPage
+      <TestForm
         project={project}
+        test={test}
         title={title}
-        lead={t(tells ? "pdsa-tell-lead" : "pdsa-plan-lead")}
-        back="tests"
-      >
-        {tells && test && <Prediction project={project} test={test} />}
-        <RecordForm
-          project={project}
-          kind="pdsa"
-          prefix="pdsa"
-          questions={tells ? TELL : plan}
-          kept={test}
-          more={{ status: tells ? "done" : (test?.body.status ?? "planned") }}
-          onKept={(kept) => {
-            setForm(null);
-            route(pathIn(project, `tests/${kept.record}`));
-          }}
-        />
-      </RoomPage>
+        tells={form === "tell"}
+        onDone={() => setForm(null)}
+      />
     );
   }
   return (
     <RoomPage project={project} title={title} back="tests">
       <TwoVersions project={project} kind="pdsa" kept={test} say={(body) => body.prediction} />
+      {test.body.about === "together" && <WhatEachNeeds project={project} />}
       <Told project={project} test={test} />
       <NotClear project={project} record={test.record} />
       {test.status !== "sent" && <SyncMark state={test.status} />}
@@ -71,15 +55,6 @@ export const TestScreen = inRoom(({ project, record }) => {
     </RoomPage>
   );
 });
-
-function Prediction({ project, test }: { project: Project; test: Kept<Pdsa> }) {
-  return (
-    <Card tint>
-      <h2>{t("pdsa-prediction-was")}</h2>
-      <Plain project={project} text={test.body.prediction} />
-    </Card>
-  );
-}
 
 const PARTS = [
   ["plan", ["objective", "question", "prediction", "what", "who", "where", "day", "data"]],

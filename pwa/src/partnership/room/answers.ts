@@ -16,6 +16,10 @@ export function missingIn(questions: readonly Question[], answers: Answers): str
     .map(({ name }) => name);
 }
 
+/** The first of these questions, when none of them was answered. */
+export const noneOf = (names: readonly string[], answers: Answers): string[] =>
+  names.every((name) => isEmpty(answers[name])) ? names.slice(0, 1) : [];
+
 /** What was answered; empty lines are left out. */
 export function bodyOf(questions: readonly Question[], answers: Answers): Answers {
   return Object.fromEntries(
