@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -52,17 +53,25 @@ class UtcDateTimeField(Field):
             return None
         if value.tzinfo is None:
             raise ValueError("a naive time has no place in the database")
-        value = value.astimezone(UTC)
         if isinstance(self.model._meta.database.obj, SqliteDatabase):
-            return value.isoformat(timespec="microseconds")
-        return value
+            return _as_text(value)
+        return value.astimezone(UTC)
 
     def python_value(self, value: Any) -> datetime | None:
         if value is None:
             return None
-        if isinstance(value, str):
-            value = datetime.fromisoformat(value)
-        return value.astimezone(UTC)
+        return _from_text(value) if isinstance(value, str) else value.astimezone(UTC)
+
+
+# Rows that are written together bear the same few instants, and each takes a while to write.
+@lru_cache(maxsize=1024)
+def _as_text(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+@lru_cache(maxsize=1024)
+def _from_text(value: str) -> datetime:
+    return datetime.fromisoformat(value).astimezone(UTC)
 
 
 def now() -> datetime:

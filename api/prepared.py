@@ -46,8 +46,9 @@ class Slot(Node):
 
     def __sql__(self, ctx: Any) -> Any:
         if not isinstance(self.field, AS_THEY_ARE):
-            write = self.field.db_value if self.field else ctx.state.converter
-            self.write = json.dumps if isinstance(self.field, JSONField) else write
+            # Compared with a field, a value is written as that field is.
+            beside = self.field or getattr(ctx.state.converter, "__self__", None)
+            self.write = _writer(beside) if isinstance(beside, Field) else ctx.state.converter
         ctx._values.append(self)
         return ctx.literal(ctx.state.param or "?")
 
@@ -104,10 +105,6 @@ class _Statement:
 
     def __init__(self, query: Query) -> None:
         self.sql, self.parameters = query.sql()
-        slots = [one if isinstance(one, Slot) else None for one in self.parameters]
-        # An insert takes its values as they come: no need to look for the place of each.
-        in_order = [slot.number if slot else None for slot in slots] == list(range(len(slots)))
-        self.writers = [slot.write for slot in slots if slot] if in_order else None
         columns = getattr(query, "_returning", None) or ()
         self.readers = [
             (place, _reader(column))
@@ -118,16 +115,10 @@ class _Statement:
     def fill(self, values: Values) -> list[Any]:
         return [one.fill(values) if isinstance(one, Slot) else one for one in self.parameters]
 
-    def fill_each(self, rows: list[Values]) -> list[list[Any]]:
-        if self.writers is None:
-            return [self.fill(one) for one in rows]
-        return [
-            [
-                value if write is None or value is None else write(value)
-                for value, write in zip(one, self.writers, strict=True)
-            ]
-            for one in rows
-        ]
+    def fill_each(self, rows: list[Values]) -> list[Values]:
+        """What the database gets for all of these rows, written column by column."""
+        given = list(zip(*rows, strict=True))
+        return list(zip(*(_column(one, given, len(rows)) for one in self.parameters), strict=True))
 
     def read(self, cursor: Any) -> list[tuple[Any, ...]]:
         if cursor.description is None:
@@ -140,6 +131,25 @@ class _Statement:
             if found[place] is not None:
                 found[place] = reader(found[place])
         return tuple(found)
+
+
+def _column(one: Any, given: list[tuple[Any, ...]], length: int) -> Values:
+    """The values of one parameter in so many rows."""
+    if not isinstance(one, Slot):
+        return [one] * length
+    values, write = given[one.number], one.write
+    if write is None:
+        return values
+    return [None if value is None else write(value) for value in values]
+
+
+def _writer(field: Field) -> Callable[[Any], Any]:
+    if isinstance(field, JSONField):
+        return json.dumps
+    plain: Callable[[Any], Any] = field.db_value
+    if isinstance(getattr(field, "rel_field", field), UUIDField):
+        return lambda value: value.hex if isinstance(value, UUID) else plain(value)
+    return plain
 
 
 def _reader(column: Field) -> Callable[[Any], Any]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from queue import Empty, SimpleQueue
 from threading import Thread
+from typing import Any
 
 import structlog
 
@@ -47,7 +48,7 @@ class Engine:
     ) -> None:
         self._ways = {way.name: way for way in ways}
         self._clock, self._lease, self._stopping = clock, lease, stopping
-        self._to_send: SimpleQueue[tuple[Taken, datetime] | None] = SimpleQueue()
+        self._to_send: SimpleQueue[tuple[Taken, Any, datetime] | None] = SimpleQueue()
         self._done: SimpleQueue[Booked | None] = SimpleQueue()
 
     def run(self) -> int:
@@ -67,7 +68,7 @@ class Engine:
             taken = self._next() if under_way < AHEAD else []
             begun = self._clock()
             for one in taken:
-                self._to_send.put((one, begun))
+                self._hand_over(one, begun)
             tried, under_way = tried + len(taken), under_way + len(taken)
             if not under_way:
                 return tried
@@ -87,16 +88,25 @@ class Engine:
                 return taken
         return []
 
+    def _hand_over(self, one: Taken, begun: datetime) -> None:
+        """Seal it here: threads that wait for the network must not wait for each other's sums."""
+        sealed = self._tried(one, self._ways[one.key.way].seal, one.to, one.message)
+        if isinstance(sealed, Outcome):
+            self._done.put(Booked(one, sealed))
+        else:
+            self._to_send.put((one, sealed, begun))
+
     def _send(self) -> None:
         """What each of the threads does."""
         while (given := self._to_send.get()) is not None:
-            one, begun = given
+            one, sealed, begun = given
             late = self._clock() > begun + self._lease - min(MARGIN, self._lease / 2)
-            self._done.put(None if late else Booked(one, self._outcome(one)))
+            outcome = None if late else self._tried(one, self._ways[one.key.way].deliver, sealed)
+            self._done.put(outcome and Booked(one, outcome))
 
-    def _outcome(self, one: Taken) -> Outcome:
+    def _tried(self, one: Taken, act: Callable[..., Any], *given: Any) -> Any:
         try:
-            return self._ways[one.key.way].deliver(one.to, one.message)
+            return act(*given)
         except Exception as error:
             # One message must not stop the others; its text may name what no log should hold.
             log.error("not delivered", way=one.key.way, error=type(error).__name__)

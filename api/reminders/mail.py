@@ -12,6 +12,7 @@ from uuid import UUID
 
 from api.database import now
 from api.people.person import Person
+from api.prepared import Prepared
 from api.reminders.message import DROPPED, SENT, Message, Outcome, Way, retry
 from api.reminders.own_settings import ReminderSettings
 from api.reminders.post import Post
@@ -32,18 +33,18 @@ def way(settings: Settings) -> Way:
     """Mails for those who want one each time."""
     post = Post(settings.mail_url)
 
-    def deliver(to: Mailbox, message: Message) -> Outcome:
-        return hand_over(post, compose(settings, to, message))
+    def seal(to: Mailbox, message: Message) -> EmailMessage:
+        return compose(settings, to, message)
 
-    return Way("mail", targets, load, deliver, forget)
+    def deliver(mail: EmailMessage) -> Outcome:
+        return hand_over(post, mail)
+
+    return Way("mail", targets, load, seal, deliver, forget)
 
 
 def targets(people: Collection[UUID]) -> list[tuple[UUID, UUID]]:
     """Those of these people who want single mails; the target is the person."""
-    here = ReminderSettings.person.in_(list(people))
-    wanting = Person.select(Person.id).join(ReminderSettings)
-    wanting = wanting.where(here, ReminderSettings.mail == "single")
-    return [(person.id, person.id) for person in wanting]
+    return [(person, person) for (person,) in _wanting(list(people))]
 
 
 def load(people: Collection[UUID]) -> Mapping[UUID, Mailbox]:
@@ -97,6 +98,13 @@ def hand_over(post: Post, mail: EmailMessage) -> Outcome:
     except OSError:
         return retry(SOON)
     return SENT
+
+
+_wanting = Prepared(
+    lambda people: ReminderSettings.select(ReminderSettings.person).where(
+        ReminderSettings.person.in_(people), ReminderSettings.mail == "single"
+    )
+)
 
 
 def _from(settings: Settings, locale: str) -> Address | str:

@@ -48,14 +48,16 @@ class Way:
     """One way to reach people; the engine knows no more of it.
 
     `targets(people)` are their targets as (person, target id) pairs. `load(target ids)` reads
-    what `deliver` needs, on the engine's own thread and connection; a target that is missing there
-    is gone. `deliver(target, message)` sends, on one of many threads: it must not use the
-    database, and an exception counts as `retry`. `forget(target id)` takes out a target that is
-    gone, inside the engine's transaction.
+    what `seal` needs, on the engine's own thread and connection; a target that is missing there
+    is gone. `seal(target, message)` does all that takes the processor, on that thread too, and
+    answers what `deliver` takes, or an Outcome when there is nothing to deliver. `deliver(sealed)`
+    sends, on one of many threads: it must not use the database. An exception of either counts as
+    `retry`. `forget(target id)` takes out a target that is gone, inside the engine's transaction.
     """
 
     name: str
     targets: Callable[[Collection[UUID]], Collection[tuple[UUID, UUID]]]
     load: Callable[[Collection[UUID]], Mapping[UUID, Any]]
-    deliver: Callable[[Any, Message], Outcome]
+    seal: Callable[[Any, Message], Any]
+    deliver: Callable[[Any], Outcome]
     forget: Callable[[UUID], None]

@@ -8,6 +8,7 @@ from peewee import CharField, ForeignKeyField, IntegerField
 
 from api.database import Row
 from api.people.person import Person
+from api.prepared import Prepared
 from api.reminders.when import Quiet
 
 MAIL = ("none", "single", "digest")
@@ -35,6 +36,10 @@ class ReminderSettings(Row):
     person_id: UUID
 
 
+NOTHING_SAID = ReminderSettings()
+"""The defaults; only to be read."""
+
+
 def of(person: Person) -> ReminderSettings:
     """The person's settings, or the defaults."""
     return of_people([person.id]).get(person.id) or ReminderSettings(person=person)
@@ -42,8 +47,8 @@ def of(person: Person) -> ReminderSettings:
 
 def of_people(people: Collection[UUID]) -> dict[UUID, ReminderSettings]:
     """The settings of those of these people who have made any."""
-    rows = ReminderSettings.select().where(ReminderSettings.person.in_(people))
-    return {one.person_id: one for one in rows}
+    rows = (dict(zip(COLUMNS, found, strict=True)) for found in _theirs(list(people)))
+    return {found["person"]: ReminderSettings(**found) for found in rows}
 
 
 def put(form: dict[str, Any], person: Person) -> ReminderSettings:
@@ -58,3 +63,11 @@ def put(form: dict[str, Any], person: Person) -> ReminderSettings:
 def quiet(one: ReminderSettings, zone: str) -> Quiet:
     """The quiet hours for a reminder in this zone: it counts while the person has said no other."""
     return Quiet(one.zone or zone, one.quiet_from, one.quiet_until)
+
+
+COLUMNS = ("person", *SAID, "digest_on")
+_theirs = Prepared(
+    lambda people: ReminderSettings.select(
+        *(getattr(ReminderSettings, name) for name in COLUMNS)
+    ).where(ReminderSettings.person.in_(people))
+)

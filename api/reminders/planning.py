@@ -12,17 +12,16 @@ from uuid import UUID
 
 from api.access.grant import Grant, counts
 from api.access.matrix import MAY
-from api.database import db, held
-from api.prepared import Prepared, row
+from api.database import db
+from api.prepared import Prepared
 from api.reminders import delivery, done, own_settings
 from api.reminders.delivery import WAITING, Claim, Delivery, Key
+from api.reminders.due import Due, due, set_on
 from api.reminders.message import Way
-from api.reminders.own_settings import ReminderSettings
+from api.reminders.own_settings import NOTHING_SAID, ReminderSettings
 from api.reminders.push_test import TEST
-from api.reminders.reminder import Reminder
 from api.reminders.when import A_DAY, local, zone_of
 
-BATCH = 500
 DIGEST = "digest"
 Place = tuple[str, UUID]
 Question = tuple[UUID, datetime]
@@ -45,15 +44,13 @@ def plan(ways: Iterable[Way], now: datetime, lease: timedelta) -> list[Claim] | 
     The deliveries are this sender's, as if it had taken them, until the lease ends.
     """
     with db.atomic():
-        due = Reminder.select().where(Reminder.next_due <= now)
-        due = due.order_by(Reminder.next_due).limit(BATCH)
-        batch = list(held(due, "FOR UPDATE SKIP LOCKED"))
+        batch = due(now)
         if not batch:
             return None
         known = _known(batch, ways, now)
         claims = [claim for one in batch for claim in _decide(one, known)]
         delivery.make(_row(claim, now, lease) for claim in claims)
-        _set_on.each([(*(getattr(one, name) for name in SET_ON), one.id) for one in batch])
+        set_on(batch)
     return [claim for claim in claims if claim.key.way != DIGEST]
 
 
@@ -62,11 +59,9 @@ def _row(claim: Claim, now: datetime, lease: timedelta) -> tuple[Any, ...]:
     return *claim.key, claim.person, WAITING, claim.tries, again, claim.until, now
 
 
-def _known(batch: Sequence[Reminder], ways: Iterable[Way], now: datetime) -> Known:
+def _known(batch: Sequence[Due], ways: Iterable[Way], now: datetime) -> Known:
     people = list({one.person_id for one in batch})
-    settings = own_settings.of_people(people)
-    for person in people:
-        settings.setdefault(person, ReminderSettings(person=person))
+    settings = dict.fromkeys(people, NOTHING_SAID) | own_settings.of_people(people)
     questions = (question for one in batch for question in _questions(one))
     children = list({one.child_id for one in batch})
     return Known(
@@ -79,19 +74,19 @@ def _known(batch: Sequence[Reminder], ways: Iterable[Way], now: datetime) -> Kno
     )
 
 
-def _questions(one: Reminder) -> Iterator[done.Asked]:
+def _questions(one: Due) -> Iterator[done.Asked]:
     """What it asks now, and whether what it asked last has been done since."""
-    for about in {_about(one), one.rung} - {None}:
+    for about in filter(None, {_about(one), one.rung}):
         at = local(about, one.zone)
         yield done.Asked((one.id, about), one.child_id, one.thing, one.record, at)
 
 
-def _about(one: Reminder) -> datetime:
+def _about(one: Due) -> datetime:
     """The occurrence that a ring is about: one that was put off asks for what it asked before."""
     return (one.rung if one.asked_later else None) or one.occurrence
 
 
-def _decide(one: Reminder, known: Known) -> list[Claim]:
+def _decide(one: Due, known: Known) -> list[Claim]:
     """The deliveries of a reminder that is due; it is set on to when it rings next."""
     about, settings = _about(one), known.settings[one.person_id]
     if one.rung and not one.asked_later:
@@ -108,9 +103,7 @@ def _decide(one: Reminder, known: Known) -> list[Claim]:
     return made
 
 
-def _deliveries(
-    one: Reminder, about: datetime, known: Known, settings: ReminderSettings
-) -> list[Claim]:
+def _deliveries(one: Due, about: datetime, known: Known, settings: ReminderSettings) -> list[Claim]:
     until = one.next_due + one.of_use
     asks = (one.id, about) in known.open and (one.person_id, one.child_id) in known.allowed
     if not asks or until <= known.at or known.rings[one.person_id] >= settings.most_a_day:
@@ -134,7 +127,7 @@ def _places(settings: dict[UUID, ReminderSettings], ways: Iterable[Way]) -> dict
 
 
 def _rings_today(
-    settings: dict[UUID, ReminderSettings], batch: Sequence[Reminder], now: datetime
+    settings: dict[UUID, ReminderSettings], batch: Sequence[Due], now: datetime
 ) -> dict[UUID, int]:
     """How often each person's reminders have rung since their own last midnight."""
     zones = {one.person_id: settings[one.person_id].zone or one.zone for one in batch}
@@ -158,15 +151,9 @@ def _allowed(people: Collection[UUID], children: Collection[UUID], now: datetime
     )
 
 
-SET_ON = ("occurrence", "next_due", "rung", "ignored", "snoozed_until")
 _grants = Prepared(_allowed)
 _made_since = Prepared(
     lambda people, since, but: Delivery.select(
         Delivery.person, Delivery.reminder, Delivery.occurrence, Delivery.made_at
     ).where(Delivery.person.in_(people), Delivery.made_at >= since, Delivery.reminder != but)
-)
-_set_on = Prepared(
-    lambda *values: Reminder.update(row(Reminder, SET_ON, values[:-1])).where(
-        Reminder.id == values[-1]
-    )
 )

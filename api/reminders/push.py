@@ -12,7 +12,7 @@ from api.reminders.subscription import Target
 from api.settings import Settings
 
 if TYPE_CHECKING:
-    from api.reminders.push_service import Sender
+    from api.reminders.push_service import Sealed, Sender
 
 NAME = "push"
 
@@ -32,7 +32,10 @@ def way(settings: Settings) -> Way:
     def load(ids: Collection[UUID]) -> Mapping[UUID, Target]:
         return subscription.load(ids, now())
 
-    def deliver(target: Target, message: Message) -> Outcome:
-        return sender().send(target, message)
+    def seal(target: Target, message: Message) -> "Sealed | Outcome":
+        return sender().seal(target, message)
 
-    return Way(NAME, targets, load, deliver, subscription.forget)
+    def deliver(sealed: "Sealed") -> Outcome:
+        return sender().deliver(sealed)
+
+    return Way(NAME, targets, load, seal, deliver, subscription.forget)

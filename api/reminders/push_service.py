@@ -8,8 +8,7 @@ import json
 import time
 from ipaddress import ip_address
 from socket import socket
-from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import jwt
@@ -74,17 +73,15 @@ class Signature(VAPID):  # type: ignore[misc]  # webpush has no types
     def __init__(self, **keys: bytes) -> None:
         super().__init__(**keys)
         self._signed: dict[str, tuple[float, str]] = {}
-        self._lock = Lock()
 
     def get_authorization_header(
         self, endpoint: AnyHttpUrl, subscriber: str, expiration: int
     ) -> str:
         audience = f"{endpoint.scheme}://{urlsplit(str(endpoint)).netloc}"
-        with self._lock:
-            at, header = self._signed.get(audience, (float("-inf"), ""))
-            if time.monotonic() - at > SIGNED_ANEW_AFTER:
-                at, header = time.monotonic(), self._sign(audience, subscriber, expiration)
-                self._signed[audience] = at, header
+        at, header = self._signed.get(audience, (float("-inf"), ""))
+        if time.monotonic() - at > SIGNED_ANEW_AFTER:
+            at, header = time.monotonic(), self._sign(audience, subscriber, expiration)
+            self._signed[audience] = at, header
         return header
 
     def _sign(self, audience: str, subscriber: str, expiration: int) -> str:
@@ -94,8 +91,16 @@ class Signature(VAPID):  # type: ignore[misc]  # webpush has no types
         return f"vapid t={token}, k={self.get_application_server_key(self.public_key)}"
 
 
+class Sealed(NamedTuple):
+    """A message that its device alone can read, and what the push service is asked for it."""
+
+    endpoint: str
+    body: bytes
+    headers: dict[str, str]
+
+
 class Sender:
-    """Sends on any number of threads at once."""
+    """Seals on one thread, delivers on any number at once."""
 
     def __init__(self, settings: Settings) -> None:
         private, public = key_pair(settings.data_dir)
@@ -106,8 +111,8 @@ class Sender:
         self._pools = PoolManager(maxsize=AT_ONCE, retries=False, timeout=PATIENCE)
         self._pools.pool_classes_by_scheme = {"https": PublicPool, "http": HTTPConnectionPool}
 
-    def send(self, target: Target, message: Message) -> Outcome:
-        """Hand the message over once; whether and when again is for the caller."""
+    def seal(self, target: Target, message: Message) -> Sealed | Outcome:
+        """Encrypt and sign; an Outcome for what can not be sent at all."""
         if not allowed(target.endpoint, self._hosts):
             return GONE
         data = written(message, self._site)
@@ -118,10 +123,14 @@ class Sender:
             body, headers = self._encrypt(data, target)
         except (ValueError, ValidationError):
             return GONE
+        return Sealed(target.endpoint, body, headers | asked(message))
+
+    def deliver(self, sealed: Sealed) -> Outcome:
+        """Hand the message over once; whether and when again is for the caller."""
         try:
-            return self._hand_over(target.endpoint, body, headers | asked(message))
+            return self._hand_over(*sealed)
         except PrivateAddress:
-            log.warning("private address", host=urlsplit(target.endpoint).hostname)
+            log.warning("private address", host=urlsplit(sealed.endpoint).hostname)
             return GONE
         except HTTPError as error:
             log.info("no answer", error=type(error).__name__)

@@ -1,6 +1,8 @@
 """A reminder: a person wants to be asked for one thing of one child, at these local times."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from peewee import BooleanField, CharField, ForeignKeyField, IntegerField, UUIDField
@@ -16,7 +18,41 @@ FOR_A_HALF_DAY, FOR_A_DAY = timedelta(hours=4), timedelta(hours=12)
 """For how long a ring is of use; later it is not sent any more."""
 
 
-class Reminder(Row):
+# Of reminders that are planned together many ring at the same times, after the same instant.
+_next_ring = lru_cache(maxsize=256)(next_ring)
+
+
+class Ringing:
+    """The rules by which a reminder rings, whether its row is read to be changed or to be sent."""
+
+    __slots__ = ()
+    occurrence: Any
+    next_due: Any
+
+    @property
+    def of_use(self: Any) -> timedelta:
+        """For how long a ring is worth hearing."""
+        return FOR_A_HALF_DAY if self.thing in OF_A_HALF_DAY else FOR_A_DAY
+
+    @property
+    def asked_later(self: Any) -> bool:
+        """Whether the next ring is one that was put off."""
+        return self.snoozed_until is not None and self.snoozed_until == self.occurrence
+
+    def schedule(self: Any, quiet: Quiet, after: datetime) -> None:
+        """Set what it rings for next, after this instant.
+
+        Who puts a ring off chooses its time, and is asked then also in quiet hours.
+        """
+        times, days = tuple(self.times), tuple(self.days)
+        said = Times(times, days, self.zone, self.paused_until, self.seldom)
+        ring = _next_ring(said, quiet, after)
+        if self.snoozed_until:
+            ring = Ring(self.snoozed_until, self.snoozed_until)
+        self.occurrence, self.next_due = ring or (None, None)
+
+
+class Reminder(Ringing, Row):
     """One reminder of one person; its random id is all that ever leaves for a lock screen.
 
     `record` narrows it to one goal, next step, medicine or visit. `times` are wall times HH:MM of
@@ -46,24 +82,3 @@ class Reminder(Row):
 
     child_id: UUID
     person_id: UUID
-
-    @property
-    def of_use(self) -> timedelta:
-        """For how long a ring is worth hearing."""
-        return FOR_A_HALF_DAY if self.thing in OF_A_HALF_DAY else FOR_A_DAY
-
-    @property
-    def asked_later(self) -> bool:
-        """Whether the next ring is one that was put off."""
-        return self.snoozed_until is not None and self.snoozed_until == self.occurrence
-
-    def schedule(self, quiet: Quiet, after: datetime) -> None:
-        """Set what it rings for next, after this instant.
-
-        Who puts a ring off chooses its time, and is asked then also in quiet hours.
-        """
-        said = Times(self.times, self.days, self.zone, self.paused_until, self.seldom)
-        ring = next_ring(said, quiet, after)
-        if self.snoozed_until:
-            ring = Ring(self.snoozed_until, self.snoozed_until)
-        self.occurrence, self.next_due = ring or (None, None)

@@ -12,6 +12,7 @@ from api.database import Row, UtcDateTimeField, db, new_id
 from api.people import session as sessions
 from api.people.person import Person
 from api.people.session import Session
+from api.prepared import Prepared
 
 
 class PushSubscription(Row):
@@ -66,20 +67,17 @@ def forget(target: UUID) -> None:
     PushSubscription.delete().where(PushSubscription.id == target).execute()
 
 
-def targets(people: Collection[UUID], now: datetime) -> list[tuple[UUID, UUID]]:
+def targets(people: Collection[UUID], now: datetime) -> list[tuple[Any, ...]]:
     """The devices on which these people are signed in, as (person, subscription) ids."""
-    theirs = _reachable(now, "person", "id").where(PushSubscription.person.in_(people))
-    return list(theirs.order_by(PushSubscription.id).tuples())
+    return _of_people(list(people), now)
 
 
 def load(ids: Iterable[UUID], now: datetime) -> dict[UUID, Target]:
     """Of these subscriptions, those whose device is still signed in."""
-    found = _reachable(now, "id", "endpoint", "p256dh", "auth")
-    found = found.where(PushSubscription.id.in_(list(ids)))
-    return {id: Target(*keys) for id, *keys in found.tuples()}
+    return {id: Target(*keys) for id, *keys in _where(list(ids), now)}
 
 
-def _reachable(now: datetime, *names: str) -> Any:
+def _reachable(now: Any, *names: str) -> Any:
     signed_in = Session.ended_at.is_null() & (Session.expires_at > now)
     columns = [getattr(PushSubscription, name) for name in names]
     return PushSubscription.select(*columns).join(Session).where(signed_in)
@@ -89,5 +87,18 @@ def _forget_ended(which: Any) -> None:
     ended = Session.select(Session.id).where(which)
     PushSubscription.delete().where(PushSubscription.session.in_(ended)).execute()
 
+
+_of_people = Prepared(
+    lambda people, now: (
+        _reachable(now, "person", "id")
+        .where(PushSubscription.person.in_(people))
+        .order_by(PushSubscription.id)
+    )
+)
+_where = Prepared(
+    lambda ids, now: _reachable(now, "id", "endpoint", "p256dh", "auth").where(
+        PushSubscription.id.in_(ids)
+    )
+)
 
 sessions.on_end.append(_forget_ended)

@@ -18,7 +18,7 @@ from api.settings import Settings
 from tests.browser.conftest import OpenContext, Server, serving
 from tests.browser.ringing import Worker, can_subscribe, set_reminder
 from tests.browser.steps import all_sent, child_of, sign_in, worker_ready
-from tests.reminders.strict_push import Browser, StrictPushService, strict_push_service
+from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
 
 NEUTRAL = sentence("told-push-reminder")
 BUTTONS = [["done", "Done"], ["later", "Later"]]
@@ -59,7 +59,7 @@ def sent(server: Server, browser: Browser, reminder: object, id: str = "first") 
     settings = Settings(data_dir=server.data, site=server.url, push_hosts=("127.0.0.1",))
     message = Message(id, f"/n/{reminder}", NEUTRAL, 3600, "normal", f"t-{reminder}"[:32], 1)
     target = Target(browser.endpoint, **browser.subscription["keys"])
-    assert Sender(settings).send(target, message) == SENT
+    assert send(Sender(settings), target, message) == SENT
     return browser.arrived[-1]
 
 

@@ -38,7 +38,7 @@ class Bell:
 
     @property
     def way(self) -> Way:
-        return Way(self.name, self._targets, self._load, self._deliver, self._forget)
+        return Way(self.name, self._targets, self._load, self.seal, self.deliver, self._forget)
 
     def _targets(self, people: Collection[UUID]) -> list[tuple[UUID, UUID]]:
         return [(person, device) for device, person in self.devices.items() if person in people]
@@ -46,12 +46,15 @@ class Bell:
     def _load(self, devices: Collection[UUID]) -> dict[UUID, UUID]:
         return {device: device for device in devices if device in self.devices}
 
-    def _deliver(self, device: UUID, message: Message) -> Outcome:
+    def seal(self, device: UUID, message: Message) -> tuple[UUID, Message]:
+        return device, message
+
+    def deliver(self, sealed: tuple[UUID, Message]) -> Outcome:
         outcome = self.says.pop(0) if self.says else SENT
         if isinstance(outcome, Exception):
             raise outcome
         if outcome == SENT:
-            self.heard.append((device, message))
+            self.heard.append(sealed)
         return outcome
 
     def _forget(self, device: UUID) -> None:

@@ -20,6 +20,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from pytest_httpserver import HTTPServer, URIPattern
 from werkzeug import Request, Response
 
+from api.reminders.message import Message, Outcome
+from api.reminders.push_service import Sender
+from api.reminders.subscription import Target
+
 LARGEST_BODY = 4096
 TOPIC = set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
@@ -132,6 +136,12 @@ class _AnyPush(URIPattern):
 
     def match(self, uri: str) -> bool:
         return uri.startswith("/push/")
+
+
+def send(sender: Sender, to: Target, message: Message) -> Outcome:
+    """Seal this message for its device and hand it over, as the engine does."""
+    sealed = sender.seal(to, message)
+    return sealed if isinstance(sealed, Outcome) else sender.deliver(sealed)
 
 
 @contextmanager

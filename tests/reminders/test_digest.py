@@ -29,7 +29,8 @@ class Week(Days):
             "mail",
             targets=lambda people: [],
             load=lambda people: {one: one for one in people},
-            deliver=self.box._deliver,
+            seal=self.box.seal,
+            deliver=self.box.deliver,
             forget=self.box._forget,
         )
 

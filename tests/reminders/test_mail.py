@@ -12,7 +12,7 @@ import pytest
 from aiosmtpd.controller import Controller
 
 from api.reminders import mail
-from api.reminders.message import Message
+from api.reminders.message import Message, Outcome
 from api.reminders.own_settings import ReminderSettings
 from api.settings import Settings
 from tests.cast import Cast
@@ -53,13 +53,14 @@ def office() -> Iterator[tuple[Office, str]]:
     server.stop()
 
 
-def way_by(url: str) -> Any:
-    return mail.way(Settings(data_dir=Path("."), site=SITE, mail_url=url))
+def deliver(url: str, to: mail.Mailbox) -> Outcome:
+    way = mail.way(Settings(data_dir=Path("."), site=SITE, mail_url=url))
+    return way.deliver(way.seal(to, MESSAGE))
 
 
 def test_a_mail_arrives_and_says_only_where_to_look(office: tuple[Office, str]) -> None:
     counter, url = office
-    assert way_by(url).deliver(MAYA, MESSAGE).state == "sent"
+    assert deliver(url, MAYA).state == "sent"
     (came,) = counter.taken
     assert (came["Subject"], came["To"]) == ("A reminder from Ensemble", "maya@example.org")
     assert came["From"] == "Ensemble <no-reply@e.example>"
@@ -74,7 +75,7 @@ def test_the_same_message_sent_again_is_the_same_mail(office: tuple[Office, str]
     counter, url = office
     ben = mail.Mailbox("ben@example.org", "en")
     for to in (MAYA, MAYA, ben):
-        way_by(url).deliver(to, MESSAGE)
+        deliver(url, to)
     ids = [came["Message-ID"] for came in counter.taken]
     assert ids[0] == ids[1] != ids[2]
 
@@ -93,11 +94,11 @@ def test_what_the_other_side_says_is_what_becomes_of_it(
 ) -> None:
     counter, url = office
     counter.at_the_door, counter.answer = door, answer
-    assert way_by(url).deliver(MAYA, MESSAGE).state == state
+    assert deliver(url, MAYA).state == state
 
 
 def test_a_server_that_is_away_is_tried_again() -> None:
-    outcome = way_by("smtp://127.0.0.1:1").deliver(MAYA, MESSAGE)
+    outcome = deliver("smtp://127.0.0.1:1", MAYA)
     assert outcome.state == "retry"
     assert outcome.after > 0
 
@@ -107,12 +108,12 @@ def test_a_password_never_goes_out_in_the_open(
 ) -> None:
     counter, url = office
     monkeypatch.setattr("api.reminders.post.LOOPBACK", ())
-    outcome = way_by(url.replace("//", "//name:secret@")).deliver(MAYA, MESSAGE)
+    outcome = deliver(url.replace("//", "//name:secret@"), MAYA)
     assert (outcome.state, counter.taken) == ("retry", [])
 
 
 def test_without_a_server_it_is_shown_on_the_console(capsys: pytest.CaptureFixture[str]) -> None:
-    assert way_by("").deliver(MAYA, MESSAGE).state == "sent"
+    assert deliver("", MAYA).state == "sent"
     assert "Subject: A reminder from Ensemble" in capsys.readouterr().err
 
 

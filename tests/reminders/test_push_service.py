@@ -13,7 +13,7 @@ from api.reminders.push_hosts import allowed
 from api.reminders.push_service import LARGEST, PrivateAddress, PublicPool, Sender, written
 from api.reminders.subscription import Target
 from api.settings import PUSH_HOSTS, Settings
-from tests.reminders.strict_push import Browser, StrictPushService, strict_push_service
+from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
 
 SITE = "https://ensemble.example"
 MESSAGE = Message(
@@ -52,7 +52,7 @@ def test_a_strict_push_service_takes_it_and_the_browser_can_read_it(
     sender: Sender, service: StrictPushService
 ) -> None:
     browser = service.browser()
-    assert sender.send(target(browser), MESSAGE) == SENT
+    assert send(sender, target(browser), MESSAGE) == SENT
     assert browser.arrived == [
         {
             "web_push": 8030,
@@ -75,8 +75,8 @@ def test_what_one_message_asks_does_not_stick_to_the_next(
     sender: Sender, service: StrictPushService
 ) -> None:
     browser = service.browser()
-    sender.send(target(browser), MESSAGE)
-    sender.send(target(browser), replace(MESSAGE, ttl=0, urgency="high", topic="other"))
+    send(sender, target(browser), MESSAGE)
+    send(sender, target(browser), replace(MESSAGE, ttl=0, urgency="high", topic="other"))
     assert [(one["ttl"], one["urgency"]) for one in browser.headers] == [
         ("3600", "normal"),
         ("0", "high"),
@@ -101,31 +101,31 @@ def test_what_a_push_service_answers_is_heeded(
     sender: Sender, service: StrictPushService, status: int, headers: dict[str, str], said: Outcome
 ) -> None:
     service.answer = Response(status=status, headers=headers)
-    assert sender.send(target(service.browser()), MESSAGE) == said
+    assert send(sender, target(service.browser()), MESSAGE) == said
 
 
 def test_a_redirect_is_not_followed(sender: Sender, service: StrictPushService) -> None:
     elsewhere = service.browser()
     service.answer = Response(status=307, headers={"Location": elsewhere.endpoint})
-    assert sender.send(target(service.browser()), MESSAGE) == DROPPED
+    assert send(sender, target(service.browser()), MESSAGE) == DROPPED
     assert elsewhere.arrived == []
 
 
 def test_a_service_that_does_not_answer_is_tried_again(sender: Sender) -> None:
     nobody = Browser("http://127.0.0.1:9/push/1")
-    assert sender.send(target(nobody), MESSAGE).state == "retry"
+    assert send(sender, target(nobody), MESSAGE).state == "retry"
 
 
 def test_keys_that_are_none_are_forgotten(sender: Sender, service: StrictPushService) -> None:
     broken = replace(target(service.browser()), p256dh="A" * 87)
-    assert sender.send(broken, MESSAGE) == GONE
+    assert send(sender, broken, MESSAGE) == GONE
 
 
 def test_a_message_fills_one_record_and_no_more(sender: Sender, service: StrictPushService) -> None:
     browser = service.browser()
     room = LARGEST - len(written(replace(MESSAGE, body=""), SITE))
-    assert sender.send(target(browser), replace(MESSAGE, body="x" * room)) == SENT
-    assert sender.send(target(browser), replace(MESSAGE, body="x" * (room + 1))) == DROPPED
+    assert send(sender, target(browser), replace(MESSAGE, body="x" * room)) == SENT
+    assert send(sender, target(browser), replace(MESSAGE, body="x" * (room + 1))) == DROPPED
     assert len(browser.arrived) == 1
 
 
@@ -148,7 +148,7 @@ def test_a_message_fills_one_record_and_no_more(sender: Sender, service: StrictP
 def test_only_push_services_are_sent_to(tmp_path: Path, endpoint: str) -> None:
     assert not allowed(endpoint, PUSH_HOSTS)
     sender = Sender(Settings(data_dir=tmp_path))
-    assert sender.send(target(Browser(endpoint)), MESSAGE) == GONE
+    assert send(sender, target(Browser(endpoint)), MESSAGE) == GONE
 
 
 @pytest.mark.parametrize(

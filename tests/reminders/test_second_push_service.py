@@ -19,6 +19,7 @@ from api.reminders.message import GONE, SENT, Message
 from api.reminders.push_service import Sender
 from api.reminders.subscription import Target
 from api.settings import Settings
+from tests.reminders.strict_push import send
 
 PACKAGE = Path(__file__).parents[2] / "node_modules/web-push-testing"
 MESSAGE = Message("kZ3xv9Qd", "/n/test", "It is time.", 3600, "high", "kZ3xv9QdTopic", 1)
@@ -70,9 +71,9 @@ def test_it_takes_a_message_and_its_browser_reads_it(
     told = json.loads(service.ask("subscribe", wanted))["data"]
     sender = Sender(Settings(data_dir=tmp_path, push_hosts=("localhost",)))
     target = Target(told["endpoint"], **told["keys"])
-    assert sender.send(target, MESSAGE) == SENT
+    assert send(sender, target, MESSAGE) == SENT
     arrived = json.loads(service.ask("get-notifications", {"clientHash": told["clientHash"]}))
     (read,) = [json.loads(one) for one in arrived["data"]["messages"]]
     assert read["notification"]["title"] == MESSAGE.body
     service.ask(f"expire-subscription/{told['clientHash']}", {})
-    assert sender.send(target, replace(MESSAGE, id="next")) == GONE
+    assert send(sender, target, replace(MESSAGE, id="next")) == GONE

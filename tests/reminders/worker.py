@@ -72,13 +72,16 @@ def work(settings: Settings, address: Address, devices: dict[UUID, UUID], lease:
     def load(ids: Collection[UUID]) -> dict[UUID, UUID]:
         return {id: id for id in ids}
 
-    def deliver(device: UUID, message: Message) -> Outcome:
+    def seal(device: UUID, message: Message) -> bytes:
+        return f"{device} {message.id} {message.topic}\n".encode()
+
+    def deliver(sealed: bytes) -> Outcome:
         with socket.create_connection(address) as line:
-            line.sendall(f"{device} {message.id} {message.topic}\n".encode())
+            line.sendall(sealed)
             assert line.recv(3) == b"ok\n"
         return SENT
 
     open_database(settings)
-    way = Way("push", targets, load, deliver, lambda device: None)
+    way = Way("push", targets, load, seal, deliver, lambda device: None)
     with connection():
         Engine([way], now, lease=timedelta(seconds=lease)).run()
