@@ -38,6 +38,8 @@ export class Server {
   answers: unknown[] = [];
   /** What clinics tell all their families. */
   notices: { id: string; until: string }[] = [];
+  /** Who cares for any child. */
+  team: { person: string }[] = [];
   asked: string[] = [];
 
   stream(stream: string, subject: string, ...readers: string[]): void {
@@ -68,6 +70,7 @@ export class Server {
     const streams = path.startsWith("/partnership/") ? this.projects : this.streams;
     if (this.reminders && path.startsWith("/reminders")) return this.ofReminders(body);
     if (path === "/notices") return Response.json({ notices: this.notices });
+    if (path.endsWith("/team")) return Response.json({ team: this.team });
     if (path.endsWith("/push")) return Response.json(this.push(streams, body, this.signedIn));
     if (path.endsWith("/pull")) return Response.json(this.pull(streams, body, this.signedIn));
     return problem(404, "not-found");

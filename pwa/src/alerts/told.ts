@@ -1,10 +1,9 @@
 /** What this phone knows of who is told: rules that count, and what has come of red entries. */
-import { useEffect, useState } from "preact/hooks";
 import { entriesOf } from "../diary/entry";
 import { recentEntries } from "../diary/reading";
-import { records, rosterKept, today } from "../local";
+import { records, today } from "../local";
 import type { Child } from "../people/me";
-import { type Carer, useTeam } from "../visits/team";
+import { useToldTeam } from "../visits/team";
 import {
   ALERT_ANSWER,
   type Alert,
@@ -34,8 +33,6 @@ export function recentAlerts(child: Child): Alert[] | null {
 
 /** Those of the rules whose author is still in the care team: of others nobody is told. */
 export function useStillTold(child: Child, rules: readonly Rule[]): Rule[] {
-  const asked = useTeam(child.id);
-  const [kept, setKept] = useState<Carer[]>();
-  useEffect(() => void rosterKept(child.id).then((team) => setKept(team as Carer[])), [asked]);
-  return rules.filter((rule) => !kept || kept.some((carer) => carer.person === rule.by));
+  const team = useToldTeam(child.id);
+  return rules.filter((rule) => !team || team.some((carer) => carer.person === rule.by));
 }

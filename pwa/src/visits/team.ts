@@ -17,11 +17,18 @@ export interface Carer {
 export const COORDINATOR = "coordinator";
 
 const known = signal<Record<string, Carer[]>>({});
+/** Children of whose team this phone was never told, and cannot ask now. */
+const untold = signal<ReadonlySet<string>>(new Set());
 
-/** Who cares for the child; null until this phone knows. */
+/** Who cares for the child, as far as this phone was told; null until it has looked. */
 export function useTeam(child: string): Carer[] | null {
+  return useToldTeam(child) ?? (untold.value.has(child) ? [] : null);
+}
+
+/** Who cares for the child; undefined as long as this phone was never told. */
+export function useToldTeam(child: string): Carer[] | undefined {
   useEffect(() => void readTeam(child), [child]);
-  return known.value[child] ?? null;
+  return known.value[child];
 }
 
 async function readTeam(child: string): Promise<void> {
@@ -33,7 +40,7 @@ async function readTeam(child: string): Promise<void> {
     tell(child, team);
   } catch {
     // Without a network the phone shows what it was last told.
-    if (!known.value[child]) tell(child, []);
+    if (!known.value[child]) untold.value = new Set([...untold.value, child]);
   }
 }
 
