@@ -12,7 +12,7 @@ def ask_to_be_told(desk: Page, server: Server, child: str) -> None:
     desk.goto(f"{server.url}/clinic/c/{child}")
     desk.locator("#alert-rule").select_option("1-1")
     desk.get_by_role("button", name="Tell me").click()
-    expect(desk.get_by_text("Dr Amara Okafor: any red entry")).to_be_visible()
+    expect(desk.get_by_text("Dr Amara Okafor asked: any red entry")).to_be_visible()
 
 
 def write_red_without_a_network(page: Page, server: Server, child: str) -> None:

@@ -7,8 +7,9 @@ import { today } from "../local";
 import { ChildBadge, Section } from "../parts";
 import type { Membership } from "../people/me";
 import { t } from "../words";
+import { AlertAnswer } from "./AlertAnswer";
 import { AlertForm } from "./AlertForm";
-import { type Asked, type DayAlert, readAlerts } from "./alerts";
+import { askedWords, type DayAlert, readAlerts } from "./alerts";
 
 export function Alerts({ clinic }: { clinic: Membership }) {
   const { value, reload } = useServer(() => readAlerts(clinic.id), clinic.id);
@@ -69,14 +70,13 @@ function OneChild({ clinic, alert, reload }: Props) {
           </li>
         ))}
         {answers.map((answer) => (
-          <li key={answer.at + answer.by}>
-            {t("alerts-answer", {
-              name: answer.by,
-              at: writtenAt(answer.at, now),
-              did: t(`alerts-did-${answer.did}`),
-            })}{" "}
-            {answer.line && <q dir="auto">{answer.line}</q>}
-          </li>
+          <AlertAnswer
+            key={answer.at + answer.by}
+            name={answer.by}
+            at={writtenAt(answer.at, now)}
+            did={answer.did}
+            line={answer.line}
+          />
         ))}
       </ul>
       {!settled && clinic.role !== "coordinator" && (
@@ -91,6 +91,3 @@ function LookBy({ day, now }: { day: string; now: string }) {
     return <strong class="day-red">{t("alerts-overdue", { day: shortDay(day) })}</strong>;
   return <span>{t("alerts-look-by", { day: dayInWords(day) })}</span>;
 }
-
-const askedWords = ({ by, times, days }: Asked): string =>
-  t(times === 1 ? "alerts-asked-any" : "alerts-asked-days", { name: by, times, days });

@@ -5,6 +5,8 @@ import { RULE, type RuleBody } from "../../alerts/alert";
 import { shortDay } from "../../dates";
 import { Button, Section, SelectField } from "../../parts";
 import { t } from "../../words";
+import { AlertAnswer } from "../AlertAnswer";
+import { askedWords } from "../alerts";
 import { clinicHere } from "../clinic";
 import { useDesk } from "../use_desk";
 import type { Carried } from "./carried";
@@ -86,18 +88,16 @@ function SeenTo({ page }: { page: Page }) {
   return (
     <ul class="day-alert-facts small">
       {answers.map(({ record, by, at, body }) => (
-        <li key={record}>
-          {t("alerts-answer", {
-            name: by.name,
-            at: shortDay(at.slice(0, 10)),
-            did: t(`alerts-did-${body.did}`),
-          })}{" "}
-          {body.line && <q dir="auto">{body.line}</q>}
-        </li>
+        <AlertAnswer
+          key={record}
+          name={by.name}
+          at={shortDay(at)}
+          did={body.did}
+          line={body.line}
+        />
       ))}
     </ul>
   );
 }
 
-const ruleWords = ({ by, body: { times, days } }: Carried<RuleBody>): string =>
-  t(times === 1 ? "alert-rule-of-any" : "alert-rule-of-days", { name: by.name, times, days });
+const ruleWords = ({ by, body }: Carried<RuleBody>): string => askedWords({ ...body, by: by.name });
