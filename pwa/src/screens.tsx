@@ -1,7 +1,7 @@
 /** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
 import { ErrorBoundary, Route, Router, useLocation } from "preact-iso";
 import { Today } from "./diary/Today";
-import { BOARD, STAGE, TOGETHER } from "./partnership/screens";
+import { BOARD, BUNDLE, STAGE, TOGETHER } from "./partnership/screens";
 import { AppShell, type Area } from "./parts/AppShell";
 import { FamilyShell } from "./people/FamilyShell";
 import { me } from "./people/me";
@@ -19,6 +19,7 @@ const ANYBODY: SiteMap<Screen> = {
 /** Before signing in; every other address asks for it and then stays where it is. */
 const SIGNED_OUT: SiteMap<Screen> = {
   ...BOARD,
+  ...BUNDLE,
   "/sign-up": screen(() => import("./people/SignUp").then((file) => file.SignUp)),
 };
 
@@ -115,6 +116,7 @@ const OF_CHILD: SiteMap<ChildScreen> = {
 /** A family's other screens. */
 const FAMILY: SiteMap<Screen> = {
   ...BOARD,
+  ...BUNDLE,
   ...TOGETHER,
   "/children/new": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
   "/invited": screen(() =>
@@ -174,7 +176,7 @@ const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning|alerts)/, "plan"],
   [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
-  [/^\/(together|board)/, "together"],
+  [/^\/(together|board|bundle)/, "together"],
   [/./, "more"],
 ];
 
@@ -195,7 +197,7 @@ export function Screens() {
   }
   if (!me.value) {
     return (
-      <AppShell variant="plain" half={path.startsWith("/board") ? "partnership" : "care"}>
+      <AppShell variant="plain" half={/^\/(board|bundle)/.test(path) ? "partnership" : "care"}>
         <Addresses screens={SIGNED_OUT} otherwise={SignIn} />
       </AppShell>
     );

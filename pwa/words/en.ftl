@@ -3752,6 +3752,8 @@ board-title = Help make it better: { $clinic }
 board-package = Tried by others
 board-package-what = Small things to try, and how they went
 board-people = Who you would work with
+board-library = Library
+board-library-what = To read, to watch, to learn, and people to ask
 board-champion = { $name } looks after this at the clinic.
 board-fits = What fits you?
 board-fits-home = Not at the clinic
@@ -3947,6 +3949,30 @@ idea-merge = Put together
 idea-merge-into = Which one says the same?
 idea-merged = Now it is one idea.
 
+moment-diagnosis = In the first days
+moment-first-attack = At the first attack
+moment-school-start = When school starts
+moment-any = At any time
+ideas-wishes = What we wish we had had
+ideas-wishes-lead = Each wish can be made. Take the lead, and the clinic calls you.
+idea-wish-of = { $moment ->
+    [diagnosis] In the first days
+    [first-attack] At the first attack
+    [school-start] When school started
+   *[other] At any time
+  }
+idea-moment = Is it something you wish you had had?
+idea-moment-hint = Say when it would have helped. It then stands on the list of wishes.
+idea-moment-none = No, just an idea
+idea-lead = I would make it
+idea-lead-hint = The clinic then sees your name and calls you.
+idea-leading = You would make it. The clinic will call you.
+idea-lead-leave = Give it back
+idea-lead-kept = Thank you! The clinic will call you.
+idea-led = Somebody would make it.
+idea-led-by = { $name } would make it.
+problem-led = Somebody else was quicker. You can still say “me too”.
+
 ## Together: who I am here (together)
 
 profile-title = Me, as a person
@@ -3978,6 +4004,8 @@ level-pause-hint = No one asks me. I look in when I like.
 level-paused = You take a break
 level-paused-what = No one asks you for now. What you began stays open to you.
 level-back = I am back
+profile-profession = My job, now or before
+profile-profession-hint = Teacher, baker, nurse, at home with children
 profile-skills = What I can do
 profile-skills-hint = From work, home or school. Use commas: sewing, Polish, maths, films
 profile-interests = What I like
@@ -4001,6 +4029,145 @@ card-of = Card of { $name }
 card-empty = There is nothing on this card yet.
 card-print = Print my card
 
+## The library of a clinic (library)
+
+shelf-title = Library
+shelf-lead = Made or found by families and staff. What you read here was checked first.
+shelf-none = The shelf is still empty
+shelf-none-what = What would have helped you? Say so on the idea board. It can be made.
+shelf-kept = There is no network. This is what your phone kept.
+shelf-add = Add something
+shelf-gone = This is not on the shelf any more
+shelf-missing = What I wish I had had
+shelf-missing-what = Say what would have helped, and when. Or make what others wish for.
+shelf-learn = Learn in five minutes
+shelf-learn-what = Short units, each with one thing to try
+shelf-learn-open = Open the units
+shelf-at-diagnosis = The first days
+shelf-at-first-attack = The first attack
+shelf-at-school-start = The start of school
+shelf-at-any = At any time
+shelf-at-training = To learn
+shelf-at-contact = People who can help
+shelf-at-group = Support groups
+shelf-group-is = Here you meet people in the same boat. This is no project work, and we do not count it.
+shelf-kind = What is it?
+shelf-kind-guide = Something to read
+shelf-kind-media = A film or sound
+shelf-kind-template = A letter or a list
+shelf-kind-training = A training
+shelf-kind-contact = Somebody to ask
+shelf-kind-group = A support group
+shelf-is-checked = checked by { $name }
+shelf-is-unchecked = not checked yet
+shelf-is-newer = a newer one waits for its check
+shelf-checked = Version { $number }. Checked by { $name } on { $day }.
+shelf-unchecked = Version { $number }. Nobody has checked it yet. Families do not see it.
+shelf-newer-waits = This is the newest version. It waits for its check. Families still read version { $number }.
+shelf-newer-coming = A newer version is on its way. It is not checked yet, so you read version { $number }.
+shelf-check = I have read version { $number } and stand by it
+shelf-check-means = Your name and the day will stand on it. Families can read it from then on.
+shelf-check-kept = Checked. Families can read it now.
+shelf-uncheck = Take the stamp off
+shelf-uncheck-kept = The stamp is off. Families do not see this version any more.
+shelf-versions = All versions
+shelf-version-family = Version { $number }, { $day }, by a family
+shelf-version-staff = Version { $number }, { $day }, by the team
+shelf-next-version = Write the next version
+shelf-take-off = Take it off the shelf
+shelf-take-off-sure = Yes, take it off
+shelf-taken-off = It is off the shelf.
+shelf-waits = { $count ->
+    [one] 1 waits for a check
+   *[other] { $count } wait for a check
+  }
+shelf-watch = Open the film or sound
+shelf-link = Link
+shelf-link-hint = The address where it lies. It begins with https://
+shelf-link-missing = The address has to begin with https://
+shelf-goes-to = This leads to { $place }. That is not our page.
+shelf-captions-there = It has captions.
+shelf-in-words = The same in words
+shelf-in-words-hint = For all who cannot see, hear or load it. Without a network, this is what they read.
+shelf-captions = It has captions
+shelf-captions-hint = All that is said can be read with the picture. Watch it once to be sure.
+shelf-captions-missing = A film without captions leaves people out. Please find or make one that has them.
+shelf-made-by = Made by { $names }
+shelf-title-missing = Please give it a name.
+shelf-text = What it says
+shelf-text-hint = Short words. One thing at a time. Name no child.
+shelf-text-missing = Please write what it says.
+shelf-reach = How to get there
+shelf-reach-contact = Phone, e-mail, and when somebody is there
+shelf-reach-group = Where and when they meet, and how to join
+shelf-reach-missing = Please say how to get there.
+shelf-skills = What it helps with
+shelf-skills-hint = Use commas: letters, films, talking to a group. It is shown to who takes part in such a project.
+shelf-moment = When does it help?
+shelf-readers = Who is it for?
+shelf-readers-family = Families
+shelf-readers-staff = Staff
+shelf-readers-all = Both
+shelf-credit = Who made it
+shelf-credit-hint = Only names that their people want to see here
+shelf-no-names = Please name no child and write about nobody’s health. A clinician reads it before families do.
+shelf-send = Put it on the shelf
+shelf-send-next = Keep this version
+shelf-sent = It is on the shelf. It now waits for its check.
+shelf-start-with = Start with: { $what }
+shelf-start-letter = A letter to school
+shelf-start-letter-text = Dear [name of the teacher],
+    our child [name] needs a little help at school to stay well. We would like to tell you what helps.
+    At school, [name] may need: [what, and when]
+    It is kept: [where]
+    [name] can do this alone: [what]
+    [name] needs a grown-up for: [what]
+    If it gets worse, please follow the school sheet that we give you. Then call us: [phone]
+    Could we talk for ten minutes before [day]? We are glad to come by.
+    Thank you for your help.
+shelf-start-list = A list for the school bag
+shelf-start-list-text = In the bag, each day:
+    [what the plan says for school]
+    The school sheet, with the phone numbers
+    At school, once:
+    Talk with the teacher, and with who stands in
+    Show where things are kept
+    Say who may help, and who signs for it
+    Each new term:
+    Is all of it still in date?
+    Does the new teacher have the sheet?
+problem-newer-version = Somebody wrote a newer version just now. Please look at that one first. Your words are kept here.
+problem-not-clinical = A doctor or a nurse has to check this.
+problem-library-full = The shelf is full. Please take something off first.
+
+## Bundles for families who are new (library)
+
+bundle-title = For you
+bundle-from = From { $clinic }
+bundle-what-it-is = You need no account for this. Nobody sees that you read it. It does not know you or your child. What to do on a bad day stands in your own plan.
+bundle-empty = There is nothing in it right now
+bundle-unknown = No bundle has this code. Please look at it once more.
+bundle-print = Print it
+bundle-qr = Code that a phone’s camera can open
+bundles-title = To hand over
+bundles-lead = A few things for a family that is new. They read it by its code, with no account, or you print it. Only checked versions are in it.
+bundle-new = Put a bundle together
+bundle-code = Code to hand over
+bundle-open = Open and print
+bundle-change = Change it
+bundle-end = End it
+bundle-end-sure = Yes, end it. Its code will open nothing.
+bundle-ended = The bundle has ended.
+bundle-name = Name of the bundle
+bundle-words = A few words to start with
+bundle-what-in-it = What is in it
+bundle-what-in-it-hint = It stands there in the order in which you tick it.
+bundle-missing = It needs a name and one thing in it.
+bundle-keep = Keep the bundle
+bundle-kept = The bundle is kept.
+bundle-leave = Leave it as it was
+problem-too-many-bundles = There are as many bundles as fit. Please end one first.
+
 ## Together at the clinic: the start (stage)
 
 stage-title = Together with families
@@ -4012,16 +4179,26 @@ stage-place-team = Our team
 stage-place-work = Work and ideas
 stage-place-calls = Calls
 stage-place-people = People
+stage-place-groups = Groups
 stage-place-projects = Projects
 stage-place-package = Tried by others
 stage-place-texts = Texts
-first-title = First things first
+stage-place-library = Library
 first-champion = Name a champion
 first-readiness = Ask the team how ready it is
 first-gate = Talk it through and open the gate
 first-texts = Write the three texts that partners agree to
 first-call = Publish a first small call
+first-partner = Begin a first project with a partner
+first-finish = Bring a project to its end and look back
+first-again = Ask the team again, and compare
 first-done = done
+journey-way = Your way together
+journey-way-done = { $done } of { $all } steps are done.
+journey-way-ready = Setting the stage
+journey-way-action = Taking action
+journey-way-on = All steps are done. Go on with the next small project, and ask the team again now and then.
+results-look = See what came of it, as anybody can
 champion = Champion
 champion-hint = Lifts hurdles, finds work to share, spreads the word
 qi-lead = Leads quality work
@@ -4035,6 +4212,12 @@ stage-note = Your note to colleagues
 stage-note-hint = Why you do this. All who work here read it.
 stage-pitch = What co-production is, in your words
 stage-pitch-hint = Stands at the top of the board for families. Say it as you would on the phone.
+stage-pitch-in = In { $language }
+stage-pitch-more-hint = The same in this language. Have it read by somebody who speaks it at home.
+stage-pitch-drop = Remove { $language }
+stage-pitch-add = One more language
+stage-pitch-choose = Choose
+stage-pitch-add-it = Add it
 stage-keep = Save
 stage-kept = Saved
 gate-title = The gate

@@ -60,6 +60,8 @@ export interface Facts {
   projects: unknown[];
   /** The clinics' boards that one has opened, as last told. */
   boards: unknown[];
+  /** The library of each clinic, as last read. */
+  shelves: Record<string, unknown>;
   /** UTC time of the last exchange that went through. */
   exchanged_at: string;
   /** Own texts that could not be sent before a share ended: offered back once. */

@@ -13,7 +13,14 @@ export { keep, NoSuchDiary, tryAgain, unsent } from "./outbox";
 export { partners, people } from "./people";
 export { records, whenRead } from "./records";
 export type { NewRevision, RecordView, Revision, Status, Trouble } from "./revision";
-export { boardsKept, keepBoards, keepProjects, projectsKept } from "./rooms";
+export {
+  boardsKept,
+  keepBoards,
+  keepProjects,
+  keepShelf,
+  projectsKept,
+  shelfKept,
+} from "./rooms";
 export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon } from "./schedule";
 export { sync } from "./sync";

@@ -1,5 +1,5 @@
-/** One's projects and boards as the server last told of them, to be found without a network. */
-import { factIn } from "./database";
+/** One's projects, boards and libraries as the server last told of them: found without a network. */
+import { changeFact, factIn } from "./database";
 import { local } from "./holder";
 
 export async function projectsKept(): Promise<unknown[] | undefined> {
@@ -16,4 +16,12 @@ export async function boardsKept(): Promise<unknown[]> {
 
 export async function keepBoards(boards: unknown[]): Promise<void> {
   await (await local()).put("facts", boards, "boards");
+}
+
+export async function shelfKept(clinic: string): Promise<unknown> {
+  return (await factIn(await local(), "shelves"))?.[clinic] ?? null;
+}
+
+export async function keepShelf(clinic: string, shelf: unknown): Promise<void> {
+  await changeFact(await local(), "shelves", (shelves) => ({ ...shelves, [clinic]: shelf }));
 }

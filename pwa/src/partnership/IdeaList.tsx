@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Button, Dialog, Section } from "../parts";
 import { t } from "../words";
 import { useDoing } from "./doing";
+import { Lead } from "./Lead";
 import { type Idea, mergeIdea, wantToo } from "./together";
 
 interface Props {
@@ -15,23 +16,30 @@ interface Props {
 }
 
 export function IdeaList(props: Props) {
-  const small = props.ideas.filter((idea) => !idea.big);
-  const big = props.ideas.filter((idea) => idea.big);
+  const wishes = props.ideas.filter(({ moment }) => moment);
+  const small = props.ideas.filter(({ big, moment }) => !big && !moment);
+  const big = props.ideas.filter(({ big, moment }) => big && !moment);
   return (
     <>
       {props.ideas.length === 0 && <p class="quiet">{t("ideas-none")}</p>}
+      {wishes.length > 0 && (
+        <Shelf title={t("ideas-wishes")} lead={t("ideas-wishes-lead")} shown={wishes} {...props} />
+      )}
       {small.length > 0 && <Shelf title={t("ideas-small")} shown={small} {...props} />}
       {big.length > 0 && <Shelf title={t("ideas-big")} shown={big} {...props} />}
     </>
   );
 }
 
-function Shelf({ title, shown, ...props }: Props & { title: string; shown: Idea[] }) {
+type ShelfProps = Props & { title: string; lead?: string; shown: Idea[] };
+
+function Shelf({ title, lead, shown, ...props }: ShelfProps) {
   return (
-    <Section title={title}>
+    <Section title={title} {...(lead && { lead })}>
       <ul class="ideas">
         {shown.map((idea) => (
           <li class="idea" key={idea.id}>
+            {idea.moment && <p class="quiet small">{t("idea-wish-of", { moment: idea.moment })}</p>}
             <p dir="auto">{idea.text}</p>
             {idea.first_step && <p class="quiet">{t("idea-begins", { step: idea.first_step })}</p>}
             <Doings {...props} idea={idea} />
@@ -60,6 +68,7 @@ function Doings({ clinic, idea, ideas, mayMerge, reload, more }: Props & { idea:
           {t("idea-me-too", { count: idea.me_too })}
         </button>
       )}
+      {idea.moment && <Lead clinic={clinic} idea={idea} reload={reload} />}
       {mayMerge && others.length > 0 && (
         <Merge clinic={clinic} idea={idea} others={others} reload={reload} />
       )}

@@ -2,11 +2,21 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Kept, keepAs, newId, personHere, useDraft } from "../../local";
-import { Button, Notice, Section, Skeleton, Switch, showToast, TextArea } from "../../parts";
+import {
+  Button,
+  Notice,
+  Section,
+  SelectField,
+  Skeleton,
+  Switch,
+  showToast,
+  TextArea,
+} from "../../parts";
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import { useOwnMissing } from "../diary/own";
 import { type BoardIdea, standing } from "../room/kinds";
+import { MOMENTS, type Moment } from "../together";
 
 interface Props {
   clinic: string;
@@ -27,6 +37,7 @@ export function NewIdea({ clinic, reload }: Props) {
           key={turn}
           clinic={clinic}
           begun={turn === 0 ? (query.text ?? "") : ""}
+          moment={MOMENTS.find((one) => one === query.moment) ?? ""}
           onKept={() => setTurn(turn + 1)}
         />
       )}
@@ -56,6 +67,7 @@ function useWaiting(clinic: string, reload: () => Promise<void>): Kept<BoardIdea
 interface FormProps {
   clinic: string;
   begun: string;
+  moment: Moment | "";
   onKept: () => void;
 }
 
@@ -64,16 +76,18 @@ interface Form {
   text: string;
   big: boolean;
   firstStep: string;
+  moment: Moment | "";
 }
 
-/** `begun` is what an idea of the change package brings along. */
-function IdeaForm({ clinic, begun, onKept }: FormProps) {
+/** `begun` is what an idea of the change package brings along, `moment` what the library asks for. */
+function IdeaForm({ clinic, begun, moment, onKept }: FormProps) {
   const key = `idea ${clinic} ${begun}`.trim();
   const draft = useDraft<Form>(key, personHere(), () => ({
     id: newId(),
     text: begun,
     big: false,
     firstStep: "",
+    moment,
   }));
   const [missing, setMissing] = useState(false);
   const form = draft.value;
@@ -100,6 +114,17 @@ function IdeaForm({ clinic, begun, onKept }: FormProps) {
         onChange={(text) => change({ text })}
         {...(missing ? { error: t("idea-missing") } : {})}
       />
+      <SelectField
+        name="idea-moment"
+        label={t("idea-moment")}
+        hint={t("idea-moment-hint")}
+        value={form.moment}
+        options={[
+          { value: "", label: t("idea-moment-none") },
+          ...MOMENTS.map((value) => ({ value, label: t(`moment-${value}`) })),
+        ]}
+        onChange={(chosen) => change({ moment: chosen as Form["moment"] })}
+      />
       <Switch
         name="idea-big"
         label={t("idea-big")}
@@ -125,7 +150,13 @@ function IdeaForm({ clinic, begun, onKept }: FormProps) {
   );
 }
 
-function bodyOf(clinic: string, { text, big, firstStep }: Form): BoardIdea {
+function bodyOf(clinic: string, { text, big, firstStep, moment }: Form): BoardIdea {
   const first = big ? firstStep.trim() : "";
-  return { clinic, text: text.trim(), big, ...(first && { first_step: first }) };
+  return {
+    clinic,
+    text: text.trim(),
+    big,
+    ...(first && { first_step: first }),
+    ...(moment && { moment }),
+  };
 }

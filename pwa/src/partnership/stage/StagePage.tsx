@@ -17,8 +17,10 @@ const PLACES = [
   "work",
   "calls",
   "people",
+  "groups",
   "projects",
   "package",
+  "library",
   "texts",
 ] as const;
 export type StagePlace = (typeof PLACES)[number];

@@ -26,6 +26,7 @@ export function begun(
       ...(gap?.kind === "skill" ? { skills: gap.text } : {}),
       ...(gap?.kind === "time" ? { why: gap.text } : {}),
       ...(idea ? { why: idea.text, first_step: idea.first_step } : {}),
+      ...(idea?.led ? { lead: "family-led" as const } : {}),
     },
     template: template?.name ?? "",
     seats: template?.seats ?? 1,
