@@ -63,6 +63,7 @@ MAY: dict[str, frozenset[str]] = {
     "team.read": ALL,
     # whether a clinic may count the child among its numbers
     "registry.answer": FAMILY,
+    "outcomes.read": ALL,
     # one's own reminders about the child
     "reminder.set": FAMILY,
     # alerts without alarm: red entries that stand on a clinic's list
@@ -93,6 +94,7 @@ AT_CLINIC: dict[str, frozenset[str]] = {
     "staff.card": STAFF,
     "steps.due": STAFF,
     "panel.read": STAFF,
+    "clinic.outcomes": STAFF,
     "notice.list": STAFF,
     "notice.publish": TEAM | DESK,
     "alerts.list": STAFF,

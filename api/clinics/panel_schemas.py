@@ -2,6 +2,7 @@
 
 from marshmallow import Schema, fields, validate
 
+from api.access.schemas import ClinicName
 from api.care.next_steps import GAPS
 from api.clinics.day_schemas import VisitingChildView
 
@@ -41,3 +42,24 @@ class PanelView(Schema):
     """All patients in whose care team one is, by name."""
 
     patients = fields.List(fields.Nested(PatientOfPanelView), required=True)
+
+
+class OutcomeOfMonthView(Schema):
+    """Of a hundred days, how many were good; null where too few told of theirs."""
+
+    month = fields.String(required=True, metadata={"description": "YYYY-MM"})
+    good = fields.Integer(required=True, allow_none=True)
+
+
+class OutcomesView(Schema):
+    """A clinic's numbers over twelve whole months."""
+
+    clinic = fields.Nested(ClinicName, required=True)
+    least = fields.Integer(required=True, metadata={"description": "of fewer nothing is told"})
+    months = fields.List(fields.Nested(OutcomeOfMonthView), required=True)
+
+
+class OutcomesOfChildView(Schema):
+    """The numbers of each clinic that a record is shared with."""
+
+    clinics = fields.List(fields.Nested(OutcomesView), required=True)

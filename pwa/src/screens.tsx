@@ -82,6 +82,9 @@ const OF_CHILD: SiteMap<ChildScreen> = {
   "/join": screen(() => import("./sharing/JoinClinic").then((file) => file.JoinClinic)),
   "/c/:child/profile": screen(() => import("./people/ChildForm").then((file) => file.ChildForm)),
   "/c/:child/sharing": screen(() => import("./sharing/Sharing").then((file) => file.Sharing)),
+  "/c/:child/numbers": screen(() =>
+    import("./numbers/NumbersScreen").then((file) => file.NumbersScreen),
+  ),
   "/c/:child/looks": screen(() => import("./sharing/Looks").then((file) => file.Looks)),
   "/c/:child/goals": screen(() => import("./goals/Goals").then((file) => file.Goals)),
   "/c/:child/goals/new": screen(() =>
@@ -151,6 +154,9 @@ const CLINIC: SiteMap<Screen> = {
   "/clinic/visits/new": screen(() => import("./clinic/AddVisit").then((file) => file.AddVisit)),
   "/clinic/panel": screen(() =>
     import("./clinic/panel/PanelScreen").then((file) => file.PanelScreen),
+  ),
+  "/clinic/numbers": screen(() =>
+    import("./numbers/ClinicNumbers").then((file) => file.ClinicNumbers),
   ),
   "/clinic/families": screen(() => import("./clinic/Families").then((file) => file.Families)),
   "/clinic/notices": screen(() =>

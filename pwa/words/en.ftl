@@ -136,6 +136,7 @@ share-requested = Asked. The clinic has to say yes first. Until then it sees not
 share-team = These people can read the diary:
 share-counted = Count { $name } in this clinic’s numbers
 share-counted-hint = Just a number, with no name. It helps the clinic see if care gets better. It changes nothing in your care, and you can take it back at any time.
+share-numbers = See this clinic’s numbers
 share-counted-since = { $who } said yes on { $day }.
 share-counted-differ = Two of you gave two answers. So it counts as no.
 share-end = End this share
@@ -507,6 +508,7 @@ families-lead = The patients in whose care team you are.
 families-find = Find by name
 families-born = born { $day }
 families-panel = All patients at a glance
+families-numbers = Our numbers
 families-none-title = No families yet
 families-none = Families join with your clinic’s code. You confirm them under Requests.
 requests-title = Requests
@@ -612,6 +614,25 @@ panel-step-missing = Could you write again now and then? Two days a week help us
 panel-step-late = Is there a time of day when it is easy to write? We can plan it with you.
 panel-step-unlikely = Please look at this once more. Is the number right? { $what }
 panel-step-two-versions = Some entries are there twice. Please choose which one is right.
+
+## A clinic's numbers, for its staff and its families (numbers)
+
+numbers-title = How it goes at our clinic
+numbers-title-family = How it goes at your clinic
+numbers-lead = Good days, month by month, of all who said “count us in”.
+numbers-caption = Good days in a hundred, by month
+numbers-month = Month
+numbers-good = Good days
+numbers-of = { $good } of 100
+numbers-none = too few
+numbers-what = A good day is one in the green zone, or one with no blood and no pain. Families wrote it in their own diaries.
+numbers-small = To keep each family safe, a month is shown only if { $least } or more told of it. The number is rounded, so no one can work out who it is.
+numbers-not-better = More good days can have many reasons. The time of year is one.
+numbers-empty-title = No numbers yet
+numbers-empty = Too few families have said yes so far.
+numbers-no-clinic = No clinic shares this diary yet
+numbers-join = You say yes or no under “Who sees the diary”.
+numbers-sharing = Who sees the diary
 
 ## Telling all families (clinic)
 

@@ -34,6 +34,9 @@ function Found({ clinic }: { clinic: Membership }) {
         <Button icon="list" href="/clinic/panel">
           {t("families-panel")}
         </Button>
+        <Button icon="chart" href="/clinic/numbers">
+          {t("families-numbers")}
+        </Button>
         <Button icon="note" href="/clinic/notices">
           {t("tell-families")}
         </Button>

@@ -33,6 +33,9 @@ export function Counted({ child, clinic }: { child: Child; clinic: string }) {
         value={counted}
         onChange={(next) => void answer(next)}
       />
+      <p class="small">
+        <a href={`/c/${child.id}/numbers`}>{t("share-numbers")}</a>
+      </p>
       {differ && <p class="small">{t("share-counted-differ")}</p>}
       {counted && head && (
         <p class="small quiet">
