@@ -4360,6 +4360,12 @@ calls-draft = Drafts
 calls-closed = Closed
 calls-seats = { $taken } of { $seats } seats taken · until { $day }
 calls-begin = Begin a new one
+calls-try-one = Not sure where to begin? Take the smallest: { $hours } hours in all.
+calls-try-it = Just try one: { $title }
+template-effort = { $hours } hours in all · { $seats ->
+    [one] 1 person
+   *[other] { $seats } people
+  } · { $days } days
 calls-begin-lead = Nine small projects that have worked for others. Change every word.
 calls-blank = Begin with an empty page
 call-untitled = No title yet
@@ -4469,6 +4475,56 @@ cards-somebody = Somebody
 cards-take-back = Delete the card: { $why }
 cards-taken-back = Deleted. Its code opens nothing now.
 
+## Together at the clinic: standing groups (stage)
+
+groups-stage-lead = A council or a committee has a mandate, a term and goals. Families ask to be in it from their board.
+groups-new = Begin a group
+groups-change = Change it
+groups-kept = Saved
+group-form-kind = What kind of group?
+group-form-name = Its name
+group-form-mandate = What may it do, and who has to listen?
+group-form-mandate-hint = Such as: reads every new letter first. The board answers within four weeks.
+group-form-goals = Goals for this term
+group-form-goals-hint = One in each line, six at most. You can tell at the end if it was reached.
+group-form-rhythm = How does it meet?
+group-form-rhythm-hint = Such as: each first Tuesday at 8 p.m., here or by phone
+group-form-from-on = Begins on
+group-form-until-on = The term ends on
+group-form-until-on-hint = Three years at most. Then ask anew.
+group-form-families = Seats for families
+group-form-staff = Seats for staff
+group-form-save = Save the group
+group-form-leave = Do not save
+group-form-missing = Please fill in this field.
+group-form-term = The term ends after it begins, and within three years.
+group-asking = { $name } would like to be in it
+group-take-in = Yes, welcome
+group-let-go = Not this time
+group-end-place = End the place of { $name }
+group-nobody = Nobody is in it yet. Hand out the invitation.
+group-invite = Write an invitation
+group-invite-title = An invitation
+group-invite-lead = Made from what you said above. Change every word, then print it or copy it.
+group-invite-text = The words
+group-invite-words =
+    { $name }: would you join us?
+
+    What it is for: { $mandate }
+
+    What we want to reach:
+    { $goals }
+
+    We look for { $families } people from families. The term runs until { $until }.
+    { $rhythm }
+
+    You need no training. You know how it is to live with this. You may leave at any time, and your care stays the same.
+
+    To say yes, open { $address }, then Together, then Groups.
+group-invite-print = Print it
+group-invite-copy = Copy the words
+group-invite-copied = Copied
+
 ## Together at the clinic: texts (stage)
 
 stage-texts-title = Texts and a good start
@@ -4482,6 +4538,53 @@ text-not-yet = Not written yet
 text-begin-role = You work with us as an equal. You bring what you know from living with this. You say what is unclear and what could be better. You need no training to begin. You may stop at any time, without a reason. Your care stays the same, whatever you say here.
 text-begin-ground-rules = We call each other by the names we choose. One speaks at a time. We use plain words and ask when we do not follow. We start and end on time. We may disagree, and we say so kindly. We say thank you. This is not a visit: questions about your own care go to your next visit.
 text-begin-confidentiality = What people tell about themselves stays in the room. We name no child and no one in care. Nobody here can look into a health record. Photos and stories leave the room only if the person says yes.
+tools-title = Tools for the team
+tools-lead = Four texts to work with. Change every word. Partners read the handbook, the others stay with you.
+texts-recruitment = Getting ready to ask
+text-begin-recruitment =
+    Before we ask, we can say:
+    What is the work, and what would get better?
+    Which first step takes less than five hours?
+    Who is the one person they can call?
+    How many hours, until when, and where?
+    What can they change, and who decides in the end?
+    What do we pay for: travel, child care, food?
+    How do we hear from those who work by day?
+    Who asks whom, in person, by when?
+    What do we say to somebody who says no? Thank you.
+texts-staff-readiness = Is the team ready? A check to talk through
+text-begin-staff-readiness =
+    Talk about each line. Say yes, not yet, or what is in the way.
+    We see what families know as know-how, not as a complaint.
+    We would change a plan because a parent said so.
+    We can bear to hear what did not go well.
+    Each of us knows why we do this, and would say so at home.
+    Somebody has an hour a week for it.
+    We meet at hours when families can come.
+    We use words that need no medical school.
+    We have a first task that is small and real.
+    Somebody looks after it when the champion is away.
+texts-charter-section = For a charter: how we work with families
+text-begin-charter-section =
+    Families and staff make this together, from the first question on.
+    At least two family members are in the group. They can write and vote as all of us can.
+    What families know counts as much as what staff know.
+    Each meeting begins with what families bring.
+    We meet when families can come. Who cannot come may call in.
+    We say who decides what, and why.
+    We tell what came of it, and what did not work.
+    We thank each other, and each name is given as its owner wishes.
+text-begin-handbook =
+    Welcome. It is good that you are here.
+    What this is: small jobs that families and staff do side by side.
+    What you need: what you have lived through. Nothing else.
+    Whom to call: your contact person. The name and number are on your call.
+    Where to come: ask at the desk. You will be met.
+    Phone or video is as good as being here.
+    Travel and child care: tell us before. We find a way.
+    What you hear about other people stays with you.
+    This is not a visit. Questions about care go to your next visit.
+    You can stop at any time. You need no reason.
 onboarding-title = A good start
 onboarding-lead = What you do with everybody who is new. They tick it off together with you.
 onboarding-lines = The list

@@ -1,4 +1,5 @@
 /** A call to families: what it says, and the few that fit what somebody has time for. */
+import type { Level } from "./together";
 
 export const PLACES = ["clinic", "home", "online"] as const;
 export const COMPANY = ["group", "quiet"] as const;
@@ -48,20 +49,34 @@ export interface OwnCall extends Call {
   reasons: Reason[];
 }
 
-export const FILTERS = ["home", "quiet", "any", "short"] as const;
+export const FILTERS = ["home", "quiet", "any", "short", "level"] as const;
 export type Filter = (typeof FILTERS)[number];
 const SHORT_HOURS = 5;
 
-const FITS: Record<Filter, (body: CallBody) => boolean> = {
+const FITS: Record<Filter, (body: CallBody, level: Level | "") => boolean> = {
   home: ({ place }) => place !== "clinic",
   quiet: ({ company }) => company === "quiet",
   any: ({ time }) => time === "any",
   short: ({ hours }) => (hours ?? 0) <= SHORT_HOURS,
+  // Who would like to make things is not asked too much by a call to tell or to comment.
+  level: ({ influence }, level) => rank(influence) <= rank(level),
 };
 
 /** The calls that fit everything that was asked for. */
-export const fitting = <One extends Call>(calls: readonly One[], filters: readonly Filter[]) =>
-  calls.filter(({ body }) => filters.every((name) => FITS[name](body)));
+export const fitting = <One extends Call>(
+  calls: readonly One[],
+  filters: readonly Filter[],
+  level: Level | "" = "",
+) => calls.filter(({ body }) => filters.every((name) => FITS[name](body, level)));
+
+const rank = (level: string | null): number =>
+  INFLUENCE.indexOf(level as CallBody["influence"] & string);
+
+/** The call that asks least of those that still have a seat: the one to just try. */
+export const smallestOf = (calls: readonly OwnCall[]): OwnCall | undefined =>
+  calls
+    .filter((call) => call.free > 0 && !takesPart(call))
+    .sort((one, other) => (one.body.hours ?? 0) - (other.body.hours ?? 0))[0];
 
 const ENDED = ["gone", "declined", "finished"];
 

@@ -9,6 +9,11 @@ export const BOARD: SiteMap = {
   ),
 };
 
+/** Handed over by a clinic; read by anybody. */
+export const BUNDLE: SiteMap = {
+  "/bundle/:code": screen(() => import("./library/BundleScreen").then((file) => file.BundleScreen)),
+};
+
 /** A project's room, below its address. */
 const ROOM: SiteMap = {
   "": screen(() => import("./room/RoomHome").then((file) => file.RoomHome)),
@@ -98,6 +103,12 @@ export const TOGETHER: SiteMap = {
   "/together/b/:clinic/years": screen(() =>
     import("./board/YearsScreen").then((file) => file.YearsScreen),
   ),
+  "/together/b/:clinic/library": screen(() =>
+    import("./library/LibraryScreen").then((file) => file.LibraryScreen),
+  ),
+  "/together/b/:clinic/library/:resource": screen(() =>
+    import("./library/ResourceScreen").then((file) => file.ResourceScreen),
+  ),
   "/together/b/:clinic/:call": screen(() =>
     import("./board/CallScreen").then((file) => file.CallScreen),
   ),
@@ -124,11 +135,20 @@ export const STAGE: SiteMap = {
   "/clinic/together/people": screen(() =>
     import("./stage/PeopleScreen").then((file) => file.StagePeople),
   ),
+  "/clinic/together/groups": screen(() =>
+    import("./stage/GroupsScreen").then((file) => file.StageGroups),
+  ),
   "/clinic/together/projects": screen(() =>
     import("./stage/ProjectsScreen").then((file) => file.ProjectsScreen),
   ),
   "/clinic/together/package": screen(() =>
     import("./stage/PackageScreen").then((file) => file.StagePackage),
+  ),
+  "/clinic/together/library": screen(() =>
+    import("./stage/LibraryScreen").then((file) => file.StageLibrary),
+  ),
+  "/clinic/together/library/:resource": screen(() =>
+    import("./stage/LibraryScreen").then((file) => file.StageResource),
   ),
   "/clinic/together/texts": screen(() =>
     import("./stage/TextsScreen").then((file) => file.TextsScreen),

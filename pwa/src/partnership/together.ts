@@ -3,6 +3,7 @@ import { get, post, put, remove } from "../api";
 import type { Call, OwnCall } from "./call";
 
 export const PROFILE_FIELDS = [
+  "profession",
   "skills",
   "interests",
   "life_experience",
@@ -13,10 +14,18 @@ export const PROFILE_FIELDS = [
 ] as const;
 export type ProfileWords = Record<(typeof PROFILE_FIELDS)[number], string>;
 
+/** As whom somebody takes part, in their own word; empty while they have not said. */
+export const COMES_AS = ["family", "young", "clinician", "researcher"] as const;
+/** How much somebody would like to do at present. */
+export const LEVELS = ["tell", "comment", "make", "lead", "pause"] as const;
+export type Level = (typeof LEVELS)[number];
+
 export interface Profile {
   name_to_use: string;
   fields: ProfileWords;
   shared: boolean;
+  comes_as: (typeof COMES_AS)[number] | "";
+  level: Level | "";
 }
 
 export const STEPS = ["interested", "talked", "agreed", "onboarding", "active"] as const;
@@ -53,6 +62,8 @@ export interface OwnSignup extends Signup {
   freed: boolean;
   checklist: string[];
   texts: Text[];
+  /** The clinic's handbook for partners, if it has written one. */
+  handbook: string;
 }
 
 export interface Mine {
@@ -62,11 +73,22 @@ export interface Mine {
   signups: OwnSignup[];
 }
 
+/** When something would have helped, or helps. */
+export const MOMENTS = ["diagnosis", "first-attack", "school-start", "any"] as const;
+export type Moment = (typeof MOMENTS)[number];
+
 export interface Idea {
   id: string;
   text: string;
   big: boolean;
   first_step: string;
+  /** Empty for an idea of no moment. */
+  moment: Moment | "";
+  /** Somebody would make it. */
+  led: boolean;
+  leading: boolean;
+  /** Who, for those who lead at the clinic. */
+  leader: string;
   status: "open" | "taken";
   day: string;
   me_too: number;
@@ -74,10 +96,18 @@ export interface Idea {
   wanted: boolean;
 }
 
+/** What co-production is, in one language (BCP 47). */
+export interface PitchText {
+  language: string;
+  text: string;
+}
+
 export interface PublicBoard {
   name: string;
   code: string;
   pitch: string;
+  pitch_language: string;
+  pitches: PitchText[];
   champion: string;
   opportunities: Call[];
 }
@@ -123,5 +153,7 @@ export const withdraw = (member: string): Promise<void> => remove(`/partnership/
 
 export const wantToo = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
   (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/me-too`);
+export const takeLead = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
+  (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/lead`);
 export const mergeIdea = (clinic: string, idea: string, into: string): Promise<void> =>
   post(`${at(clinic)}/ideas/${idea}/merge`, { into });

@@ -5,6 +5,7 @@ import { useServer } from "../../from_server";
 import { personHere, useDraft } from "../../local";
 import {
   Button,
+  Choice,
   Notice,
   SaveBar,
   ScreenTitle,
@@ -18,6 +19,8 @@ import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Resumed } from "../Resumed";
 import {
+  COMES_AS,
+  LEVELS,
   type Mine,
   PROFILE_FIELDS,
   type Profile,
@@ -48,6 +51,8 @@ function begun({ name, profile }: Mine): Profile {
     name_to_use: profile?.name_to_use ?? name.split(" ")[0] ?? "",
     fields: { ...empty, ...profile?.fields },
     shared: profile?.shared ?? false,
+    comes_as: profile?.comes_as ?? "",
+    level: profile?.level ?? "",
   };
 }
 
@@ -76,6 +81,29 @@ function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           value={form.name_to_use}
           onChange={(name_to_use) => setForm({ ...form, name_to_use })}
           {...(nameless ? { error: t("profile-name-missing") } : {})}
+        />
+        <Choice
+          name="profile-comes-as"
+          label={t("profile-comes-as")}
+          hint={t("profile-comes-as-hint")}
+          optional
+          value={form.comes_as || null}
+          onChange={(comes_as) => setForm({ ...form, comes_as })}
+          options={COMES_AS.map((value) => ({ value, label: t(`comes-as-${value}`) }))}
+        />
+        <Choice
+          name="profile-level"
+          label={t("profile-level")}
+          hint={t("profile-level-hint")}
+          layout="list"
+          optional
+          value={form.level || null}
+          onChange={(level) => setForm({ ...form, level })}
+          options={LEVELS.map((value) => ({
+            value,
+            label: t(`level-${value}`),
+            hint: t(`level-${value}-hint`),
+          }))}
         />
         {PROFILE_FIELDS.map((name) => (
           <TextArea

@@ -9,6 +9,7 @@ import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { CallFacts } from "../CallFacts";
 import { useDoing } from "../doing";
+import { Pitch } from "../Pitch";
 import { followBoard, type PublicBoard as Open, readPublic } from "../together";
 import { CallHead } from "./CallCard";
 
@@ -28,7 +29,7 @@ export function PublicBoard({ code }: { code: string }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("public-lead")}>{t("board-title", { clinic: value.name })}</ScreenTitle>
-      <p dir="auto">{value.pitch || t("pitch-words")}</p>
+      <Pitch of={value} name="pitch" />
       {value.champion && <p>{t("board-champion", { name: value.champion })}</p>}
       {value.opportunities.length === 0 && <p class="quiet">{t("board-none")}</p>}
       <ul class="calls">
@@ -44,6 +45,9 @@ export function PublicBoard({ code }: { code: string }) {
         ))}
       </ul>
       <TakePart board={value} />
+      <p>
+        <a href={`/board/${value.code}/results`}>{t("public-results")}</a>
+      </p>
     </div>
   );
 }

@@ -50,6 +50,14 @@ function Path({ mine, name, reload }: Props) {
           {t("signup-room")}
         </Button>
       )}
+      {mine.handbook && (
+        <details class="more-of-it">
+          <summary>{t("texts-handbook")}</summary>
+          <p class="text-in-full" dir="auto">
+            {mine.handbook}
+          </p>
+        </details>
+      )}
       {mine.call && (
         <details class="more-of-it">
           <summary>{t("signup-call")}</summary>

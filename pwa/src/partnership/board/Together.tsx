@@ -4,24 +4,16 @@ import "../../styles/screens/together.css";
 import { useEffect, useState } from "preact/hooks";
 import { useServer } from "../../from_server";
 import { boardsKept, keepBoards } from "../../local";
-import {
-  ChipSet,
-  EmptyState,
-  List,
-  ListRow,
-  Notice,
-  ScreenTitle,
-  Section,
-  Skeleton,
-} from "../../parts";
+import { EmptyState, List, ListRow, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
-import { FILTERS, type Filter, fitting } from "../call";
+import { Pitch } from "../Pitch";
 import { type Project, useProjects } from "../room/project";
-import { type Board, type Mine, type OwnSignup, readBoard, readMine } from "../together";
-import { CallCard } from "./CallCard";
+import { type Level, type Mine, type OwnSignup, readBoard, readMine } from "../together";
+import { Calls } from "./Calls";
 import { OpenBoard } from "./OpenBoard";
 import { PutBoardAway } from "./PutBoardAway";
+import { TakingABreak } from "./TakingABreak";
 
 export function Together() {
   const { value, problem, reload } = useServer(readMine, "mine");
@@ -115,8 +107,9 @@ function DiaryRow() {
 function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   return (
     <>
+      <TakingABreak mine={mine} reload={reload} />
       {mine.boards.map(({ clinic }) => (
-        <OneBoard key={clinic} clinic={clinic} reload={reload} />
+        <OneBoard key={clinic} clinic={clinic} level={mine.profile?.level ?? ""} reload={reload} />
       ))}
       {mine.boards.length === 0 && (
         <EmptyState drawing="cups" title={t("hub-no-board")}>
@@ -150,7 +143,13 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   );
 }
 
-function OneBoard({ clinic, reload }: { clinic: string; reload: () => Promise<void> }) {
+interface BoardProps {
+  clinic: string;
+  level: Level | "";
+  reload: () => Promise<void>;
+}
+
+function OneBoard({ clinic, level, reload }: BoardProps) {
   const { value, problem } = useServer(() => readBoard(clinic), clinic);
   if (problem) {
     return (
@@ -162,8 +161,8 @@ function OneBoard({ clinic, reload }: { clinic: string; reload: () => Promise<vo
   if (!value) return <Skeleton label={t("hub-loading")} />;
   return (
     <Section title={t("board-title", { clinic: value.name })}>
-      {value.pitch && <p dir="auto">{value.pitch}</p>}
-      <Calls board={value} />
+      <Pitch of={value} name={`pitch-${clinic}`} />
+      <Calls board={value} level={level} />
       <List>
         <ListRow
           icon="star"
@@ -178,48 +177,37 @@ function OneBoard({ clinic, reload }: { clinic: string; reload: () => Promise<vo
           href={`/together/b/${clinic}/package`}
         />
         <ListRow
+          icon="note"
+          title={t("board-library")}
+          detail={t("board-library-what")}
+          href={`/together/b/${clinic}/library`}
+        />
+        <ListRow
           icon="together"
           title={t("board-people")}
           detail={value.champion && t("board-champion", { name: value.champion })}
           href={`/together/b/${clinic}/people`}
         />
+        <ListRow
+          icon="visits"
+          title={t("groups-title")}
+          detail={t("groups-what")}
+          href={`/together/b/${clinic}/groups`}
+        />
+        <ListRow
+          icon="chart"
+          title={t("results-title")}
+          detail={t("results-what")}
+          href={`/board/${value.code}/results`}
+        />
+        <ListRow
+          icon="history"
+          title={t("years-title")}
+          detail={t("years-what")}
+          href={`/together/b/${clinic}/years`}
+        />
       </List>
       <PutBoardAway board={value} reload={reload} />
     </Section>
-  );
-}
-
-function Calls({ board }: { board: Board }) {
-  const [filters, setFilters] = useState<Filter[]>([]);
-  const [away, setAway] = useState(false);
-  const here = board.opportunities.filter((one) => away || !one.away);
-  const shown = fitting(here, filters);
-  const hidden = board.opportunities.length - here.length;
-  return (
-    <>
-      {board.opportunities.length > 1 && (
-        <ChipSet
-          name={`fits-${board.clinic}`}
-          label={t("board-fits")}
-          values={filters}
-          onChange={setFilters}
-          options={FILTERS.map((value) => ({ value, label: t(`board-fits-${value}`) }))}
-        />
-      )}
-      <p class="unseen" role="status">
-        {t("board-shown", { count: shown.length })}
-      </p>
-      {shown.length === 0 && <p class="quiet">{t("board-none")}</p>}
-      <ul class="calls">
-        {shown.map((call) => (
-          <CallCard key={call.id} call={call} href={`/together/b/${board.clinic}/${call.id}`} />
-        ))}
-      </ul>
-      {(hidden > 0 || away) && (
-        <button class="linklike" type="button" onClick={() => setAway(!away)}>
-          {t(away ? "board-hide-away" : "board-show-away", { count: hidden })}
-        </button>
-      )}
-    </>
   );
 }

@@ -13,6 +13,7 @@ import { RecordForm } from "./RecordForm";
 import { TwoVersions } from "./TwoVersions";
 
 const TOLD = [
+  "result",
   "learned",
   "did_not_work",
   "keep",
@@ -22,13 +23,14 @@ const TOLD = [
   "celebrate",
   "story",
 ] as const;
+const LIMITS: Record<string, number> = { result: 200, story: 2000, celebrate: 300 };
 const NEEDED: readonly string[] = ["learned", "did_not_work"];
 
 const QUESTIONS: readonly Question[] = [
   ...TOLD.map((name) => ({
     name,
-    as: "area" as const,
-    limit: name === "story" ? 2000 : name === "celebrate" ? 300 : 1000,
+    as: name === "result" ? ("line" as const) : ("area" as const),
+    limit: LIMITS[name] ?? 1000,
     required: NEEDED.includes(name),
   })),
   {
@@ -40,6 +42,7 @@ const QUESTIONS: readonly Question[] = [
   { name: "worked", as: "choice", options: ["yes", "partly", "no"] },
   { name: "for_whom", as: "line", limit: 200 },
   { name: "open_to_others", as: "flag" },
+  { name: "on_board", as: "flag" },
 ];
 
 export function ClosingNote({ project }: { project: Project }) {
@@ -97,6 +100,7 @@ function Told({ project, body }: { project: Project; body: Closing }) {
       </dl>
       <p class="small quiet">
         {t(body.open_to_others ? "closing-is-open" : "closing-is-not-open")}
+        {body.on_board && ` ${t("closing-is-on-board")}`}
       </p>
     </Card>
   );

@@ -11,12 +11,15 @@ import {
   partners,
   projectsKept,
 } from "../../local";
+import type { Profile } from "../together";
 
 export interface RoomMember {
   person: string;
   name: string;
   role: "partner" | "staff" | "champion" | "qi-lead";
   place: "onboarding" | "active" | "finished";
+  /** As whom they take part, in their own word. */
+  comes_as?: Profile["comes_as"];
 }
 
 /** Where records stand, and who writes them: a project's room, or one's own diary. */

@@ -5,7 +5,7 @@ import { t } from "../../words";
 import { inShort } from "../CallFacts";
 import { StagePage } from "./StagePage";
 import type { Draft } from "./stage";
-import { TEMPLATES } from "./templates";
+import { SMALLEST, TEMPLATES } from "./templates";
 
 const GROUPS = ["published", "draft", "closed"] as const;
 
@@ -18,13 +18,29 @@ export function CallsScreen() {
             <Group key={status} status={status} calls={stage.opportunities} />
           ))}
           <Section title={t("calls-begin")} lead={t("calls-begin-lead")}>
+            <p>{t("calls-try-one", { hours: SMALLEST.fits.hours ?? 0 })}</p>
+            <div>
+              <Button
+                look="primary"
+                icon="star"
+                href={`/clinic/together/call?template=${SMALLEST.name}`}
+              >
+                {t("calls-try-it", { title: t(`template-${SMALLEST.name}-title`) })}
+              </Button>
+            </div>
             <List>
-              {TEMPLATES.map(({ name }) => (
+              {TEMPLATES.map(({ name, seats, days, fits }) => (
                 <ListRow
                   key={name}
                   icon="plus"
                   title={t(`template-${name}-title`)}
-                  detail={t(`template-${name}-goal`)}
+                  detail={
+                    <>
+                      {t(`template-${name}-goal`)}
+                      <br />
+                      {t("template-effort", { hours: fits.hours ?? 0, seats, days })}
+                    </>
+                  }
                   href={`/clinic/together/call?template=${name}`}
                 />
               ))}

@@ -9,13 +9,14 @@ import { Button, Card, EmptyState, List, ListRow, Notice, Section } from "../../
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { useDoing } from "../doing";
+import { Evidence } from "../room/Evidence";
 import type { Measure, Pdsa, Value } from "../room/kinds";
-import { MeasureChart } from "../room/MeasureChart";
 import { isOpen, useProjects } from "../room/project";
+import { YearsTogether } from "../YearsTogether";
 import { Counted } from "./Counted";
 import { StagePage } from "./StagePage";
 
-const TOLD = ["learned", "did_not_work", "keep", "spread", "stop", "story"] as const;
+const TOLD = ["result", "learned", "did_not_work", "keep", "spread", "stop", "story"] as const;
 
 interface Finished {
   id: string;
@@ -33,10 +34,14 @@ interface Finished {
 export function ProjectsScreen() {
   return (
     <StagePage place="projects" title={t("projects-title")} lead={t("projects-lead")}>
-      {({ clinic }) => (
+      {({ clinic, stage }) => (
         <>
           <OwnRooms />
           <Counted clinic={clinic} />
+          <YearsTogether clinic={clinic} />
+          <p>
+            <a href={`/board/${stage.code}/results`}>{t("results-look")}</a>
+          </p>
           <Library clinic={clinic} />
         </>
       )}
@@ -100,20 +105,7 @@ function OneFinished({ clinic, finished }: { clinic: string; finished: Finished 
       <details class="run-more">
         <summary>{t("library-evidence")}</summary>
         <div class="stack">
-          {measures.map((measure) => (
-            <div key={measure.name} class="stack stack-close">
-              <h4 dir="auto">{measure.name}</h4>
-              <MeasureChart measure={measure} values={measure.values} tests={tests} />
-            </div>
-          ))}
-          <dl class="room-facts">
-            {TOLD.filter((name) => closing[name]).map((name) => (
-              <div key={name}>
-                <dt>{t(`closing-${name.replaceAll("_", "-")}`)}</dt>
-                <dd dir="auto">{closing[name]}</dd>
-              </div>
-            ))}
-          </dl>
+          <Evidence measures={measures} tests={tests} told={TOLD} closing={closing} />
           {credits.length > 0 && (
             <p class="small">{t("library-credits", { names: credits.join(", ") })}</p>
           )}

@@ -1,9 +1,11 @@
 /** Where a clinic stands: who leads, what comes first, and the gate before families are asked. */
 import { useState } from "preact/hooks";
-import { Button, CodeDisplay, Icon, Notice, Section, SelectField, TextArea } from "../../parts";
+import { Button, CodeDisplay, Notice, Section, SelectField, TextArea } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Gate } from "./Gate";
+import { Journey } from "./Journey";
+import { PitchEditor } from "./PitchEditor";
 import { type OnStage, StagePage } from "./StagePage";
 import { leads, mayName, nameLeads, type Stage, tell } from "./stage";
 
@@ -12,7 +14,7 @@ export function StartScreen() {
     <StagePage place="start" title={t("stage-title")} lead={t("stage-lead")}>
       {(on) => (
         <>
-          <FirstThings stage={on.stage} />
+          <Journey stage={on.stage} />
           <Leads {...on} />
           <Note {...on} />
           <Gate {...on} />
@@ -20,35 +22,6 @@ export function StartScreen() {
         </>
       )}
     </StagePage>
-  );
-}
-
-/** A new clinic sees what to do first; what is done stays to be seen. */
-function FirstThings({ stage }: { stage: Stage }) {
-  const things: [string, boolean, string][] = [
-    ["champion", stage.champion !== null, "#champion"],
-    ["readiness", stage.rounds.some((round) => round.closed_at), "/clinic/together/team"],
-    ["gate", stage.gate.open, "#gate"],
-    ["texts", stage.agreements.length === 3, "/clinic/together/texts"],
-    [
-      "call",
-      stage.opportunities.some(({ status }) => status !== "draft"),
-      "/clinic/together/calls",
-    ],
-  ];
-  if (things.every(([, done]) => done)) return null;
-  return (
-    <Section title={t("first-title")}>
-      <ol class="first-things">
-        {things.map(([name, done, href]) => (
-          <li key={name} data-done={done || undefined}>
-            {done ? <Icon name="check" size={20} /> : <span class="first-open" />}
-            <a href={href}>{t(`first-${name}`)}</a>
-            {done && <span class="unseen">{t("first-done")}</span>}
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }
 
@@ -91,7 +64,10 @@ function Leads({ clinic, stage, reload }: OnStage) {
 
 function Note({ clinic, stage, reload }: OnStage) {
   const [note, setNote] = useState(stage.note_to_colleagues);
-  const [pitch, setPitch] = useState(stage.pitch || t("pitch-words"));
+  const [pitches, setPitches] = useState([
+    { language: stage.pitch_language, text: stage.pitch || t("pitch-words") },
+    ...stage.pitches,
+  ]);
   const { busy, act } = useDoing(reload);
   if (!leads(stage)) {
     return stage.note_to_colleagues && stage.champion ? (
@@ -101,7 +77,13 @@ function Note({ clinic, stage, reload }: OnStage) {
       </figure>
     ) : null;
   }
-  const keep = () => tell(clinic, stage, { note_to_colleagues: note, pitch });
+  const [own, ...others] = pitches;
+  const keep = () =>
+    tell(clinic, stage, {
+      note_to_colleagues: note,
+      pitch: own?.text ?? "",
+      pitches: others.filter(({ text }) => text.trim()),
+    });
   return (
     <Section title={t("stage-words")}>
       <TextArea
@@ -113,15 +95,8 @@ function Note({ clinic, stage, reload }: OnStage) {
         value={note}
         onChange={setNote}
       />
-      <TextArea
-        name="pitch"
-        label={t("stage-pitch")}
-        hint={t("stage-pitch-hint")}
-        rows={4}
-        limit={4000}
-        value={pitch}
-        onChange={setPitch}
-      />
+      <h3>{t("stage-pitch")}</h3>
+      <PitchEditor texts={pitches} onTexts={setPitches} />
       <div>
         <Button busy={busy} onClick={() => void act(keep, t("stage-kept"))}>
           {t("stage-keep")}
@@ -146,6 +121,8 @@ function BoardCode({ stage }: { stage: Stage }) {
       <CodeDisplay code={stage.code} label={t("board-code")} qr={qr} />
       <p>
         <a href={`/board/${stage.code}`}>{t("stage-board-open")}</a>
+        {" · "}
+        <a href={`/board/${stage.code}/results`}>{t("results-look")}</a>
       </p>
     </Section>
   );

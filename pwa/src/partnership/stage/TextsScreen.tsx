@@ -1,10 +1,10 @@
-/** The three texts that partners agree to, each with its versions, and the list for a good start. */
+/** A clinic's texts with their versions: three to agree to, the list for a good start, and its tools. */
 import { useState } from "preact/hooks";
 import { Button, Section, TextArea } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { type OnStage, StagePage } from "./StagePage";
-import { leads, TEXT_KINDS, type TextKind, tell, writeText } from "./stage";
+import { leads, TEXT_KINDS, type TextKind, TOOL_KINDS, tell, writeText } from "./stage";
 
 export function TextsScreen() {
   return (
@@ -15,6 +15,11 @@ export function TextsScreen() {
             <OneText key={kind} kind={kind} {...on} />
           ))}
           <Onboarding {...on} />
+          <h2>{t("tools-title")}</h2>
+          <p class="quiet">{t("tools-lead")}</p>
+          {TOOL_KINDS.map((kind) => (
+            <OneText key={kind} kind={kind} {...on} />
+          ))}
         </div>
       )}
     </StagePage>

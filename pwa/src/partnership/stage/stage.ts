@@ -1,7 +1,7 @@
 /** What a clinic's team asks the server while it sets the stage, and asks families. */
 import { get, post, put, remove } from "../../api";
 import type { Call, CallBody, Reason } from "../call";
-import type { Idea, Signup } from "../together";
+import type { Idea, PitchText, Signup } from "../together";
 
 export const STATEMENTS = [
   ...["assets", "capabilities", "reciprocity", "barriers", "facilitate", "listen"],
@@ -14,7 +14,14 @@ export const TALK_POINTS = [
 export const WORK_KINDS = ["now", "in-six-months", "skill", "time"] as const;
 export const TEXT_KINDS = ["role", "ground-rules", "confidentiality"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
-export type TextKind = (typeof TEXT_KINDS)[number];
+/** What the team works with; nobody signs these. */
+export const TOOL_KINDS = [
+  "recruitment",
+  "staff-readiness",
+  "charter-section",
+  "handbook",
+] as const;
+export type TextKind = (typeof TEXT_KINDS | typeof TOOL_KINDS)[number];
 
 interface Named {
   id: string;
@@ -45,6 +52,8 @@ export interface Stage {
   team: Named[];
   note_to_colleagues: string;
   pitch: string;
+  pitch_language: string;
+  pitches: PitchText[];
   onboarding: string[];
   gate: {
     open: boolean;
@@ -61,6 +70,7 @@ export interface Stage {
   ideas: Idea[];
   agreements: { kind: TextKind; version: number; text: string }[];
   opportunities: Draft[];
+  progress: { running: number; finished: number };
 }
 
 export interface CallForm {
@@ -107,11 +117,18 @@ export const readSignups = (clinic: string): Promise<{ signups: ClinicSignup[] }
 export const nameLeads = (clinic: string, champion: string | null, qiLead: string | null) =>
   put<void>(`${at(clinic)}/leads`, { champion, qi_lead: qiLead });
 
-type Told = Pick<Stage, "note_to_colleagues" | "pitch" | "onboarding">;
+type Told = Pick<
+  Stage,
+  "note_to_colleagues" | "pitch" | "pitch_language" | "pitches" | "onboarding"
+>;
 /** Everything told stays as it is but for what `change` says. */
 export const tell = (clinic: string, stage: Told, change: Partial<Told>) => {
-  const { note_to_colleagues, pitch, onboarding } = { ...stage, ...change };
-  return put<void>(`${at(clinic)}/stage`, { note_to_colleagues, pitch, onboarding });
+  const { note_to_colleagues, pitch, pitch_language, pitches, onboarding } = {
+    ...stage,
+    ...change,
+  };
+  const told = { note_to_colleagues, pitch, pitch_language, pitches, onboarding };
+  return put<void>(`${at(clinic)}/stage`, told);
 };
 
 export const openGate = (

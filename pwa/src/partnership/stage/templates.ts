@@ -21,6 +21,12 @@ export const TEMPLATES: readonly Template[] = [
   small("checklist", 1, 45, 5, "home", "quiet", "any", "make", "family-led"),
 ];
 
+const hoursOf = ({ fits }: Template): number => fits.hours ?? 0;
+/** The one that asks least, to just try. */
+export const SMALLEST = [...TEMPLATES].sort(
+  (one, other) => hoursOf(one) - hoursOf(other),
+)[0] as Template;
+
 function small(
   name: string,
   seats: Template["seats"],
