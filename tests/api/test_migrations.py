@@ -59,8 +59,8 @@ def test_doses_and_links_come_to_a_database_of_before(app: Flask) -> None:
 
 
 @on_both
-def test_several_processes_may_start_at_once(settings: Settings) -> None:
-    open_database(settings)
+def test_several_processes_may_start_at_once(empty: Settings) -> None:
+    open_database(empty)
 
     def start() -> None:
         with connection():
