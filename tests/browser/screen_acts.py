@@ -76,6 +76,13 @@ def open_goal(page: Page) -> None:
     page.locator("#goal-answer").wait_for()
 
 
+def change_goal(page: Page) -> None:
+    """The goal as a form."""
+    open_goal(page)
+    page.locator("a[href$='/change']").click()
+    page.locator("#goal-words").wait_for()
+
+
 def be_unsure(page: Page) -> None:
     """Below 7 the form asks what would make it a 7."""
     page.locator("#goal-sure-4").check()
@@ -205,6 +212,12 @@ def tell_families(page: Page) -> None:
     page.locator("#text").fill("We move to the house next door.\n\nBack on Monday at 8.")
     page.get_by_role("button", name="Preview").click()
     page.locator(".news[data-preview]").wait_for()
+
+
+def print_told(page: Page) -> None:
+    """A notice as a sheet for the waiting room."""
+    page.get_by_role("link", name="Print to hang up").first.click()
+    page.locator(".news").wait_for()
 
 
 def refill_arrived(page: Page) -> None:

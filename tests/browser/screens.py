@@ -14,6 +14,7 @@ from tests.browser.screen_acts import (
     calendar_address,
     cards,
     change_card,
+    change_goal,
     do_first_step,
     end_plan,
     end_share,
@@ -35,6 +36,7 @@ from tests.browser.screen_acts import (
     open_last_test,
     open_past_visit,
     package,
+    print_told,
     red_entry,
     refill_arrived,
     rule_symptoms,
@@ -100,6 +102,7 @@ MAYA = (
     Screen("visits", "/c/{child}/visits", ".visit-card", "Leo"),
     Screen("goals", "/c/{child}/goals", ".goal-card", "Leo"),
     Screen("goal", "/c/{child}/goals", ".goal-card", "Leo", open_goal),
+    Screen("goal-change", "/c/{child}/goals", ".goal-card", "Leo", change_goal),
     Screen("goal-new", "/c/{child}/goals/new", "#goal-words", "Leo", be_unsure),
     Screen("visit", "/c/{child}/visits", ".visit-card", "Leo", open_past_visit),
     Screen("needs", "/c/{child}/needs", "dl.needs", "Leo"),
@@ -191,6 +194,7 @@ ROSA = (
     Screen("clinic-requests", "/clinic/requests", "main .card"),
     Screen("clinic-team", "/clinic/team", ".code"),
     Screen("clinic-tell", "/clinic/notices", "#title", act=tell_families),
+    Screen("clinic-told", "/clinic/notices", "main .card", act=print_told),
 )
 
 FAMILIES = {"maya": MAYA, "priya": PRIYA, "zoe": ZOE}
