@@ -136,17 +136,19 @@ function Levels({ form, onForm }: PartProps) {
   return (
     <details open={filled}>
       <summary>{t("goal-levels")}</summary>
-      <p class="quiet">{t("goal-levels-hint")}</p>
-      {LEVELS.map((level) => (
-        <TextField
-          key={level}
-          name={`goal-level-${level}`}
-          label={t("goal-level-means", { level: Number(level), shown: signed(level) })}
-          maxLength={200}
-          value={form.levels[level]}
-          onChange={(text) => onForm({ ...form, levels: { ...form.levels, [level]: text } })}
-        />
-      ))}
+      <div class="stack">
+        <p class="quiet">{t("goal-levels-hint")}</p>
+        {LEVELS.map((level) => (
+          <TextField
+            key={level}
+            name={`goal-level-${level}`}
+            label={t("goal-level-means", { level: Number(level), shown: signed(level) })}
+            maxLength={200}
+            value={form.levels[level]}
+            onChange={(text) => onForm({ ...form, levels: { ...form.levels, [level]: text } })}
+          />
+        ))}
+      </div>
     </details>
   );
 }
