@@ -25,7 +25,9 @@ def door(day: Day, ids: Names) -> list[Told]:
         "changes": "A hello card. A board with today's wait.",
         "lived": "“We stood there with a coughing child and did not know if we were late.”",
         "as_is": "One desk, two queues, and a sign from 2011.",
+        "as_is_known": "observed",
         "rhythm": "Wednesdays, 20:00, by phone",
+        "contact": "Ida, at the desk or 020 7946 0012",
         "serves": "Families know what comes next",
         "sponsor": "Rosa Lind",
         "status": "draft",
@@ -33,7 +35,7 @@ def door(day: Day, ids: Names) -> list[Told]:
     return [
         Told(19, "okafor", "charter", charter, hour=12),
         Told(17, "priya", "journey", ARRIVAL),
-        Told(15, "priya", "note", {"of": "note", "text": NOTE}, "note"),
+        Told(15, "priya", "note", COUNT, "note"),
         Told(14, "maya", "word", lambda record: {"word": "baseline", "where": record("note")}),
         *_door_meetings(day, ids),
         *_door_tasks(day, ids),
@@ -41,7 +43,12 @@ def door(day: Day, ids: Names) -> list[Told]:
     ]
 
 
-NOTE = "I can stand at the door on Thursday and count. Is that the baseline?"
+COUNT = {
+    "of": "note",
+    "text": "I can stand at the door on Thursday and count. Is that the baseline?",
+    "known": "observed",
+    "gives": "information",
+}
 ARRIVAL = {
     "title": "From the car park to the chair",
     "whose": "A first visit, with a pram",

@@ -11,6 +11,7 @@ from api.demo.phone import Phone
 from api.demo.room_told import About, Told
 from api.demo.timeline import Timeline
 from api.partnership import ending
+from api.partnership.kinds.register import KINDS
 from api.partnership.log import PRIVATE, open_stream
 from api.partnership.member import ACTIVE, Member
 from api.partnership.project import ACTIVE as RUNNING
@@ -20,12 +21,6 @@ from api.people.person import Person
 from api.records.push import push
 
 Body = dict[str, Any]
-OF_EACH = {
-    "priority.rank": ("priority", "rank:{round}:{by}"),
-    "persona.true": ("persona", "true:{by}"),
-    "agreed": ("of", "agreed:{by}"),
-}
-"""Kinds of which each member has one record below another: the subject, and how it is named."""
 
 
 def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
@@ -105,15 +100,10 @@ class _Room:
         return self.stream
 
     def _place(self, one: Told, body: Body) -> str:
-        if one.kind in OF_EACH:
-            subject, name = OF_EACH[one.kind]
-            return str(uuid5(UUID(body[subject]), name.format(**body, by=self.ids[one.by])))
-        if one.kind == "measure.value":
-            return str(uuid5(UUID(body["measure"]), f"value:{body['day']}"))
-        if one.kind == "reflection":
-            return self.record(f"reflection:{self.ids[one.by]}")
-        if one.kind in ("charter", "driver", "closing"):
-            return self.record(one.kind)
+        kind = KINDS.get(one.kind)
+        if kind and kind.only:
+            above = UUID(body[kind.only.below]) if kind.only.below else self.project.id
+            return str(kind.only.record(above, {**body, "author": self.ids[one.by]}))
         return self.written.get(one.name, "")
 
     def finish(self, days_ago: int) -> None:

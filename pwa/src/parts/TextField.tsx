@@ -91,7 +91,7 @@ export function DateField({
   return (
     <Field {...rest}>
       <input
-        class="input input-short"
+        class={`input input-${type === "datetime-local" ? "full" : "short"}`}
         id={rest.name}
         name={rest.name}
         type={type}
