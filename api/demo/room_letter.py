@@ -237,6 +237,7 @@ def _letter_end(day: Day, ids: Names) -> list[Told]:
 WHAT_MAYA_SAID = "I am not the mother who complains any more. I am one of those who fixed it."
 WHAT_OKAFOR_SAID = "Two parents did in two months what we had on our list for three years."
 CLOSING = {
+    "result": "One page that schools answer in four days instead of nine.",
     "learned": "A name on top beats any layout. Ask the person who has to read it.",
     "did_not_work": "The first page had seven colours. And we met at noon once: nobody came.",
     "keep": "One page, the teacher's name on top, read together before leaving.",
@@ -251,4 +252,5 @@ CLOSING = {
     "worked": "yes",
     "for_whom": "children who change school or teacher",
     "open_to_others": True,
+    "on_board": True,
 }

@@ -12,6 +12,7 @@ from api.partnership import (
     board,
     calls,
     concern,
+    group,
     hurdle,
     idea,
     path,
@@ -36,6 +37,7 @@ def set_the_stage(clinic: DemoClinic, timeline: Timeline) -> None:
     here.speak_up()
     here.open_the_gate()
     here.families()
+    here.council()
     here.ask()
 
 
@@ -62,10 +64,11 @@ class _Stage:
         at = self.at(160)
         stage.name_leads(self.clinic, self.okafor.id, self.ida.id, self.rosa, at)
         told: dict[str, Any] = {"note_to_colleagues": words.NOTE, "pitch": words.PITCH}
-        told["onboarding"] = words.ONBOARDING
+        told |= {"onboarding": words.ONBOARDING, "pitches": words.PITCHES}
         stage.describe(self.clinic, told, self.okafor, at)
         for kind, text in words.AGREEMENTS.items():
             agreement.write(self.clinic, kind, text, self.okafor, at)
+        agreement.write(self.clinic, agreement.HANDBOOK, words.HANDBOOK, self.okafor, at)
 
     def rounds(self) -> None:
         """The questionnaire twice, half a year apart; the statements differ by a little."""
@@ -108,6 +111,8 @@ class _Stage:
             board.follow(code, self.person(name), self.at(40))
         for name, (called, shared, said) in words.PROFILES.items():
             form = {"name_to_use": called, "shared": shared, "fields": said}
+            comes_as, level = words.COMES_AS.get(name, ("", ""))
+            form |= {"comes_as": comes_as, "level": level}
             profile.save(self.person(name), form, self.at(35))
         for by, text, big, first_step in words.IDEAS:
             said_: dict[str, Any] = {"text": text, "big": big, "first_step": first_step}
@@ -115,6 +120,15 @@ class _Stage:
         for number, people in words.ME_TOO.items():
             for name in people:
                 idea.me_too(self.clinic, self.ideas[number].id, True, self.person(name))
+
+    def council(self) -> None:
+        """A council for two years: Maya is in it, and Tom would like to be."""
+        term = {"from_on": self.timeline.day(60), "until_on": self.timeline.day(-670)}
+        made = group.found(self.clinic, words.COUNCIL | term, self.okafor, self.at(70))
+        for name in ("maya", "tom"):
+            group.ask(self.clinic, made.id, self.person(name), self.at(30))
+        maya = self.person("maya").id
+        group.answer(self.clinic, made.id, maya, True, self.okafor, self.at(28))
 
     def ask(self) -> None:
         """Three calls; on one Priya has the seat and Helen waits, on one Femi has talked."""

@@ -6,6 +6,32 @@ PITCH = (
     "We want to make Harbour Lane better, and we want to do it with you. You bring what you know "
     "from home. We bring what we know from here. We start small, and we stop on time."
 )
+PITCHES = [
+    {
+        "language": "pl",
+        "text": "Chcemy, żeby nasza poradnia była lepsza, i chcemy to robić z wami. Wy wiecie, "
+        "jak jest w domu. My wiemy, jak jest tutaj. Zaczynamy od małych rzeczy.",
+    },
+    {
+        "language": "ar",
+        "text": "نريد أن نجعل عيادتنا أفضل، ونريد أن نفعل ذلك معكم. أنتم تعرفون الحياة في البيت، "
+        "ونحن نعرف العمل هنا. نبدأ بأشياء صغيرة.",
+    },
+]
+HANDBOOK = (
+    "Welcome. You will be met at the desk; ask for Ida. Park behind the library, it is free after "
+    "five. Phone or video is as good as being here. Bring your bus ticket, we pay it. What you "
+    "hear about others stays with you. You can stop at any time."
+)
+COUNCIL: dict[str, Any] = {
+    "kind": "council",
+    "name": "Harbour Lane families' council",
+    "mandate": "Reads every new letter and sign before it is printed. The heads of the clinic "
+    "answer what it asks within four weeks, in writing.",
+    "goals": ["No letter longer than one page", "Evening visits once a month, for half a year"],
+    "rhythm": "Each first Tuesday, 20:00, here or by phone",
+    "seats": {"families": 6, "staff": 2},
+}
 NOTE = (
     "Two years ago a mother told me why she never reads our letters. She was right about every "
     "line. I would like to hear such things before we print. Come and try one small project with "
@@ -56,6 +82,7 @@ IDEAS = [
     ("maya", "Short films by children for children: how to use a spacer", True, "One film."),
     ("femi", "Evening visits once a month", True, "Ask ten families which hour they would take"),
 ]
+COMES_AS = {"maya": ("family", "make"), "femi": ("family", "comment"), "ida": ("clinician", "")}
 ME_TOO = {0: ("maya", "tom", "femi"), 1: ("maya",), 2: ("priya", "femi")}
 
 PROFILES: dict[str, tuple[str, bool, dict[str, str]]] = {
