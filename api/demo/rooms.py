@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 from uuid import UUID, uuid5
 
-from api.demo import room_door, room_letter, room_lived, room_made
+from api.demo import room_door, room_letter, room_lived, room_made, room_working
 from api.demo.clinic import DemoClinic
 from api.demo.phone import Phone
 from api.demo.room_told import About, Told
@@ -32,6 +32,7 @@ def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
     door.tell(
         room_door.door(door.day, door.ids) + room_lived.lived(door.day) + room_made.made(door.day)
     )
+    door.tell(room_working.working(door.day, door.ids))
 
 
 class _Room:
