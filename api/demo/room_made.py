@@ -104,7 +104,15 @@ def _asked() -> list[Told]:
         "text": "I would hand out the first cards on Thursday, from two to four.",
         "question": "What would make it easy for you to take a card from a stranger?",
     }
+    idea = {
+        "of": "idea",
+        "text": "A line on the floor from the door to the right desk, as at the swimming pool.",
+        "known": "observed",
+        "gives": "know-how",
+        "sources": "The pool on Mill Road\nThe library: a yellow line to the lift",
+    }
     return [
+        Told(10, "priya", "note", idea),
         Told(9, "priya", "note", ask, "ask"),
         Told(8, "maya", "comment", _on("ask", "Say your name, and that you wait here too.")),
     ]

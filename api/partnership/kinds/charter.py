@@ -31,6 +31,7 @@ class CharterBody(Body):
     changes = Text(LONG, lines=True)
     lived = Text(LONG, lines=True)
     as_is = Text(LONG, lines=True)
+    as_is_known = Choice(("observed", "measured"))
     science = Text(LONG, lines=True)
     limits = Text(LONG, lines=True)
     meeting_point = Text(200)

@@ -3,7 +3,7 @@ import { fullDate } from "../dates";
 import { t } from "../words";
 import type { Call, CallBody } from "./call";
 
-const TEXTS = ["why", "first_step", "who_helps", "involved", "skills"] as const;
+const TEXTS = ["why", "first_step", "question", "who_helps", "involved", "skills"] as const;
 
 export function CallFacts({ call }: { call: Call }) {
   const { body } = call;

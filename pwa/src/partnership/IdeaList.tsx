@@ -4,6 +4,7 @@ import { Button, Dialog, Section } from "../parts";
 import { t } from "../words";
 import { useDoing } from "./doing";
 import { Lead } from "./Lead";
+import { Sources } from "./Sources";
 import { type Idea, mergeIdea, wantToo } from "./together";
 
 interface Props {
@@ -42,6 +43,7 @@ function Shelf({ title, lead, shown, ...props }: ShelfProps) {
             {idea.moment && <p class="quiet small">{t("idea-wish-of", { moment: idea.moment })}</p>}
             <p dir="auto">{idea.text}</p>
             {idea.first_step && <p class="quiet">{t("idea-begins", { step: idea.first_step })}</p>}
+            {idea.sources && <Sources title={t("idea-sources")} text={idea.sources} />}
             <Doings {...props} idea={idea} />
           </li>
         ))}

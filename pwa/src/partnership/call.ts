@@ -13,6 +13,8 @@ export interface CallBody {
   goal: string;
   why: string;
   first_step: string;
+  /** One open question, whose answer begins the talk; calls of before had none. */
+  question?: string;
   who_helps: string;
   involved: string;
   /** With commas between them. */

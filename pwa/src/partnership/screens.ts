@@ -60,6 +60,7 @@ const ROOM: SiteMap = {
   "/priorities/:record": screen(() =>
     import("./room/PriorityScreen").then((file) => file.PriorityScreen),
   ),
+  "/guide": screen(() => import("./making/GuideScreen").then((file) => file.GuideScreen)),
   "/sheets": screen(() => import("./making/SheetsScreen").then((file) => file.SheetsScreen)),
   "/sheets/new": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),
   "/sheets/:record": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),

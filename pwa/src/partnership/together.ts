@@ -44,12 +44,22 @@ export interface Talk {
   note?: string;
 }
 
+/** One thing that was said about a sign-up. */
+export interface Said {
+  by: string;
+  name: string;
+  text: string;
+  /** RFC 3339 */
+  at: string;
+}
+
 export interface Signup {
   id: string;
   role: "partner" | "staff" | "champion" | "qi-lead";
   status: Status;
   talk: Talk;
   onboarding: string[];
+  words: Said[];
   project: string | null;
 }
 
@@ -82,6 +92,8 @@ export interface Idea {
   text: string;
   big: boolean;
   first_step: string;
+  /** One on each line. */
+  sources: string;
   /** Empty for an idea of no moment. */
   moment: Moment | "";
   /** Somebody would make it. */

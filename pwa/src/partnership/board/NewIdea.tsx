@@ -15,6 +15,7 @@ import {
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import { useOwnMissing } from "../diary/own";
+import { RunningFirst } from "../RunningFirst";
 import { type BoardIdea, standing } from "../room/kinds";
 import { MOMENTS, type Moment } from "../together";
 
@@ -76,6 +77,8 @@ interface Form {
   text: string;
   big: boolean;
   firstStep: string;
+  /** A draft of before had none. */
+  sources?: string;
   moment: Moment | "";
 }
 
@@ -114,6 +117,7 @@ function IdeaForm({ clinic, begun, moment, onKept }: FormProps) {
         onChange={(text) => change({ text })}
         {...(missing ? { error: t("idea-missing") } : {})}
       />
+      <RunningFirst clinic={clinic} typed={form.text} />
       <SelectField
         name="idea-moment"
         label={t("idea-moment")}
@@ -124,6 +128,28 @@ function IdeaForm({ clinic, begun, moment, onKept }: FormProps) {
           ...MOMENTS.map((value) => ({ value, label: t(`moment-${value}`) })),
         ]}
         onChange={(chosen) => change({ moment: chosen as Form["moment"] })}
+      />
+      <MoreOfIt form={form} change={change} />
+      <Button type="submit" look="primary" wide>
+        {t("idea-add")}
+      </Button>
+    </form>
+  );
+}
+
+/** Where it comes from, and of a big one how it could begin. */
+function MoreOfIt({ form, change }: { form: Form; change: (part: Partial<Form>) => void }) {
+  return (
+    <>
+      <TextArea
+        name="idea-sources"
+        label={t("idea-sources")}
+        hint={t("idea-sources-hint")}
+        optional
+        rows={2}
+        limit={600}
+        value={form.sources ?? ""}
+        onChange={(sources) => change({ sources })}
       />
       <Switch
         name="idea-big"
@@ -143,20 +169,19 @@ function IdeaForm({ clinic, begun, moment, onKept }: FormProps) {
           onChange={(firstStep) => change({ firstStep })}
         />
       )}
-      <Button type="submit" look="primary" wide>
-        {t("idea-add")}
-      </Button>
-    </form>
+    </>
   );
 }
 
-function bodyOf(clinic: string, { text, big, firstStep, moment }: Form): BoardIdea {
+function bodyOf(clinic: string, { text, big, firstStep, sources, moment }: Form): BoardIdea {
   const first = big ? firstStep.trim() : "";
+  const from = sources?.trim();
   return {
     clinic,
     text: text.trim(),
     big,
     ...(first && { first_step: first }),
+    ...(from && { sources: from }),
     ...(moment && { moment }),
   };
 }

@@ -2,11 +2,12 @@
 import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
-import { Button, Notice, ScreenTitle, Skeleton } from "../../parts";
+import { Button, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
 import { NotHere } from "../../people/NotHere";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { CallFacts } from "../CallFacts";
+import { SignupWords } from "../SignupWords";
 import { type OwnSignup, readMine, STEPS, type Step } from "../together";
 import { Checklist } from "./Checklist";
 import { Leave } from "./Leave";
@@ -43,6 +44,17 @@ function Path({ mine, name, reload }: Props) {
         <Steps mine={mine} />
       )}
       <Talked mine={mine} />
+      {!over && (
+        <Section title={t("thread-title")} lead={t("thread-lead")}>
+          <SignupWords
+            name="signup-word"
+            to={`/partnership/signups/${mine.id}/words`}
+            words={mine.words}
+            reload={reload}
+            {...(mine.call?.body.question && { question: mine.call.body.question })}
+          />
+        </Section>
+      )}
       {mine.status === "talked" && <Texts mine={mine} name={name} reload={reload} />}
       {mine.status === "onboarding" && <Checklist mine={mine} reload={reload} />}
       {mine.project && !over && (

@@ -19,6 +19,12 @@ import { RoomPage } from "./RoomPage";
 import { TwoVersions } from "./TwoVersions";
 
 const THREE = ["aim", "measures", "changes"] as const;
+const AS_IS_KNOWN: Question = {
+  name: "as_is_known",
+  as: "list",
+  options: ["observed", "measured"],
+  say: (known) => t(`note-known-${known}`),
+};
 const KNOWING = ["lived", "as_is", "science", "limits"] as const;
 const FRAME = ["meeting_point", "decides", "rhythm", "contact", "serves", "sponsor"] as const;
 const NEEDED = [...THREE, ...KNOWING];
@@ -30,11 +36,21 @@ const SHORT: Record<string, number> = {
   sponsor: 120,
 };
 
-const QUESTIONS: readonly Question[] = [...THREE, ...KNOWING, ...FRAME].map((name) => ({
-  name,
-  as: name in SHORT ? "line" : "area",
-  limit: SHORT[name] ?? 1000,
-}));
+const QUESTIONS: readonly Question[] = [...THREE, ...KNOWING, ...FRAME].flatMap((name) => {
+  const asked: Question = {
+    name,
+    as: name in SHORT ? "line" : "area",
+    limit: SHORT[name] ?? 1000,
+  };
+  return name === "as_is" ? [asked, AS_IS_KNOWN] : [asked];
+});
+
+/** How each way of knowing is known: told by families, seen or counted, published. */
+const knownBy = (body: Charter): Record<string, string | undefined> => ({
+  lived: "told",
+  as_is: body.as_is_known,
+  science: "published",
+});
 
 export const CharterScreen = inRoom(({ project }) => {
   const [editing, setEditing] = useState(false);
@@ -88,11 +104,13 @@ export const CharterScreen = inRoom(({ project }) => {
     </RoomPage>
   );
 
-  function part(name: Exclude<keyof Charter, "status">) {
+  function part(name: Exclude<keyof Charter, "status" | "as_is_known">) {
     const text = body[name];
+    const known = knownBy(body)[name];
     return (
       <Card key={name}>
         <h3>{t(`charter-${name.replaceAll("_", "-")}`)}</h3>
+        {text && known && <p class="room-known">{t(`note-known-${known}`)}</p>}
         {text && kept ? (
           <Plain project={project} text={text} />
         ) : (

@@ -10,6 +10,7 @@ import { Skeleton } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
+import { Brought } from "./Brought";
 import { ClosingNote } from "./ClosingNote";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
@@ -42,6 +43,7 @@ export const EndingScreen = inRoom(({ project }) => {
     >
       {open && <More project={project} />}
       <Reflections project={project} />
+      <Brought project={project} />
       <ClosingNote project={project} />
       {closing.length > 0 && open && <Finish project={project} />}
       {!open && <WhatNext project={project} />}

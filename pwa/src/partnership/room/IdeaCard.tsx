@@ -6,6 +6,7 @@ import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import type { Question } from "./FormFields";
 import { type Idea, inWord, type Weight } from "./ideas";
+import { HowKnown } from "./OneNote";
 import { Plain } from "./Plain";
 import { isOpen, nameIn, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
@@ -40,6 +41,7 @@ export function IdeaCard({ project, idea, first, mine, weighing, onWeigh }: Prop
         {...(note.by !== me && { record: note.record })}
       />
       <p class="small quiet">{t("inbox-from", { name: nameIn(project, note.by) })}</p>
+      <HowKnown note={note.body} name={nameIn(project, note.by)} />
       {weight && <Weights project={project} weight={weight} />}
       {note.status !== "sent" && <SyncMark state={note.status} />}
       {weighing && (

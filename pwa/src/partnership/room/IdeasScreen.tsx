@@ -10,11 +10,15 @@ import { IdeaCard } from "./IdeaCard";
 import { type Idea, ideasIn, onTheMap } from "./ideas";
 import { inRoom } from "./in_room";
 import { type Note, standing } from "./kinds";
+import { HOW_KNOWN } from "./NoteForm";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { RoomPage } from "./RoomPage";
 
-const QUESTIONS: readonly Question[] = [{ name: "text", as: "area", limit: 2000, required: true }];
+const QUESTIONS: readonly Question[] = [
+  { name: "text", as: "area", limit: 2000, required: true },
+  ...HOW_KNOWN,
+];
 
 export const IdeasScreen = inRoom(({ project }) => {
   const [writing, setWriting] = useState(false);
@@ -30,6 +34,7 @@ export const IdeasScreen = inRoom(({ project }) => {
           kind="note"
           prefix="inbox"
           questions={QUESTIONS}
+          start={{ known: "told" }}
           more={{ of: "idea" }}
           onKept={() => setWriting(false)}
         />

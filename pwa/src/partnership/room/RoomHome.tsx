@@ -79,6 +79,12 @@ export const RoomHome = inRoom(({ project }) => {
       <Members project={project} />
       <List>
         <ListRow
+          icon="list"
+          href={pathIn(project, "guide")}
+          title={t("room-guide")}
+          detail={t("room-guide-what")}
+        />
+        <ListRow
           icon="star"
           href={pathIn(project, "ending")}
           title={t(open ? "room-end-open" : "room-end-over")}

@@ -8,6 +8,7 @@ import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
+import { Prototypes } from "../making/Prototypes";
 import { inRoom } from "./in_room";
 import { type Pdsa, standing } from "./kinds";
 import { NotClear, Plain } from "./Plain";
@@ -52,6 +53,7 @@ export const TestScreen = inRoom(({ project, record }) => {
       <NotClear project={project} record={test.record} />
       {test.status !== "sent" && <SyncMark state={test.status} />}
       {isOpen(project) && <Next project={project} test={test} onForm={setForm} />}
+      <Prototypes project={project} test={test.record} />
     </RoomPage>
   );
 });

@@ -115,6 +115,7 @@ export interface Charter {
   changes?: string;
   lived?: string;
   as_is?: string;
+  as_is_known?: "observed" | "measured";
   science?: string;
   limits?: string;
   meeting_point?: string;
@@ -271,6 +272,7 @@ export interface BoardIdea {
   text: string;
   big: boolean;
   first_step?: string;
+  sources?: string;
   moment?: Moment;
 }
 

@@ -8,6 +8,7 @@ import { Button, ErrorSummary, type FormError, Notice, Skeleton, showToast } fro
 import { problemWords } from "../../problem_words";
 import { hasWords, t } from "../../words";
 import { Resumed } from "../Resumed";
+import { RunningFirst } from "../RunningFirst";
 import { begun, endingIn } from "./begun";
 import { CallFields } from "./CallFields";
 import { Published } from "./Published";
@@ -88,6 +89,10 @@ function Editor({ clinic, stage, reload, call }: OnStage & { call?: string }) {
     <form class="stack clinic-narrow" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <Resumed draft={draft} fresh={fresh} />
+      <RunningFirst
+        clinic={clinic}
+        typed={`${form.body.title} ${form.body.goal} ${form.body.why}`}
+      />
       {!stage.gate.open && <Notice kind="warn">{t("gate-closed")}</Notice>}
       <CallFields form={form} onForm={draft.change} errors={errors} latest={endingIn(90)} />
       <div class="row">

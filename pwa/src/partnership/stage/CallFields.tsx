@@ -13,7 +13,14 @@ interface Props {
   latest: string;
 }
 
-type TextName = "why" | "first_step" | "who_helps" | "involved" | "skills" | "who_decides";
+type TextName =
+  | "why"
+  | "first_step"
+  | "question"
+  | "who_helps"
+  | "involved"
+  | "skills"
+  | "who_decides";
 type ChoiceName = "place" | "company" | "time" | "influence" | "lead";
 
 const OPTIONS: Record<ChoiceName, readonly string[]> = {
@@ -41,9 +48,11 @@ export function CallFields(props: Props) {
         value={form.body.goal}
         onChange={(goal) => change({ goal })}
       />
-      {(["why", "first_step", "who_helps", "involved", "skills"] as const).map((name) => (
-        <Words key={name} name={name} {...props} />
-      ))}
+      {(["why", "first_step", "question", "who_helps", "involved", "skills"] as const).map(
+        (name) => (
+          <Words key={name} name={name} {...props} />
+        ),
+      )}
       <Choice
         name="call-seats"
         label={t("call-edit-seats")}
@@ -89,7 +98,7 @@ function Words({ name, form, onForm, errors }: Props & { name: TextName }) {
       {...asked(name.replaceAll("_", "-"), errors)}
       rows={2}
       limit={600}
-      value={form.body[name]}
+      value={form.body[name] ?? ""}
       onChange={(text) => onForm({ ...form, body: { ...form.body, [name]: text } })}
     />
   );

@@ -4,6 +4,7 @@ import { fullDate } from "../../dates";
 import { Button, ChipSet, PersonLine, TextArea } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
+import { SignupWords } from "../SignupWords";
 import type { OnStage } from "./StagePage";
 import { type ClinicSignup, TALK_POINTS, walk } from "./stage";
 
@@ -14,6 +15,8 @@ export function SignupCard(props: Props) {
   const { busy, act } = useDoing(reload);
   const go = (to: "onboarding" | "active" | "declined") =>
     void act(() => walk(clinic, signup.id, { to }), t("signup-moved"));
+  const call = props.stage.opportunities.find(({ id }) => id === signup.opportunity);
+  const asked = call?.body.question;
   const over = signup.status === "declined" || signup.status === "finished";
   return (
     <li class="idea">
@@ -24,6 +27,15 @@ export function SignupCard(props: Props) {
       {signup.talk.note && <p dir="auto">{signup.talk.note}</p>}
       {signup.status === "interested" && <CallSheet {...props} />}
       {signup.status === "onboarding" && <Ticked {...props} />}
+      {(signup.words.length > 0 || signup.status === "interested") && !over && (
+        <SignupWords
+          name={`word-${signup.id}`}
+          to={`/partnership/clinics/${clinic}/signups/${signup.id}/words`}
+          words={signup.words}
+          reload={reload}
+          {...(asked && { question: asked })}
+        />
+      )}
       <div class="row">
         {signup.status === "agreed" && (
           <Button look="primary" busy={busy} onClick={() => go("onboarding")}>

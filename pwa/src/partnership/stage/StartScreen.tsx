@@ -6,6 +6,7 @@ import { useDoing } from "../doing";
 import { Gate } from "./Gate";
 import { Journey } from "./Journey";
 import { PitchEditor } from "./PitchEditor";
+import { QuickLooks } from "./QuickLooks";
 import { type OnStage, StagePage } from "./StagePage";
 import { leads, mayName, nameLeads, type Stage, tell } from "./stage";
 
@@ -14,6 +15,7 @@ export function StartScreen() {
     <StagePage place="start" title={t("stage-title")} lead={t("stage-lead")}>
       {(on) => (
         <>
+          <QuickLooks clinic={on.clinic} />
           <Journey stage={on.stage} />
           <Leads {...on} />
           <Note {...on} />

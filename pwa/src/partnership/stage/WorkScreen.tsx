@@ -5,6 +5,7 @@ import { t } from "../../words";
 import { NewIdea } from "../board/NewIdea";
 import { useDoing } from "../doing";
 import { IdeaList } from "../IdeaList";
+import { RunningFirst } from "../RunningFirst";
 import { type OnStage, StagePage } from "./StagePage";
 import { addWork, endWork, leads, WORK_KINDS, type WorkKind } from "./stage";
 
@@ -65,6 +66,7 @@ function Kind({ clinic, stage, reload, kind }: OnStage & { kind: WorkKind }) {
           </li>
         ))}
       </ul>
+      {GAPS.includes(kind) && <RunningFirst clinic={clinic} typed={text} />}
       <form class="work-new" noValidate onSubmit={(event) => void add(event)}>
         <TextField
           name={`work-${kind}`}

@@ -1,4 +1,4 @@
-/** Small projects to begin with: seven to do with others, two quiet ones. Their words are `template-…`. */
+/** Small projects to begin with: nine to do with others, two quiet ones. Their words are `template-…`. */
 import { t } from "../../words";
 import type { CallBody } from "../call";
 
@@ -19,6 +19,8 @@ export const TEMPLATES: readonly Template[] = [
   small("pitch", 1, 30, 3, "online", "group", "any", "make", "together"),
   small("articles", 1, 45, 5, "home", "quiet", "any", "make", "together"),
   small("checklist", 1, 45, 5, "home", "quiet", "any", "make", "family-led"),
+  small("first", 2, 60, 8, "online", "group", "any", "make", "together"),
+  small("video", 2, 60, 10, "clinic", "group", "fixed", "make", "together"),
 ];
 
 const hoursOf = ({ fits }: Template): number => fits.hours ?? 0;
@@ -41,7 +43,7 @@ function small(
   return { name, seats, days, fits: { hours, place, company, time, influence, lead } };
 }
 
-const TEXTS = ["title", "goal", "why", "first_step", "involved", "skills"] as const;
+const TEXTS = ["title", "goal", "why", "first_step", "question", "involved", "skills"] as const;
 
 /** The body that a template begins with; who helps and who decides only the clinic knows. */
 export function bodyOf({ name, fits }: Template): CallBody {
@@ -55,6 +57,7 @@ export const EMPTY: CallBody = {
   goal: "",
   why: "",
   first_step: "",
+  question: "",
   who_helps: "",
   involved: "",
   skills: "",

@@ -1,0 +1,44 @@
+/** While a need is typed: projects that run already and may take it up, before anything new begins. */
+import { useServer } from "../from_server";
+import { Notice } from "../parts/Notice";
+import { t } from "../words";
+import { isOpen, useProjects } from "./room/project";
+import { likeliest, type Running, readRunning } from "./running";
+
+export function RunningFirst({ clinic, typed }: { clinic: string; typed: string }) {
+  const { value } = useServer(() => readRunning(clinic), `running ${clinic}`);
+  const found = likeliest(typed, value?.projects ?? []);
+  return (
+    <div aria-live="polite">
+      {found.length > 0 && (
+        <Notice title={t("running-title")}>
+          <ul class="stack stack-close">
+            {found.map((project) => (
+              <OneRunning key={project.id} project={project} />
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** A project that one has a place in can be opened; of others the title says whom to ask about. */
+function OneRunning({ project: { id, title, goal } }: { project: Running }) {
+  const mine = useProjects()?.some((one) => one.id === id && isOpen(one));
+  return (
+    <li>
+      {mine ? (
+        <a href={`/together/p/${id}/notes`} dir="auto">
+          {title}
+        </a>
+      ) : (
+        <strong dir="auto">{title}</strong>
+      )}
+      <br />
+      <span class="small" dir="auto">
+        {goal}
+      </span>
+    </li>
+  );
+}
