@@ -35,6 +35,7 @@ class Watched(Consumer):  # type: ignore[misc]  # huey has no types
     def check_worker_health(self) -> Any:
         if self._parent and (os.getppid() != self._parent or self._rested()):
             os.kill(os.getpid(), signal.SIGINT)
+        self._at_work.look_anyway()
         return super().check_worker_health()
 
     def _rested(self) -> bool:

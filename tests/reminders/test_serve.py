@@ -10,13 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from api.database import now
-from api.people import session
-from api.reminders import push_test, subscription
+from api.reminders import push_test
 from api.reminders.jobs import wake
 from api.settings import Settings
-from tests.cast import Cast
 from tests.load.world import free_port, wait_for
-from tests.reminders.strict_push import strict_push_service
+from tests.reminders.conftest import Phone
 
 PATIENCE = 60.0
 SENDING = "_pydantic_core"
@@ -26,16 +24,27 @@ SENDING = "_pydantic_core"
 @contextmanager
 def serving(settings: Settings) -> Iterator[int]:
     """The process id of a server with one worker and a sender."""
-    port = str(free_port())
-    told = {"DATA_DIR": str(settings.data_dir), "PORT": port, "WORKERS": "1"}
-    environment = os.environ | told | {"PUSH_HOSTS": "127.0.0.1"}
+    port = free_port()
+    told = environment(settings) | {"PORT": str(port), "WORKERS": "1"}
     command = [sys.executable, "-m", "api.cli", "serve"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, env=told, stdout=subprocess.DEVNULL) as process:
         try:
-            wait_for(int(port), PATIENCE)
+            wait_for(port, PATIENCE)
             yield process.pid
         finally:
             process.terminate()
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """What a command of its own is told, so that it goes by these settings."""
+    told = {
+        "DATA_DIR": str(settings.data_dir),
+        "DATABASE_URL": settings.database_url,
+        "QUEUE_URL": settings.queue_url,
+        "REMINDERS": settings.reminders,
+        "PUSH_HOSTS": "127.0.0.1",
+    }
+    return os.environ | told
 
 
 def children(process: int) -> set[int]:
@@ -56,24 +65,20 @@ def eventually(true: Callable[[], object]) -> None:
 
 
 def test_who_is_waiting_is_heard_and_a_killed_sender_has_a_successor(
-    cast: Cast, settings: Settings
+    phone: Phone, settings: Settings
 ) -> None:
-    with strict_push_service() as service, serving(settings) as server:
-        browser = service.browser()
-        device, _ = session.start(cast.maya, "phone", now())
-        subscription.keep(device, browser.subscription, now())
-        phone = subscription.of_device(device)
-        assert phone
+    browser, reached = phone
+    with serving(settings) as server:
         eventually(lambda: len(children(server)) == 2)
         assert senders(server) == set()
 
-        push_test.ask(phone, now())
+        push_test.ask(reached, now())
         wake(settings)
         eventually(lambda: len(browser.arrived) == 1)
         (sender,) = senders(server)
 
         os.kill(sender, signal.SIGKILL)
-        push_test.ask(phone, now())
+        push_test.ask(reached, now())
         eventually(lambda: len(children(server) - {sender}) == 2)
         wake(settings)
         eventually(lambda: len(browser.arrived) == 2)
