@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenContext, Server
 from tests.browser.steps import (
+    PASSPHRASE,
     all_sent,
     ask,
     blow,
@@ -68,3 +69,23 @@ def test_a_sign_in_ended_elsewhere_keeps_what_was_not_sent(
     sign_in(page, server, "priya")
     expect(page.get_by_text("293").first).to_be_visible()
     assert entries_with_blow(elsewhere, sam, 293) == 1
+
+
+def test_who_signs_in_where_somebody_was_finds_a_page_without_their_memory(
+    open_context: OpenContext, server: Server
+) -> None:
+    page = open_context().new_page()
+    sign_in(page, server, "priya")
+    page.evaluate("window.remembers = 'Priya'")
+    # Her sign-in is over at the server; the way back in leads through the same page.
+    page.context.clear_cookies()
+    page.context.set_offline(True)
+    page.context.set_offline(False)
+    page.get_by_role("link", name="Sign in again to send").first.click()
+    page.locator("#email").fill("maya@demo.example")
+    page.locator("#password").fill(PASSPHRASE)
+    page.locator("button[type=submit]").click()
+    all_sent(page)
+    expect(page.get_by_text("Leo").first).to_be_visible()
+    expect(page.get_by_text("Sam")).to_have_count(0)
+    assert page.evaluate("window.remembers ?? null") is None

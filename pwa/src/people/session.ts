@@ -39,10 +39,14 @@ export const signIn = (form: SignInForm): Promise<void> => takeOver("/sessions",
 export const signUp = (form: SignUpForm): Promise<void> => takeOver("/accounts", form);
 
 async function takeOver(path: string, form: SignInForm): Promise<void> {
+  const before = me.value?.person.id;
   const told = await alone(() => askIn(path, form));
   await openDiary(told.person.id);
   await follow(diariesOf(told));
-  setMe(told);
+  if (!before || before === told.person.id) return setMe(told);
+  // This page has shown somebody else: it starts afresh, so that its memory forgets them.
+  setMe(null);
+  location.assign("/");
 }
 
 /**
