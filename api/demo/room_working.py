@@ -113,7 +113,7 @@ def _goal(day: Day, ids: Names) -> list[Told]:
 
 def _rhythm(day: Day) -> list[Told]:
     rhythm = {
-        "first": day(13),
+        "first": day(11),
         "time": "20:00",
         "every": "two-weeks",
         "how": "phone",

@@ -64,7 +64,10 @@ def _readable(clinic: UUID) -> Any:
 
 
 def _view(project: Project, told: Told) -> View:
-    """What others learn of it: no names but those that people asked to be credited with."""
+    """What others learn of it: no names but those that people asked to be credited with.
+
+    How its members tried to work together stays among them.
+    """
     closing = told[project.id, "closing"][-1].body
     named = ("id", "title", "goal", "started_on", "ends_on")
     return {name: getattr(project, name) for name in named} | {
@@ -74,6 +77,7 @@ def _view(project: Project, told: Told) -> View:
         "tests": [
             {name: one.body[name] for name in OF_TEST if name in one.body}
             for one in told[project.id, "pdsa"]
+            if one.body.get("about") != "together"
         ],
         "measures": measures(told[project.id, "measure"], told[project.id, "measure.value"]),
     }

@@ -2503,6 +2503,7 @@ way-define-what = Agree on what it is about, and who knows what.
 way-plan-what = Say how you will know, and what you try first.
 way-deliver-what = Try it, count, decide, and look back.
 way-is-signed = Signed by both sides
+way-signed-by = Signed by { $names }
 way-is-now = You are here
 way-is-later = Still to come
 way-has = { $has } of { $all } things are in place
@@ -2734,6 +2735,29 @@ term-agenda-means = The list of what you will talk about.
 term-sponsor = sponsor
 term-sponsor-means = Somebody in charge who clears the way for you.
 
+room-place-roles = Our roles
+
+## How we see our roles, before and after (room)
+
+roles-title = How we see our roles
+roles-lead = Write it when you begin and once more at the end. See what has moved. It is yours alone until you share it.
+roles-needs-network = Open this page once with a network. From then on it works without one.
+roles-before = When we begin
+roles-after = At the end
+roles-mine = What is mine to do here?
+roles-mine-hint = As a parent, as a nurse, as a young person: in your own words.
+roles-theirs = What is theirs to do?
+roles-theirs-hint = What do you think the other side is here for?
+roles-write = Write it
+roles-change = Change it
+roles-only-you = Only you can read this.
+roles-others-read = All in this project read it.
+roles-share = Share it with this project
+roles-are-shared = Shared. You can take it back.
+roles-take-back = Take it back
+roles-taken-back = Taken back. Only you read it now.
+roles-shared = What others shared
+
 ## What each alone knows, and the learning plan (room)
 
 know-page-lead = Families and staff each know things that the other side cannot know. Begin there.
@@ -2873,8 +2897,8 @@ working-try-care-what = Ask first who would bring a child
 series-title = Our rhythm
 series-lead = When you meet, again and again. Who is far away can join each time.
 series-add = Set a rhythm
-series-change = Change the rhythm
-series-stop = End this rhythm
+series-change = Change
+series-stop = End it
 series-when = { $every }, { $time }
 series-every-week = Each week
 series-every-two-weeks = Every two weeks
@@ -2982,6 +3006,10 @@ pdsa-title = Small tests
 pdsa-lead = Plan, do, study, act. Small first. One day, one person.
 pdsa-none = No test yet
 pdsa-none-what = Anybody here can plan one.
+pdsa-of-working = { $count ->
+    [one] You also tested once how you work together
+   *[other] You also tested { $count } times how you work together
+ }
 pdsa-gone = This test is not here
 pdsa-add = Plan a test
 pdsa-number = Test { $number }
@@ -3719,10 +3747,10 @@ closing-title = What we learned together
 closing-lead = Write it as a group. What did not work helps the next group most.
 closing-write = Write it
 closing-change = Change it
-closing-result = What came of it, in one line?
-closing-result-hint = Such as: one page, used at ten schools. Or: 640 for the play corner.
+closing-result = What came of it
+closing-result-hint = In one line. Such as: one page, used at ten schools. Or: 640 for the play corner.
 closing-on-board = Anybody may read this on the clinic’s page
-closing-on-board-hint = The goal, what came of it, what we learned and what did not work, and the charts. No names.
+closing-on-board-hint = The goal, what came of it, what we learned, what did not work, and the charts with what we tried. No names.
 closing-is-on-board = Anybody may read what came of it.
 closing-learned = What did we learn?
 closing-did-not-work = What did not work?
@@ -3789,6 +3817,8 @@ hub-no-board = No board is open yet
 hub-no-board-how = Ask your clinic for the flyer. It has a code. Anybody may look.
 hub-diary = My diary of care
 hub-diary-what = What it is like at the clinic, for you alone
+hub-learn = Learn in five minutes
+hub-learn-what = Short units, each with one thing to try
 hub-card = I was given a card
 hub-card-what = Type in its code and see what it asks
 card-title-in = A card from the clinic
@@ -4195,8 +4225,8 @@ shelf-check-kept = Checked. Families can read it now.
 shelf-uncheck = Take the stamp off
 shelf-uncheck-kept = The stamp is off. Families do not see this version any more.
 shelf-versions = All versions
-shelf-version-family = Version { $number }, { $day }, by a family
-shelf-version-staff = Version { $number }, { $day }, by the team
+shelf-version-family = Version { $number }, by a family on { $day }
+shelf-version-staff = Version { $number }, by the team on { $day }
 shelf-next-version = Write the next version
 shelf-take-off = Take it off the shelf
 shelf-take-off-sure = Yes, take it off
@@ -4293,6 +4323,250 @@ bundle-kept = The bundle is kept.
 bundle-leave = Leave it as it was
 problem-too-many-bundles = There are as many bundles as fit. Please end one first.
 
+## Learning in Together (learn)
+
+learn-title = Learn in five minutes
+learn-lead = Read one, then try one small thing. What you have done stays with you alone.
+learn-for = Units for
+learn-for-family = Families
+learn-for-staff = Staff
+learn-for-lead = Who leads
+learn-path-family = Your way in
+learn-path-staff = Working with families
+learn-path-lead = Leading small projects
+learn-joint = Side by side
+learn-joint-lead = Families and staff learn these together. Read one at the start of a meeting.
+learn-minutes = Five minutes
+learn-done-on = Done on { $day }
+learn-count = { $done } of { $all } done
+learn-log = My log
+learn-log-lead = Only you see this. You choose what you tell, and whom.
+learn-log-none = Nothing yet. Pick a unit that makes you curious.
+learn-other = Something else I learned
+learn-other-title = What was it?
+learn-other-title-missing = Please say what it was.
+learn-day = When?
+learn-tried = What came of it?
+learn-tried-hint = What did you try, and what did you see?
+learn-keep = Put it in my log
+learn-kept = It is in your log.
+learn-remove = Take it out
+learn-tell-or-remove = Tell of it, or take it out
+learn-needs-network = Open this page once with a network. From then on your log works without one.
+learn-try = Try this
+learn-done = I have done it
+learn-back = All units
+learn-gone = There is no such unit
+learn-tell = Tell “{ $project }”
+learn-tell-lead = Nobody sees your log. If you like, tell a project what you learned. It stands there as a note from you.
+learn-told = Your note stands in “{ $project }”.
+learn-note = I went through “{ $unit }”.
+learn-note-tried = I went through “{ $unit }”. { $tried }
+learn-example = An example
+learn-example-what = A clinic counts how long families wait at the desk, week by week. In week nine it puts up a hello card.
+learn-example-test = A hello card at the desk
+learn-example-unit = minutes
+learn-own = With your own numbers
+learn-own-lead = These are { $name }’s numbers from the diary, one point for each week. They are on this phone alone. They do not go to Together, and nobody here sees them.
+learn-own-show = Show a chart of my own diary
+learn-own-field = Which number?
+learn-own-few = There are too few weeks yet. Come back when the diary has grown.
+learn-own-label = { $measure }, week by week. The middle line is at { $median }.
+training-title = To get ready
+training-lead = Only if you like. It fits what you chose.
+training-reason = It helps with “{ $wrote }”. They need “{ $need }”.
+guide-title-family = First steps
+guide-title-partner = Good to do at the start
+guide-title-staff = Your first steps
+guide-board = Open the board of your clinic
+guide-profile = Say who you are here
+guide-your-voice = Read: what only you know
+guide-first-word = Say an idea, or say yes to a call
+guide-your-say = Read: who decides what
+guide-run-chart = Read: a run chart in five minutes
+guide-piece = Write one piece of your diary of care
+guide-ask-first = Read: ask first
+guide-share-the-say = Read: share the say
+guide-readiness = Answer the questions to the team
+guide-away = I know my way
+guide-step-done = done
+
+unit-run-chart = Reading a run chart
+unit-run-chart-text = A run chart is dots in time with one line in the middle. Half of the dots are above the line, half are below.
+
+    Dots jump. Most jumps mean nothing. Two good days in a row are luck as often as not.
+
+    So we ask: do the dots stay on one side for long? Six in a row on one side are a sign to look. Our chart says “more than chance” only when the row is too long for luck. Or when the dots cross the line too few times.
+
+    Look at the day when something was changed. Did the dots move after it, and stay? Then it may have helped. Did they move before? Then it was something else.
+
+    One high dot is a story, not a result. Ask what happened on that day.
+unit-run-chart-try = Look at the chart below for one minute. Say out loud what you see, and what you cannot say yet.
+unit-small-test = One small test
+unit-small-test-text = You do not have to be sure before you start. You try it small, and you look.
+
+    Plan: say what you will do, where and when. Write down what you think will happen. This is the part that people skip. Do not skip it.
+
+    Do: try it with one family, on one day.
+
+    Study: what happened? Was it as you thought? What took you by surprise?
+
+    Act: keep it, change it, or let it go. Then do the next one.
+
+    A test that fails is cheap and teaches a lot. A big plan that fails is dear and teaches late.
+unit-small-test-try = Think of something you want to change. What could you try by next Tuesday, with one person?
+unit-three-questions = Three questions
+unit-three-questions-text = Each project starts with three questions.
+
+    What do we want to reach? Say it so that a child could tell if it worked. “Better talks” is a wish. “Each family hears how long it will take” is an aim.
+
+    How will we know? Pick a thing to count. Pick one more that must not get worse.
+
+    What can we change? Here families and staff know different things. Both are needed.
+
+    When a group goes in circles, one of the three is not clear. Go back to it.
+unit-three-questions-try = Take a project you know. Write down its aim in one line. Read it to somebody who is not in it.
+unit-talk = Talking in a group
+unit-talk-text = In a good group each one speaks, and each one is heard. That does not come by itself.
+
+    Go round once at the start. Who has spoken early speaks again with ease.
+
+    Use plain words. Who hears a word they do not know says so. Nobody has to feel small for it.
+
+    Say back what you heard: “You mean that…?” Then add your own.
+
+    Leave a pause after a question. Count to five. Those who think slowly think well.
+
+    When two people talk and the others look at the table, stop and go round once more.
+unit-talk-try = In your next meeting, say back what somebody said before you answer. See what it does.
+unit-work = Working side by side
+unit-work-text = A family knows nights, school bags and the way home. A nurse knows the ward, the rules and who to ask. Nobody here knows it all.
+
+    So do not split the work into “you talk, we do”. Make one thing, both with your hands on it.
+
+    Say who does what by when. One name for each task. Two names mean that nobody does it.
+
+    You will not agree on all. Say what you want and why. Ask what the other one fears. Look for the smallest test that would tell.
+
+    If somebody goes quiet, ask them later, alone, and mean it.
+unit-work-try = Ask somebody from the other side: “What do you know that I cannot know?” Write down the answer.
+unit-look-back = Learning as a group
+unit-look-back-text = A group that looks back gets better. A group that does not makes the same mistake with new people.
+
+    Take five minutes at the end. Ask three things. What went as we thought? What did not? What will we do next time?
+
+    Talk about the thing, not about the person. “The form came late” helps. “You were late” does not.
+
+    Write down what did not work. It is the best gift to those who come after you.
+
+    Say thanks for one thing by name.
+unit-look-back-try = End your next meeting with “what surprised you?” Go round once. Write the answers down.
+unit-your-voice = What only you know
+unit-your-voice-text = You need no training to be of use. You know what it is like to live with this, day and night. Nobody at the clinic can know that.
+
+    You know what gets lost on the way home. You know which letter was kind and which one was cold. You see what people who work there no longer see.
+
+    You are here as yourself. You do not speak for all families, and you do not have to.
+
+    You may ask anything. What seems silly to ask is often what all of us want to know.
+
+    You can stop at any time, and your care stays as it is.
+unit-your-voice-try = Write down one thing that went well at your last visit, and one that did not. That is where it begins.
+unit-your-story = Telling your story
+unit-your-story-text = A story can change a room. It is yours. You decide what is in it.
+
+    Before you tell it, ask: who will hear it? What is it for? What happens then?
+
+    Choose one moment, not all of the years. Where were you? What was said? What would have helped?
+
+    Leave out what belongs to somebody else. Ask your child, if it is about your child.
+
+    You may stop in the middle. You may say: this part I keep.
+
+    It can bring things up again. Have somebody to call after it.
+unit-your-story-try = Tell one moment in two minutes to somebody you trust. Ask what stayed with them.
+unit-your-say = Who decides what
+unit-your-say-text = Being asked is not the same as having a say. So ask early: what is mine to decide here?
+
+    There are four kinds of say. You tell how it is for you. You comment on what others made. You make it with them. You lead it.
+
+    All four are fine. What hurts is to think it is one, and find that it was another.
+
+    Each project writes down who decides what. You find it in the charter. If it is not there, ask for it. If it is not what you hoped for, say so before you begin.
+
+    You can ask for less. You can ask for more.
+unit-your-say-try = Open the charter of your project. Find who decides what. Is there a thing you would like to have a say in?
+unit-ask-first = Ask first
+unit-ask-first-text = Most of us come with the answer in our bag. Then we ask what families think of it. They are kind, and say it is nice.
+
+    Come with the question. “What is hard about the first visit?” Then be still.
+
+    Do not explain why it is as it is. You may be right. But the talk is over then.
+
+    Ask about one time: “Tell me about last Tuesday.” You hear more than with “How is it for you?”
+
+    Say what you will do with what you heard. Then come back and tell what came of it. Nothing wears people out like being asked and not told.
+unit-ask-first-try = Ask one family today: “What did we make harder than it had to be?” Only listen. Write it down in their words.
+unit-share-the-say = Share the say
+unit-share-the-say-text = You have the key, the room, the rules and the last word. Families know that. So a “what do you think?” is not yet a choice.
+
+    Say what is open and what is not. “We cannot change the hours. We can change all that happens in them.” That is fair, and it is a relief.
+
+    Then let go of a real part. Let a family choose what to ask. Let them lead the meeting. Let them say when it is good.
+
+    Look at who speaks most. If it is you, stop. If it is the same three people, go round.
+
+    When you disagree, test it small. Let the result decide, not the badge.
+unit-share-the-say-try = In your next meeting, give one decision away for real. Tell the group which one it is.
+unit-make-room = Make it easy to come
+unit-make-room-text = People do not stay away because they do not care. They stay away because of the hour, the bus, the baby and the parking.
+
+    Ask what would make it easy, before you set a date. A call from the kitchen at eight may be better than a room at four.
+
+    Pay for the bus. Say so first, so that nobody has to ask.
+
+    Send the paper a week before, on one page. Call after the first meeting: how was it?
+
+    Treat the phone as a chair at the table. Who is on the line speaks first.
+
+    Do not ask the same family for all of it. Ask one who has not been asked.
+unit-make-room-try = Find one thing that keeps a family from your next meeting. Take it away by Friday.
+unit-start-small = Start small
+unit-start-small-text = The first project should be so small that it cannot fail for long. One page. One desk. Six weeks.
+
+    Take something that families named, that staff can change without a vote, and that shows.
+
+    Two family members are better than one. Alone it is hard to say no.
+
+    Say when it ends. People give more when they can see the end.
+
+    Get the room, the money for the bus and the yes of your boss first. Then ask families. A late no from the top costs more than any other.
+unit-start-small-try = Take your big idea. What is the part of it that two people could do in one week?
+unit-keep-going = Keep it going
+unit-keep-going-text = Projects rarely end in a bang. They go quiet.
+
+    Set the rhythm in the first meeting: when, how, how long. Keep it when little has happened. Ten minutes are enough.
+
+    Show the chart each time, also when it is flat.
+
+    When somebody drops out, call. Mostly it is life, and they are glad. Let them go kindly.
+
+    Tell the rest of the team one thing each month. Work that nobody sees is the first to be cut.
+
+    End it on the day you said. Look back, say thanks, and then ask who would do it again.
+unit-keep-going-try = Which of your projects is quiet? Call one person in it today, only to ask how it is for them.
+unit-fair-credit = Fair thanks
+unit-fair-credit-text = Families give evenings and hard stories. Say what they get, before they have to ask.
+
+    Name them as makers if they want it, and leave the name out if they do not. Ask each one.
+
+    Pay what can be paid. Offer a letter or a sheet with the hours. Some need it for a job.
+
+    Tell what came of it: what was kept, what was not, and why. A no with a reason is a form of respect.
+
+    Do not put a face on a poster and call it working together. Count what was made as one.
+unit-fair-credit-try = Think of the last thing a family did for you. Do they know what came of it? Tell them this week.
+
 ## Together at the clinic: the start (stage)
 
 stage-title = Together with families
@@ -4337,7 +4611,7 @@ stage-note = Your note to colleagues
 stage-note-hint = Why you do this. All who work here read it.
 stage-pitch = What co-production is, in your words
 stage-pitch-hint = Stands at the top of the board for families. Say it as you would on the phone.
-stage-pitch-in = In { $language }
+stage-pitch-in = { $language }
 stage-pitch-more-hint = The same in this language. Have it read by somebody who speaks it at home.
 stage-pitch-drop = Remove { $language }
 stage-pitch-add = One more language
@@ -4470,7 +4744,7 @@ template-effort = { $hours } hours in all · { $seats ->
     [one] 1 person
    *[other] { $seats } people
   } · { $days } days
-calls-begin-lead = Nine small projects that have worked for others. Change every word.
+calls-begin-lead = Small projects that have worked for others. Change every word.
 calls-blank = Begin with an empty page
 call-untitled = No title yet
 call-writing = A call to families
@@ -4702,7 +4976,7 @@ onboarding-proposed =
     Knows who decides what.
     Read the goal and said it in own words.
 
-## Together at the clinic: nine small projects (stage)
+## Together at the clinic: small projects to begin with (stage)
 
 template-visitor-title = Visit one team meeting
 template-visitor-goal = One parent visits one of our meetings and tells us what they saw.

@@ -1,5 +1,5 @@
 /** What is settled without a meeting: what still runs first. */
-import { dayInWords, timeInWords } from "../../dates";
+import { dayName, timeInWords } from "../../dates";
 import { wallAt } from "../../local";
 import { Button } from "../../parts/Button";
 import { List, ListRow, Section } from "../../parts/Card";
@@ -27,7 +27,7 @@ export function BetweenMeetings({ project }: { project: Project }) {
               title={<span dir="auto">{poll.body.text}</span>}
               detail={t(isClosed(poll.body, now) ? "between-closed" : "between-open", {
                 count: answersTo(project, poll, answers).length,
-                day: dayInWords(poll.body.until.slice(0, 10)),
+                day: dayName(poll.body.until.slice(0, 10), now.slice(0, 10)),
                 time: timeInWords(poll.body.until.slice(11)),
               })}
             />

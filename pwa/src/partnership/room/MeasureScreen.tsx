@@ -13,7 +13,7 @@ import { type Measure, standing } from "./kinds";
 import { MeasureChart } from "./MeasureChart";
 import { MeasureForm } from "./MeasureForm";
 import { NotClear, Plain } from "./Plain";
-import { inOrder } from "./pdsa";
+import { testsOf } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { RoomPage } from "./RoomPage";
@@ -48,7 +48,9 @@ export const MeasureScreen = inRoom(({ project, record }) => {
       <MeasureChart
         measure={measure.body}
         values={values.map(({ body }) => body).filter((one) => one.measure === measure.record)}
-        tests={measure.body.of === "partnership" ? [] : inOrder(tests).map(({ body }) => body)}
+        tests={testsOf(tests, measure.body.of === "partnership" ? "together" : "care").map(
+          ({ body }) => body,
+        )}
       />
       {measure.body.of === "partnership" && (
         <AgreeCard project={project} about={measure} what="measure" />

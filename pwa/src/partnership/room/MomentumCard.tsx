@@ -4,6 +4,7 @@ import { Button } from "../../parts/Button";
 import { t } from "../../words";
 import { standing } from "./kinds";
 import { lastIn, momentumOf, type Step, stepFor } from "./momentum";
+import { testsOf } from "./pdsa";
 import type { Project } from "./project";
 import { pathIn } from "./RoomPage";
 
@@ -30,7 +31,7 @@ export function MomentumCard({ project }: { project: Project }) {
   const day = today(new Date());
   const start = project.started_on;
   const momentum = momentumOf(lastIn(start, charters, meetings, tasks, tests, values, notes), day);
-  const room = { charter: charters[0], meetings, tasks, tests, today: day };
+  const room = { charter: charters[0], meetings, tasks, tests: testsOf(tests, "care"), today: day };
   const step = stepFor({ ...room, endsOn: project.ends_on });
   return (
     <section class="room-momentum" data-momentum={momentum} aria-label={t("momentum")}>

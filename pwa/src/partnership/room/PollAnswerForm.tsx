@@ -1,7 +1,7 @@
 /** One's own answer to what is asked between meetings. */
 import { useState } from "preact/hooks";
-import { dayInWords, timeInWords } from "../../dates";
-import { type Kept, keepAs, namedId, newId, personHere, useDraft } from "../../local";
+import { dayName, timeInWords } from "../../dates";
+import { type Kept, keepAs, namedId, newId, personHere, today, useDraft } from "../../local";
 import { Button } from "../../parts/Button";
 import { ChipSet, Choice, Switch } from "../../parts/Choice";
 import { ErrorSummary, errorFor } from "../../parts/ErrorSummary";
@@ -112,7 +112,10 @@ function Suits({ form, poll, onForm }: SuitsProps) {
 
 /** A time as it is offered; evenings and weekends say so. */
 export function timeLabel(time: string): string {
-  const said = { day: dayInWords(time.slice(0, 10)), time: timeInWords(time.slice(11)) };
+  const said = {
+    day: dayName(time.slice(0, 10), today(new Date())),
+    time: timeInWords(time.slice(11)),
+  };
   return t(isFree(time) ? "poll-time-free" : "poll-time-is", said);
 }
 

@@ -38,7 +38,7 @@ interface Props {
 
 export function SeriesForm({ project, kept, onDone }: Props) {
   return (
-    <RoomPage project={project} title={t(kept ? "series-change" : "series-add")} back="meetings">
+    <RoomPage project={project} title={t(kept ? "series-title" : "series-add")} back="meetings">
       <Notice>{t("series-afar")}</Notice>
       <RecordForm
         project={project}

@@ -1,4 +1,5 @@
 /** The way of a project: define, plan, deliver. What each stage needs, and both sides' yes to it. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { keepAs, namedId, personHere, type Revision } from "../../local";
 import { Button } from "../../parts/Button";
@@ -7,11 +8,12 @@ import { Skeleton } from "../../parts/EmptyState";
 import { Icon } from "../../parts/Icon";
 import { t } from "../../words";
 import { AgreeCard } from "./AgreeCard";
+import { wordsOn } from "./agreed";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { onlyIn, standing } from "./kinds";
 import { Plain } from "./Plain";
-import { isOpen, type Project } from "./project";
+import { isOpen, nameIn, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
 import { isSigned, NEEDS, type RoomNow, roomNow, stageIn, stageNow } from "./stages";
@@ -60,10 +62,41 @@ function OneStage({ project, stage, room, state, number }: OneStageProps) {
         <h2>{t(`way-${stage}`)}</h2>
         <span class="small quiet">{t(`way-is-${state}`)}</span>
       </div>
-      <p>{t(`way-${stage}-what`)}</p>
-      <Needs project={project} stage={stage} room={room} />
-      <SignOff project={project} stage={stage} now={state === "now"} />
+      {state === "signed" ? (
+        <Signed project={project} stage={stage}>
+          <Needs project={project} stage={stage} room={room} />
+          <SignOff project={project} stage={stage} now={false} />
+        </Signed>
+      ) : (
+        <>
+          <p>{t(`way-${stage}-what`)}</p>
+          <Needs project={project} stage={stage} room={room} />
+          <SignOff project={project} stage={stage} now={state === "now"} />
+        </>
+      )}
     </section>
+  );
+}
+
+interface SignedProps {
+  project: Project;
+  stage: StageName;
+  children: ComponentChildren;
+}
+
+/** A stage that both sides signed: what it brought and by whom; the rest folds away. */
+function Signed({ project, stage, children }: SignedProps) {
+  const put = stageIn(project, stage);
+  if (!put) return null;
+  const names = wordsOn(project, put).map(({ by }) => nameIn(project, by));
+  return (
+    <>
+      <Plain project={project} text={put.body.brought} />
+      <details class="run-more">
+        <summary>{t("way-signed-by", { names: names.join(", ") })}</summary>
+        <div class="stack">{children}</div>
+      </details>
+    </>
   );
 }
 
@@ -116,7 +149,7 @@ function SignOff({ project, stage, now }: SignOffProps) {
       {put && (
         <>
           <TwoVersions project={project} kind="stage" kept={put} say={({ brought }) => brought} />
-          <Plain project={project} text={put.body.brought} />
+          {!isSigned(project, stage) && <Plain project={project} text={put.body.brought} />}
           <AgreeCard project={project} about={put} what="stage" />
         </>
       )}

@@ -12,7 +12,7 @@ import { Prototypes } from "../making/Prototypes";
 import { inRoom } from "./in_room";
 import { type Pdsa, standing } from "./kinds";
 import { NotClear, Plain } from "./Plain";
-import { inOrder } from "./pdsa";
+import { testsOf } from "./pdsa";
 import { isOpen, type Project } from "./project";
 import { pathIn, RoomPage } from "./RoomPage";
 import { TestForm } from "./TestForm";
@@ -23,8 +23,8 @@ export const TestScreen = inRoom(({ project, record }) => {
   const tests = standing(project, "pdsa");
   const [form, setForm] = useState<"plan" | "tell" | null>(null);
   if (!tests) return <Skeleton label={t("room-loading")} />;
-  const all = inOrder(tests);
-  const test = all.find((one) => one.record === record);
+  const test = tests.find((one) => one.record === record);
+  const all = testsOf(tests, test?.body.about ?? "care");
   const number = test ? all.indexOf(test) + 1 : all.length + 1;
   const title = t("pdsa-number", { number });
   if (!test && record) {
@@ -46,7 +46,11 @@ export const TestScreen = inRoom(({ project, record }) => {
     );
   }
   return (
-    <RoomPage project={project} title={title} back="tests">
+    <RoomPage
+      project={project}
+      title={title}
+      back={test.body.about === "together" ? "working" : "tests"}
+    >
       <TwoVersions project={project} kind="pdsa" kept={test} say={(body) => body.prediction} />
       {test.body.about === "together" && <WhatEachNeeds project={project} />}
       <Told project={project} test={test} />

@@ -7,14 +7,16 @@ import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { t } from "../../words";
 import { inRoom } from "./in_room";
 import { standing } from "./kinds";
-import { inOrder } from "./pdsa";
+import { testsOf } from "./pdsa";
 import { isOpen } from "./project";
 import { pathIn, RoomPage } from "./RoomPage";
 
 export const TestsScreen = inRoom(({ project }) => {
-  const tests = standing(project, "pdsa");
-  if (!tests) return <Skeleton label={t("room-loading")} />;
+  const all = standing(project, "pdsa");
+  if (!all) return <Skeleton label={t("room-loading")} />;
   const day = today(new Date());
+  const tests = testsOf(all, "care");
+  const ours = all.length - tests.length;
   return (
     <RoomPage project={project} title={t("pdsa-title")} lead={t("pdsa-lead")}>
       {tests.length === 0 && (
@@ -24,7 +26,7 @@ export const TestsScreen = inRoom(({ project }) => {
       )}
       {tests.length > 0 && (
         <List>
-          {inOrder(tests).map(({ record, body }, at) => (
+          {tests.map(({ record, body }, at) => (
             <ListRow
               key={record}
               href={pathIn(project, `tests/${record}`)}
@@ -38,6 +40,11 @@ export const TestsScreen = inRoom(({ project }) => {
             />
           ))}
         </List>
+      )}
+      {ours > 0 && (
+        <p>
+          <a href={pathIn(project, "working")}>{t("pdsa-of-working", { count: ours })}</a>
+        </p>
       )}
       {isOpen(project) && (
         <Button look="primary" icon="plus" href={pathIn(project, "tests/new")}>

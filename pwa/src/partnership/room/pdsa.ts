@@ -31,6 +31,10 @@ export const TELL: readonly Question[] = [
   { name: "next", as: "area" },
 ];
 
+/** Tests of care, or those of how the group works together: each is read beside its own measures. */
+export const testsOf = (tests: readonly Kept<Pdsa>[], about: "care" | "together"): Kept<Pdsa>[] =>
+  inOrder(tests.filter(({ body }) => (body.about ?? "care") === about));
+
 /** In the order in which they are or were tried. */
 export const inOrder = (tests: readonly Kept<Pdsa>[]): Kept<Pdsa>[] =>
   [...tests].sort((one, other) => one.body.day.localeCompare(other.body.day));

@@ -11,6 +11,7 @@ import {
   type Task,
   type Value,
 } from "./kinds";
+import { testsOf } from "./pdsa";
 import type { Project, RoomMember } from "./project";
 import {
   type Learning,
@@ -118,6 +119,12 @@ export function isSigned(project: Project, stage: StageName): boolean {
 export const stageNow = (project: Project): StageName | null =>
   STAGES.find((stage) => !isSigned(project, stage)) ?? null;
 
+/** How the group itself works is not what a stage is for. */
+function careTests(project: Project): Kept<Pdsa>[] | null {
+  const tests = standing(project, "pdsa");
+  return tests && testsOf(tests, "care");
+}
+
 /** All that the stages look at; null until this phone has read it. */
 export function roomNow(project: Project): RoomNow | null {
   const lists = {
@@ -128,7 +135,7 @@ export function roomNow(project: Project): RoomNow | null {
     values: standing(project, "measure.value"),
     learning: standing(project, "learning"),
     tasks: standing(project, "task"),
-    tests: standing(project, "pdsa"),
+    tests: careTests(project),
     reflections: standing(project, "reflection"),
   };
   const charters = standing(project, "charter");

@@ -1,6 +1,6 @@
 /** What waits for one's own word between meetings: votes that run, stages that others put forward. */
 import type { Kept } from "../../local";
-import { wordsOn } from "./agreed";
+import { isAgreed, wordsOn } from "./agreed";
 import { standing } from "./kinds";
 import { answersTo, isClosed } from "./polls";
 import type { Project } from "./project";
@@ -18,7 +18,7 @@ export function waitingFor(project: Project, me: string, now: string): Waiting {
       !isClosed(poll.body, now) && !answersTo(project, poll, answers).some(({ by }) => by === me),
   );
   const stages = (standing(project, "stage") ?? []).filter(
-    (stage) => !wordsOn(project, stage).some(({ by }) => by === me),
+    (stage) => !isAgreed(project, stage) && !wordsOn(project, stage).some(({ by }) => by === me),
   );
   return { polls, stages };
 }
