@@ -1,6 +1,8 @@
 """What the running demo project made together: sheets, a prototype, an ask with its answers."""
 
+from base64 import b64encode
 from collections.abc import Callable
+from pathlib import Path
 
 from api.demo.room_told import Body, Day, Record, Told
 
@@ -34,6 +36,7 @@ TALK: Body = {
     "gaps": "Nobody knows which queue is theirs. No place for a pram.",
     "ideas": "A card. A line on the floor. Somebody who says hello.",
 }
+DRAWN = b64encode((Path(__file__).parent / "hello.webp").read_bytes()).decode()
 BOARDS: Body = {
     "template": "workshop",
     "title": "The first five minutes",
@@ -41,6 +44,7 @@ BOARDS: Body = {
     "Nobody looks up.\nWe sit down and do not know for how long.",
     "after": "Somebody says hello at the door.\nA card in our hand says what comes.\n"
     "A board tells the minutes.\nWe sit down and breathe out.",
+    "after_picture": f"data:image/webp;base64,{DRAWN}",
     "first_step": "One hello, on one afternoon, by Priya.",
 }
 READ: Body = {

@@ -1,14 +1,16 @@
 /** The call's open question and what both sides say of it: a thread before anybody has to meet. */
 import "../styles/screens/thread.css";
-import { useState } from "preact/hooks";
 import { post } from "../api";
 import { instantInWords } from "../dates";
+import { useDraft } from "../local";
 import { Button, TextArea } from "../parts";
 import { t } from "../words";
 import { useDoing } from "./doing";
 import type { Said } from "./together";
 
 interface Props {
+  /** The sign-up that is talked about. */
+  about: string;
   /** Names the field; a page may hold several of these. */
   name: string;
   /** Where a word is sent to. */
@@ -18,13 +20,16 @@ interface Props {
   reload: () => Promise<void>;
 }
 
-export function SignupWords({ name, to, question, words, reload }: Props) {
-  const [text, setText] = useState("");
+export function SignupWords({ about, name, to, question, words, reload }: Props) {
+  const draft = useDraft(`words ${to}`, about, () => "");
+  const text = draft.value ?? "";
   const { busy, act } = useDoing(reload);
   const send = async (event: Event) => {
     event.preventDefault();
     if (!text.trim()) return document.getElementById(name)?.focus();
-    if (await act(() => post<void>(to, { text: text.trim() }), t("thread-sent"))) setText("");
+    if (!(await act(() => post<void>(to, { text: text.trim() }), t("thread-sent")))) return;
+    draft.change("");
+    draft.discard();
   };
   return (
     <form class="stack stack-close" noValidate onSubmit={(event) => void send(event)}>
@@ -51,7 +56,7 @@ export function SignupWords({ name, to, question, words, reload }: Props) {
         rows={2}
         limit={600}
         value={text}
-        onChange={setText}
+        onChange={draft.change}
       />
       <div>
         <Button type="submit" busy={busy}>

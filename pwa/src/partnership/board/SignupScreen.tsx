@@ -7,6 +7,7 @@ import { NotHere } from "../../people/NotHere";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { CallFacts } from "../CallFacts";
+import { Training } from "../learn/Training";
 import { SignupWords } from "../SignupWords";
 import { type OwnSignup, readMine, STEPS, type Step } from "../together";
 import { Checklist } from "./Checklist";
@@ -44,9 +45,10 @@ function Path({ mine, name, reload }: Props) {
         <Steps mine={mine} />
       )}
       <Talked mine={mine} />
-      {!over && (
+      {!over && (mine.words.length > 0 || !mine.project) && (
         <Section title={t("thread-title")} lead={t("thread-lead")}>
           <SignupWords
+            about={mine.id}
             name="signup-word"
             to={`/partnership/signups/${mine.id}/words`}
             words={mine.words}
@@ -76,6 +78,7 @@ function Path({ mine, name, reload }: Props) {
           <CallFacts call={mine.call} />
         </details>
       )}
+      {!over && mine.call && <Training clinic={mine.clinic.id} call={mine.call} />}
       {!over && <Leave mine={mine} />}
     </div>
   );

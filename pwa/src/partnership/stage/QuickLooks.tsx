@@ -1,9 +1,9 @@
 /** Two minutes for a draft of a project: read it, say in a tap how it reads, and on to the visit. */
 import "../making/words";
 import "../../styles/screens/making.css";
-import { useState } from "preact/hooks";
 import { get, put } from "../../api";
 import { useServer } from "../../from_server";
+import { useDraft } from "../../local";
 import { Button, Card, Notice, Section, TextArea } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
@@ -33,6 +33,7 @@ export function QuickLooks({ clinic }: { clinic: string }) {
       {[...waiting, ...said].map((draft) => (
         <OneDraft
           key={draft.record}
+          clinic={clinic}
           draft={draft}
           say={(words) => put<void>(`${at}/${draft.record}/look`, words)}
           reload={reload}
@@ -43,6 +44,7 @@ export function QuickLooks({ clinic }: { clinic: string }) {
 }
 
 interface DraftProps {
+  clinic: string;
   draft: AskedDraft;
   say: (words: Pick<QuickLook, "says" | "text">) => Promise<void>;
   reload: () => Promise<void>;
@@ -53,12 +55,12 @@ const READ = 200;
 const minutesFor = (text: string): number =>
   Math.max(1, Math.round(text.split(/\s+/).length / READ));
 
-function OneDraft({ draft, say, reload }: DraftProps) {
-  const [words, setWords] = useState(draft.mine?.text ?? "");
+function OneDraft({ clinic, draft, say, reload }: DraftProps) {
+  const typed = useDraft(`look ${draft.record}`, clinic, () => draft.mine?.text ?? "");
   const { busy, act } = useDoing(reload);
-  const tell = (says: (typeof SAYS)[number]) => {
-    const text = words.trim();
-    void act(() => say({ says, ...(text && { text }) }), t("quick-sent"));
+  const tell = async (says: (typeof SAYS)[number]) => {
+    const text = typed.value?.trim();
+    if (await act(() => say({ says, ...(text && { text }) }), t("quick-sent"))) typed.discard();
   };
   return (
     <Card>
@@ -87,8 +89,8 @@ function OneDraft({ draft, say, reload }: DraftProps) {
             optional
             rows={2}
             limit={600}
-            value={words}
-            onChange={setWords}
+            value={typed.value ?? ""}
+            onChange={typed.change}
           />
           <div class="row">
             {SAYS.map((says) => (
@@ -96,7 +98,7 @@ function OneDraft({ draft, say, reload }: DraftProps) {
                 key={says}
                 busy={busy}
                 look={says === "good" ? "primary" : "quiet"}
-                onClick={() => tell(says)}
+                onClick={() => void tell(says)}
               >
                 {t(`look-says-${says}`)}
               </Button>

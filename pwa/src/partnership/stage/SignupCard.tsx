@@ -27,8 +27,9 @@ export function SignupCard(props: Props) {
       {signup.talk.note && <p dir="auto">{signup.talk.note}</p>}
       {signup.status === "interested" && <CallSheet {...props} />}
       {signup.status === "onboarding" && <Ticked {...props} />}
-      {(signup.words.length > 0 || signup.status === "interested") && !over && (
+      {signup.words.length > 0 && !over && (
         <SignupWords
+          about={signup.id}
           name={`word-${signup.id}`}
           to={`/partnership/clinics/${clinic}/signups/${signup.id}/words`}
           words={signup.words}
