@@ -12,6 +12,7 @@ from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
 from api.demo.learning import learn
+from api.demo.library import fill_the_library
 from api.demo.medicines import take_medicines
 from api.demo.reminders import be_reminded
 from api.demo.rooms import work_together
@@ -48,6 +49,7 @@ def load(now: datetime, seed: int = 1) -> None:
         timeline.happen()
         set_the_stage(clinic, timeline)
         work_together(clinic, timeline)
+        fill_the_library(clinic, timeline)
         be_reminded(clinic, timeline)
 
 

@@ -2,7 +2,7 @@
 import { byWeek } from "../clinical/weeks";
 import { readingsOf, scalesIn } from "../diary/chart/measures";
 import { type Entry, inTwoVersions } from "../diary/entry";
-import type { Experiment, ExperimentBody } from "./experiment";
+import type { ExperimentBody } from "./experiment";
 import { chartedOf } from "./measures";
 
 /** One point: a day or the first day of a week; null is a gap. */
@@ -19,9 +19,12 @@ export interface Slots {
 
 type Day = { day: string; value: number };
 
+/** As much of a test as says which points it looks at. */
+export type Looked = Pick<ExperimentBody, "measure" | "baseline" | "from" | "to">;
+
 /** The points from the first day compared to the last day looked at. */
 export function slotsOf(
-  { body }: Pick<Experiment, "body">,
+  { body }: { body: Looked },
   entries: readonly Entry[],
   counts: ReadonlyMap<string, { value: number }>,
   by = body.measure.by,
@@ -36,7 +39,7 @@ export function slotsOf(
 }
 
 function daysOf(
-  { measure }: ExperimentBody,
+  { measure }: Looked,
   entries: readonly Entry[],
   counts: ReadonlyMap<string, { value: number }>,
 ): Day[] {

@@ -64,6 +64,7 @@ const ROOM: SiteMap = {
   "/sheets": screen(() => import("./making/SheetsScreen").then((file) => file.SheetsScreen)),
   "/sheets/new": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),
   "/sheets/:record": screen(() => import("./making/SheetScreen").then((file) => file.SheetScreen)),
+  "/roles": screen(() => import("./room/RolesScreen").then((file) => file.RolesScreen)),
   "/ending": screen(() => import("./room/EndingScreen").then((file) => file.EndingScreen)),
   "/certificate": screen(() =>
     import("./room/CertificateScreen").then((file) => file.CertificateScreen),
@@ -84,6 +85,10 @@ export const TOGETHER: SiteMap = {
   ),
   "/together/diary/:record": screen(() =>
     import("./diary/PieceScreen").then((file) => file.PieceScreen),
+  ),
+  "/together/learn": screen(() => import("./learn/LearnScreen").then((file) => file.LearnScreen)),
+  "/together/learn/:unit": screen(() =>
+    import("./learn/UnitScreen").then((file) => file.UnitScreen),
   ),
   "/together/card": screen(() => import("./board/CardScreen").then((file) => file.CardScreen)),
   "/together/signups/:member": screen(() =>

@@ -7,6 +7,7 @@ import { boardsKept, keepBoards } from "../../local";
 import { EmptyState, List, ListRow, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
+import { OwnSteps } from "../learn/OwnSteps";
 import { Pitch } from "../Pitch";
 import { type Project, useProjects } from "../room/project";
 import { type Level, type Mine, type OwnSignup, readBoard, readMine } from "../together";
@@ -89,9 +90,19 @@ function KeptBoards() {
         />
       ))}
       <DiaryRow />
+      <LearnRow />
     </List>
   );
 }
+
+const LearnRow = () => (
+  <ListRow
+    icon="question"
+    title={t("hub-learn")}
+    detail={t("hub-learn-what")}
+    href="/together/learn"
+  />
+);
 
 function DiaryRow() {
   return (
@@ -107,6 +118,7 @@ function DiaryRow() {
 function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   return (
     <>
+      <OwnSteps mine={mine} />
       <TakingABreak mine={mine} reload={reload} />
       {mine.boards.map(({ clinic }) => (
         <OneBoard key={clinic} clinic={clinic} level={mine.profile?.level ?? ""} reload={reload} />
@@ -130,6 +142,7 @@ function Home({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           href="/together/profile"
         />
         <DiaryRow />
+        <LearnRow />
         <ListRow
           icon="key"
           title={t("hub-card")}

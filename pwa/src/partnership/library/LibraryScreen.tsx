@@ -17,7 +17,11 @@ export function LibraryScreen({ clinic }: { clinic: string }) {
   const on = useShelf(clinic);
   const base = `/together/b/${clinic}/library`;
   return (
-    <DiaryPage title={t("shelf-title")} lead={t("shelf-lead")}>
+    <DiaryPage
+      title={t("library-title")}
+      lead={t("shelf-lead")}
+      back={["/together", t("hub-back")]}
+    >
       <Told {...on} />
       {on.shelf && (
         <>

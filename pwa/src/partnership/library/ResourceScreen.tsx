@@ -20,9 +20,9 @@ export function ResourceScreen({ clinic, resource }: Props) {
   const found = on.shelf?.resources.find(({ id }) => id === resource);
   const title = found
     ? shownOf(found).body.title
-    : t(resource === "new" ? "shelf-add" : "shelf-title");
+    : t(resource === "new" ? "shelf-add" : "library-title");
   return (
-    <DiaryPage title={title} back={[base, t("shelf-title")]}>
+    <DiaryPage title={title} back={[base, t("library-title")]}>
       <Told {...on} />
       <ResourcePart clinic={clinic} resource={resource} base={base} on={on} />
     </DiaryPage>

@@ -239,6 +239,18 @@ export interface Rank {
   order: string[];
 }
 
+/** How one member sees what is theirs to do and what is the other side's. */
+export interface SharedRoles {
+  moment: "before" | "after";
+  mine: string;
+  theirs: string;
+}
+
+/** The same for oneself alone. */
+export interface Roles extends SharedRoles {
+  project: string;
+}
+
 /** What each kind holds, by its name. */
 export interface Bodies extends WorkingBodies, Made {
   task: Task;
@@ -256,6 +268,8 @@ export interface Bodies extends WorkingBodies, Made {
   reflection: Reflection;
   closing: Closing;
   longer: Longer;
+  roles: Roles;
+  "roles.shared": SharedRoles;
   agreed: Agreed;
   experience: Experience;
   learned: Learned;

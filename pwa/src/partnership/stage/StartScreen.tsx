@@ -7,6 +7,7 @@ import { Gate } from "./Gate";
 import { Journey } from "./Journey";
 import { PitchEditor } from "./PitchEditor";
 import { QuickLooks } from "./QuickLooks";
+import { StaffSteps } from "./StaffSteps";
 import { type OnStage, StagePage } from "./StagePage";
 import { leads, mayName, nameLeads, type Stage, tell } from "./stage";
 
@@ -16,6 +17,7 @@ export function StartScreen() {
       {(on) => (
         <>
           <QuickLooks clinic={on.clinic} />
+          <StaffSteps stage={on.stage} />
           <Journey stage={on.stage} />
           <Leads {...on} />
           <Note {...on} />
