@@ -51,7 +51,7 @@ AGREEMENTS = {
     "words and ask when we do not follow. We start and end on time. This is not a visit: questions "
     "about your own care go to your next visit.",
     "confidentiality": "What people tell about themselves stays in the room. We name no child and "
-    "no patient. Nobody here can look into a health record.",
+    "no one in care. Nobody here can look into a health record.",
 }
 FIRST_ROUND = {"rosa": 1, "okafor": 3, "ida": 2}
 SECOND_ROUND = {"rosa": 3, "okafor": 4, "ida": 2}

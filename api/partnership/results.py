@@ -17,7 +17,7 @@ View = dict[str, Any]
 FEWEST = 5
 """Fewer people than this are not counted out to strangers."""
 MOST = 50
-READ_OF_ROOMS = ("closing", "file", "pulse", "reflection", "measure", "measure.value")
+READ_OF_ROOMS = ("closing", "file", "pulse", "reflection", "pdsa", "measure", "measure.value")
 OPENED = ("result", "learned", "did_not_work", "keep")
 
 
@@ -83,6 +83,10 @@ def _result(project: Project, told: Told) -> View:
     named = ("id", "title", "goal", "started_on", "ends_on")
     return {name: getattr(project, name) for name in named} | {
         "closing": {name: closing[name] for name in OPENED if name in closing},
+        "tests": [
+            {name: one.body[name] for name in ("objective", "started_on") if name in one.body}
+            for one in told[project.id, "pdsa"]
+        ],
         "measures": library.measures(
             told[project.id, "measure"], told[project.id, "measure.value"]
         ),

@@ -86,6 +86,7 @@ class OpenedResultView(Schema):
     started_on = fields.Date(required=True)
     ends_on = fields.Date(required=True)
     closing = fields.Dict(keys=fields.String(), values=fields.String(), required=True)
+    tests = fields.List(fields.Dict(), required=True)
     measures = fields.List(fields.Dict(), required=True)
 
 

@@ -21,6 +21,7 @@ from api.partnership.kinds.poll import POLL, POLL_ANSWER
 from api.partnership.kinds.priority import PRIORITY, RANK
 from api.partnership.kinds.prototype import PROTOTYPE
 from api.partnership.kinds.reflection import PULSE, REFLECTION
+from api.partnership.kinds.roles import ROLES, SHARED_ROLES
 from api.partnership.kinds.series import SERIES
 from api.partnership.kinds.stage import STAGE
 from api.partnership.kinds.task import TASK
@@ -38,4 +39,6 @@ for kind in (STAGE, PERSPECTIVE, LEARNING, NINETY, TICK, SERIES, POLL, POLL_ANSW
 for kind in (WORKSHEET, PROTOTYPE, COMMENT, QUICK_LOOK):
     KINDS.add(kind)
 for kind in (PULSE, REFLECTION, CLOSING, LONGER):
+    KINDS.add(kind)
+for kind in (ROLES, SHARED_ROLES):
     KINDS.add(kind)

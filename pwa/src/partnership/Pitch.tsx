@@ -36,9 +36,9 @@ export function Pitch({ of, name }: { of: Said; name: string }) {
   );
 }
 
-/** A language by its own name: who reads it finds it. */
-export const nameOf = (language: string): string =>
-  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+/** A language by its own name, so that who speaks it finds it; or by that of another language. */
+export const nameOf = (language: string, inWords = language): string =>
+  new Intl.DisplayNames([inWords], { type: "language" }).of(language) ?? language;
 
 /** The phone's own voice; where it has none for this language, no button promises one. */
 function ReadAloud({ said }: { said: PitchText }) {

@@ -1,7 +1,7 @@
 /** What came of working together: for anybody, and for those on a board the years as they went. */
 import { get } from "../api";
 import type { Group } from "./groups";
-import type { Measure, Value } from "./room/kinds";
+import type { Measure, Pdsa, Value } from "./room/kinds";
 
 export const OPENED = ["result", "learned", "did_not_work", "keep"] as const;
 
@@ -12,6 +12,8 @@ export interface Opened {
   started_on: string;
   ends_on: string;
   closing: Partial<Record<(typeof OPENED)[number], string>>;
+  /** What was tried, as the charts mark it. */
+  tests: Pick<Pdsa, "objective" | "started_on">[];
   measures: (Measure & { values: Value[] })[];
 }
 

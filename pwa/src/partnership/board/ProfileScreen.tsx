@@ -86,6 +86,7 @@ function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           name="profile-comes-as"
           label={t("profile-comes-as")}
           hint={t("profile-comes-as-hint")}
+          layout="list"
           optional
           value={form.comes_as || null}
           onChange={(comes_as) => setForm({ ...form, comes_as })}

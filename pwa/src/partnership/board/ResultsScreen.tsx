@@ -77,7 +77,17 @@ function Shown({ results }: { results: readonly Opened[] }) {
           </h3>
           <p class="small quiet">{daysFromTo(one.started_on, one.ends_on)}</p>
           <p dir="auto">{one.goal}</p>
-          <Evidence measures={one.measures} told={OPENED} closing={one.closing} />
+          {one.closing.result && (
+            <p class="came-of-it" dir="auto">
+              {one.closing.result}
+            </p>
+          )}
+          <Evidence
+            measures={one.measures}
+            tests={one.tests}
+            told={OPENED.filter((name) => name !== "result")}
+            closing={one.closing}
+          />
         </Card>
       ))}
     </Section>

@@ -5,7 +5,7 @@ import { MeasureChart } from "./MeasureChart";
 
 interface Props<Name extends string> {
   measures: readonly (Measure & { values: Value[] })[];
-  tests?: readonly Pdsa[];
+  tests?: readonly Pick<Pdsa, "objective" | "started_on">[];
   told: readonly Name[];
   closing: Partial<Record<Name, string>>;
 }

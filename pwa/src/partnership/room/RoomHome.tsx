@@ -53,6 +53,7 @@ const PLACES: [string, [string, IconName][]][] = [
       ["notes", "note"],
       ["sheets", "edit"],
       ["working", "together"],
+      ["roles", "person"],
     ],
   ],
 ];

@@ -121,6 +121,7 @@ function Fields({ form, errors, onForm }: FieldsProps) {
       <Choice
         name="group-kind"
         label={t("group-form-kind")}
+        layout="list"
         value={form.kind}
         onChange={(kind) => change({ kind })}
         options={GROUP_KINDS.map((value) => ({ value, label: t(`group-kind-${value}`) }))}

@@ -1,7 +1,7 @@
 /** What co-production is, in the clinic's own words and in as many languages as families speak. */
 import { useState } from "preact/hooks";
 import { Button, SelectField, TextArea } from "../../parts";
-import { t } from "../../words";
+import { locale, t } from "../../words";
 import { nameOf } from "../Pitch";
 import type { PitchText } from "../together";
 
@@ -31,7 +31,7 @@ export function PitchEditor({ texts, onTexts }: Props) {
         <div class="stack stack-close" key={language}>
           <TextArea
             name={`pitch-${at}`}
-            label={t("stage-pitch-in", { language: nameOf(language) })}
+            label={t("stage-pitch-in", { language: nameOf(language, locale) })}
             hint={t(at === 0 ? "stage-pitch-hint" : "stage-pitch-more-hint")}
             rows={4}
             limit={4000}
@@ -46,14 +46,14 @@ export function PitchEditor({ texts, onTexts }: Props) {
                 icon="trash"
                 onClick={() => onTexts(texts.filter((_, place) => place !== at))}
               >
-                {t("stage-pitch-drop", { language: nameOf(language) })}
+                {t("stage-pitch-drop", { language: nameOf(language, locale) })}
               </Button>
             </div>
           )}
         </div>
       ))}
       {texts.length < MOST && (
-        <div class="row">
+        <div class="row row-foot">
           <SelectField
             name="pitch-wanted"
             label={t("stage-pitch-add")}
@@ -61,7 +61,7 @@ export function PitchEditor({ texts, onTexts }: Props) {
             onChange={setWanted}
             options={[
               { value: "", label: t("stage-pitch-choose") },
-              ...free.map((value) => ({ value, label: nameOf(value) })),
+              ...free.map((value) => ({ value, label: nameOf(value, locale) })),
             ]}
           />
           <Button
