@@ -5,22 +5,18 @@ import { addWords, language, t } from "../pwa/src/language";
 import { type Local, localOf } from "../pwa/src/local/database";
 import { exchange, SYNC_TAG } from "../pwa/src/local/exchange";
 import { type Holder, readHolder } from "../pwa/src/local/phone";
-import { answerIn, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
+import { answerIn, type Reminder, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
 import { hasRung, noteRung, ringsIn } from "../pwa/src/local/rings";
 import { setBadge, silence } from "../pwa/src/local/silence";
+import { isDone } from "../pwa/src/reminders/done";
 import { subscribe } from "../pwa/src/reminders/subscribe";
+import type { Kept } from "../pwa/src/reminders/taken_back";
 import { type Message, messageOf } from "./message";
 
 declare const self: ServiceWorkerGlobalScope;
 
 addWords(told);
 addWords(push);
-
-/** What the app keeps with a notification. */
-interface Kept {
-  address: string;
-  reminder: string | null;
-}
 
 const ANSWERS = ["done", "later"] as const;
 type Said = (typeof ANSWERS)[number];
@@ -34,28 +30,49 @@ async function ring(message: Message): Promise<void> {
   // Nobody is signed in: whoever was reminded here has left this phone.
   if (!holder) return silence();
   const db = await localOf(holder.person);
-  if (message.id && (await hasRung(db, message.id))) return;
-  const known = message.reminder && (await wordsOf(message.reminder, db, holder));
-  const { title, tag, address, reminder, badge } = message;
-  const kept: Kept = { address, reminder };
-  await self.registration.showNotification(known || title || t("told-push-reminder"), {
-    ...(tag && { tag, renotify: true }),
+  const about = await reminderOf(message, db);
+  const again = message.id !== null && (await hasRung(db, message.id));
+  const done = about !== null && (await isDone(db, about, new Date()));
+  const needless = done || (again && (await shownFor(message)).length === 0);
+  const words = about && !needless && (await wordsOf(about, db, holder));
+  await show(message, words || message.title || t("told-push-reminder"), again || done);
+  // Shown all the same: phones end the ringing of an app that was pushed to and showed nothing.
+  if (needless) for (const one of await shownFor(message)) one.close();
+  if (message.id && !again) await noteRung(db, message.id);
+  if (message.badge !== null && !needless) await setBadge(message.badge);
+}
+
+/** One that is not news takes the place of what stands, without a sound. */
+async function show(message: Message, words: string, silent: boolean): Promise<void> {
+  const { id, tag, address, reminder } = message;
+  const kept: Kept = { id, address, reminder, rang: Date.now() };
+  await self.registration.showNotification(words, {
+    ...(tag && { tag, renotify: !silent }),
+    silent,
     data: kept,
     icon: "/icons/192.png",
     lang: language,
     actions: reminder ? ANSWERS.map((action) => ({ action, title: t(`told-push-${action}`) })) : [],
   } as NotificationOptions);
-  if (message.id) await noteRung(db, message.id);
-  if (badge !== null) await setBadge(badge);
+}
+
+/** What stands on the lock screen for this message. */
+async function shownFor({ id }: Message): Promise<Notification[]> {
+  const shown = await self.registration.getNotifications();
+  return shown.filter(({ data }) => (data as Kept).id === id);
+}
+
+async function reminderOf(message: Message, db: Local): Promise<Reminder | null> {
+  const known = message.reminder === null ? null : await remindersIn(db);
+  return known?.reminders.find((one) => one.id === message.reminder) ?? null;
 }
 
 /** What it is about, from this phone's own copy, where its person allowed that to be shown. */
-async function wordsOf(id: string, db: Local, { me }: Holder): Promise<string | null> {
+async function wordsOf(about: Reminder, db: Local, { me }: Holder): Promise<string | null> {
   if (!(await wordsAllowedIn(db))) return null;
-  const reminder = (await remindersIn(db))?.reminders.find((one) => one.id === id);
   const { children = [] } = (me ?? {}) as { children?: { id: string; name: string }[] };
-  const child = children.find((one) => one.id === reminder?.child);
-  return reminder && child ? t(`push-${reminder.thing}`, { name: child.name }) : null;
+  const child = children.find((one) => one.id === about.child);
+  return child ? t(`push-${about.thing}`, { name: child.name }) : null;
 }
 
 export function onNotificationClick(event: NotificationEvent): void {

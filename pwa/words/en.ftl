@@ -360,6 +360,10 @@ sign-out-unsent = { $count ->
     [one] 1 entry is not sent yet
    *[other] { $count } entries are not sent yet
   }
+sign-out-answers = { $count ->
+    [one] 1 answer to a reminder is not sent yet
+   *[other] { $count } answers to reminders are not sent yet
+  }
 sign-out-unsent-kept = If you sign out now, they stay on this device. Only { $name } can send or see them, after signing in here again.
 
 ## What waits on this phone (account)
@@ -644,6 +648,11 @@ tell-text = What you want to tell
 tell-text-missing = Write what you want to tell.
 tell-until = Shown until
 tell-until-missing = Choose the last day on which it matters.
+tell-skills-title = What do you like, and what can you do?
+tell-skills-text =
+    We would like to make the clinic better together with you. Tell us in five short questions what you like and what you can do: sewing, sums, songs, all of it counts. You need not answer, and your care stays the same. Your name is shown to nobody.
+
+    { $address }
 tell-reach = { $count ->
     [0] No family shares with the clinic yet.
     [one] It reaches 1 person, in the app and on their phone.
@@ -4192,6 +4201,13 @@ profile-circumstances = Good to know about me
 profile-circumstances-hint = Night shifts, no car, small children. This is not used to find you.
 profile-best-times = When I have time
 profile-best-times-hint = In the evening, not on Fridays
+about-me-title = What I like and can do
+about-me-lead = Five short questions. Leave out what you like. You can change it all at any time.
+about-me-sign-in = Sign in first, or make an account. Then come back to this page.
+about-me-shares = When you send it, the clinic may look for your words. It sees no name until you say yes to something.
+about-me-shares-all = So far your profile was yours alone. This shares all of it.
+about-me-thanks = Thank you! You are on the board of { $clinic } now.
+about-me-keep = Send it
 profile-share = The clinic may look for my skills
 profile-share-hint = It sees your words without your name. Your name comes when you say yes.
 profile-keep = Save
@@ -4397,7 +4413,7 @@ training-reason = It helps with “{ $wrote }”. They need “{ $need }”.
 unit-run-chart = Reading a run chart
 unit-run-chart-text = A run chart is dots in time with one line in the middle. Half of the dots are above the line, half are below.
 
-    Dots jump. Most jumps mean nothing. Two good days in a row are luck as often as not.
+    Dots jump. Most jumps mean nothing. Two good days in a row can be luck.
 
     So we ask: do the dots stay on one side for long? Six in a row on one side are a sign to look. Our chart says “more than chance” only when the row is too long for luck. Or when the dots cross the line too few times.
 
@@ -4828,6 +4844,9 @@ sheet-lead = Tell your own story too. Ask what this person wants from it.
 sheet-note = Note
 sheet-note-hint = This person reads it too. Nothing about health.
 sheet-talked = We talked
+ask-all-title = Ask all families what they like and can do
+ask-all-lead = A note goes to each family of the clinic. It leads to five short questions. Nobody has to answer, and here you see words, not names.
+ask-all = Write the note
 fits-title = Who could fit
 fits-lead = Found by the same words, in no order. Names come when they say yes.
 fits-none = Nobody on the board has shared a word that fits a call.
@@ -4922,7 +4941,7 @@ text-begin-role = You work with us as an equal. You bring what you know from liv
 text-begin-ground-rules = We call each other by the names we choose. One speaks at a time. We use plain words and ask when we do not follow. We start and end on time. We may disagree, and we say so kindly. We say thank you. This is not a visit: questions about your own care go to your next visit.
 text-begin-confidentiality = What people tell about themselves stays in the room. We name no child and no one in care. Nobody here can look into a health record. Photos and stories leave the room only if the person says yes.
 tools-title = Tools for the team
-tools-lead = Four texts to work with. Change every word. Partners read the handbook, the others stay with you.
+tools-lead = Four texts to work with. Change every word. Partners read the handbook. A new charter begins with its part. The other two stay with you.
 texts-recruitment = Getting ready to ask
 text-begin-recruitment =
     Before we ask, we can say:

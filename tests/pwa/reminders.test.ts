@@ -41,6 +41,21 @@ it("keeps an answer through a killed worker and sends it once", async () => {
   expect(server.answers).toEqual([said("done")]);
 });
 
+it("keeps an unsent answer through a sign-out, and sends it as nobody else's", async () => {
+  await local.answerIn(await mayas(), said("done"));
+  server.online = false;
+  await local.exchange();
+  await local.clearReadCopy(MAYA);
+  server.online = true;
+  await holds(local, server, BEN);
+  await local.exchange();
+  expect(server.answers).toEqual([]);
+  ({ local } = await restarted());
+  await holds(local, server, MAYA);
+  await local.exchange();
+  expect(server.answers).toEqual([said("done")]);
+});
+
 it("sends answers in the order in which they were given", async () => {
   await local.answerIn(await mayas(), said("later"));
   await local.answerIn(await mayas(), said("done"));

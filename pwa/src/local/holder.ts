@@ -84,11 +84,14 @@ export async function putPhoneDown(): Promise<void> {
   tellOthers({ what: "holder" });
 }
 
-/** Deletes what a person could read here; what they wrote and could not send stays, for them alone. */
+/** Deletes what a person could read here; what they wrote or answered and could not send stays, for them alone. */
 export async function clearReadCopy(person: string): Promise<void> {
   const db = await localOf(person);
   const stores = ["records", "streams", "drafts", "facts"] as const;
   const tx = db.transaction(stores, "readwrite", { durability: "strict" });
+  const facts = tx.objectStore("facts");
+  const answers = await fact(facts, "answers");
   await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
+  if (answers?.length) await facts.put(answers, "answers");
   await tx.done;
 }

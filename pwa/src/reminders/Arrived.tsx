@@ -12,6 +12,7 @@ import { EmptyState, Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { childOf, viewChild } from "../people/child_in_view";
 import { t } from "../words";
+import { takeBackOf } from "./taken_back";
 import { SAID_BY_HAND, targetOf } from "./target";
 
 /** News of a clinic comes the same way. */
@@ -71,6 +72,7 @@ function ToDo({ reminder }: { reminder: Reminder }) {
     const at = new Date().toISOString();
     await answerIn(await local(), { reminder: reminder.id, answer: answered, at });
     setSaid(answered);
+    void takeBackOf(reminder.id);
     void exchangeSoon();
   };
   const name = childOf(reminder.child)?.name ?? "";

@@ -6,6 +6,7 @@ import { ringsIn, setRings } from "../local/rings";
 import { registration, setBadge } from "../local/silence";
 import { installsByHand } from "../phone/install";
 import { subscribe } from "./subscribe";
+import { followDone } from "./taken_back";
 
 /**
  * `on` it rings here · `off` it may, and nobody asked for it · `blocked` the person or the browser
@@ -39,6 +40,7 @@ export async function turnOn(): Promise<Push> {
   if ((await Notification.requestPermission()) === "granted") {
     await subscribe(await navigator.serviceWorker.ready);
     await setRings(await local(), true);
+    followDone();
   }
   return readPush();
 }
@@ -60,6 +62,7 @@ export async function renewPush(): Promise<void> {
   await setBadge(0);
   if ((await readPush()) === "unsupported" || !(await ringsIn(await local()))) return;
   if (Notification.permission !== "granted") return;
+  followDone();
   await subscribe(await navigator.serviceWorker.ready).catch(() => undefined);
   await readPush();
 }
