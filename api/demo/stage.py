@@ -19,6 +19,7 @@ from api.partnership import (
     profile,
     readiness,
     seats,
+    signup_word,
     stage,
     work,
 )
@@ -116,6 +117,7 @@ class _Stage:
             profile.save(self.person(name), form, self.at(35))
         for by, text, big, first_step in words.IDEAS:
             said_: dict[str, Any] = {"text": text, "big": big, "first_step": first_step}
+            said_ |= {"sources": words.SOURCES.get(text, "")}
             self.ideas.append(idea.add(self.clinic, said_, self.person(by), self.at(25)))
         for number, people in words.ME_TOO.items():
             for name in people:
@@ -133,9 +135,18 @@ class _Stage:
     def ask(self) -> None:
         """Three calls; on one Priya has the seat and Helen waits, on one Femi has talked."""
         made = [self._call(call) for call in words.CALLS]
-        for minutes, name in enumerate(("priya", "helen")):
-            when = self.at(5) + timedelta(minutes=minutes)
-            seats.take(self.clinic, made[1].id, self.person(name), when)
+        priya, _ = (
+            seats.take(
+                self.clinic, made[1].id, self.person(name), self.at(5) + timedelta(minutes=minutes)
+            )
+            for minutes, name in enumerate(("priya", "helen"))
+        )
+        for by, text, days_ago in words.THREAD:
+            person = self.person(by)
+            if person.id == priya.person_id:
+                signup_word.say(priya.id, text, person, self.at(days_ago))
+            else:
+                signup_word.answer(self.clinic, priya.id, text, person, self.at(days_ago))
         femi = seats.take(self.clinic, made[2].id, self.person("femi"), self.at(6))
         talk = {"points": ["need", "story", "times"], "note": "Lunch breaks suit best."}
         step = {"to": "talked", "talk": talk, "onboarding": []}

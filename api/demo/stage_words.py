@@ -196,3 +196,14 @@ CALLS: list[dict[str, Any]] = [
         },
     },
 ]
+
+THREAD = (
+    ("priya", "At the fork behind the bus stop. The sign points to the car park.", 4),
+    ("okafor", "We never knew. Would you take a photo of it on your way?", 3),
+)
+"""What was said of the call for a map, by whom, how many days ago."""
+
+SOURCES = {
+    "Evening visits once a month": "The dentist on Mill Road\nHillside Clinic, each first Monday",
+}
+"""Where ideas come from, by their text."""

@@ -34,6 +34,17 @@ ROOM: dict[str, Callable[[Page], None]] = {
     "room-notes": room(RUNS, "/notes", ".room-text"),
     "room-tests": room(RUNS, "/tests", ".list"),
     "room-test": room(ENDED, "/tests", ".room-facts", ".list a"),
+    "room-first-tries": room(RUNS, "/tests", ".made-form", ".list a"),
+    "room-sheets": room(RUNS, "/sheets", ".list"),
+    "room-sheet": room(
+        RUNS, "/sheets", ".made-board img", ".list a:has-text('care as it could be')"
+    ),
+    "room-sheet-consent": room(
+        RUNS, "/sheets", ".made-consent", ".list a:has-text('A video made together')"
+    ),
+    "room-sheet-form": room(RUNS, "/sheets/new?of=workshop", "#sheet-workshop-before"),
+    "room-ask-form": room(RUNS, "/notes", "#ask-question", "button:has-text('Ask the others')"),
+    "room-guide": room(RUNS, "/guide", ".made-steps"),
     "room-test-form": room(RUNS, "/tests/new", "#pdsa-prediction"),
     "room-measures": room(RUNS, "/measures", ".room-standing"),
     "room-measure": room(ENDED, "/measures", "svg.run-chart", ".list a"),
