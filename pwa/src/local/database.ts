@@ -155,7 +155,9 @@ export async function changeFact<Name extends keyof Facts>(
 ): Promise<Facts[Name]> {
   const tx = db.transaction("facts", "readwrite", { durability: "strict" });
   const value = next(await fact(tx.store, name));
-  await tx.store.put(value, name);
-  await tx.done;
+  const written = tx.store.put(value, name);
+  // Asked for at once: a page that is killed right after has still written it.
+  tx.commit();
+  await Promise.all([written, tx.done]);
   return value;
 }

@@ -1,6 +1,6 @@
 /** One piece of news, as the clinic wrote it; it can be printed and hung up. */
 import "./words";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { markRead } from "../local/notices";
 import { Button } from "../parts/Button";
 import { EmptyState, Skeleton } from "../parts/EmptyState";
@@ -12,7 +12,8 @@ export function NewsPage({ notice: id }: { notice: string }) {
   const { told, problem } = useNews();
   const one = told?.notices.find((each) => each.id === id);
   const known = one?.id;
-  useEffect(() => void (known && markRead(known)), [known]);
+  // As soon as it stands there, not after the next painting: it is read, however soon one leaves.
+  useLayoutEffect(() => void (known && markRead(known)), [known]);
   if (!told) return <Skeleton label={t("shell-loading")} />;
   if (!one) {
     return (
