@@ -2924,6 +2924,7 @@ series-how-online = By video
 series-how-phone = By phone
 series-how-clinic = At the clinic
 series-how-elsewhere = At another place
+series-one-of = Give a link or a number to call.
 series-link = Link for the video
 series-phone = Number to call
 series-place = Where?
@@ -3100,7 +3101,7 @@ measure-pick-of = { $domain }: { $name }
 measure-domain = Where would it get better?
 measure-domain-safety = Safety
 measure-domain-quality = Quality of care
-measure-domain-satisfaction = How families and staff feel about it
+measure-domain-satisfaction = Content families and staff
 measure-domain-health = Health
 measure-domain-cost = Cost
 measure-eg-slips = Slips that were caught
@@ -4965,7 +4966,7 @@ text-begin-staff-readiness =
     We meet at hours when families can come.
     We use words that need no medical school.
     We have a first task that is small and real.
-    Somebody looks after it when the champion is away.
+    Somebody steps in when the champion is away.
 texts-charter-section = For a charter: how we work with families
 text-begin-charter-section =
     Families and staff make this together, from the first question on.

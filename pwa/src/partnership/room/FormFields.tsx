@@ -26,6 +26,8 @@ export interface Question {
   required?: boolean;
   limit?: number;
   options?: readonly string[];
+  /** The words for its missing answer, where "please fill this in" would not be true. */
+  wanted?: string;
   /** What an option is called, where its words stand elsewhere. */
   say?: (option: string) => string;
 }
@@ -70,7 +72,7 @@ function FormField({ question, project, prefix, answers, missing, onAnswer }: Fi
     name: id,
     label: t(id),
     ...(hasWords(`${id}-hint`) && { hint: t(`${id}-hint`) }),
-    ...(missing && { error: t("room-missing") }),
+    ...(missing && { error: t(question.wanted ?? "room-missing") }),
     optional: !required,
   };
   const text = {

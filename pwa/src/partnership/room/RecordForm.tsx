@@ -73,10 +73,12 @@ export function RecordForm<Name extends KindName>(props: Props<Name>) {
     <form class="stack" noValidate onSubmit={(event) => void save(event)}>
       <ErrorSummary
         attempt={attempt}
-        errors={missing.map((name) => ({
-          name: fieldId(prefix, name),
-          text: t("room-missing-what", { what: t(fieldId(prefix, name)) }),
-        }))}
+        errors={questions
+          .filter(({ name }) => missing.includes(name))
+          .map(({ name, wanted }) => ({
+            name: fieldId(prefix, name),
+            text: wanted ? t(wanted) : t("room-missing-what", { what: t(fieldId(prefix, name)) }),
+          }))}
       />
       <FormFields
         project={project}

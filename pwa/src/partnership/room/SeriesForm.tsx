@@ -24,7 +24,7 @@ const QUESTIONS: readonly Question[] = [
     options: ["online", "phone", "clinic", "elsewhere"],
     required: true,
   },
-  { name: "link", as: "line" },
+  { name: "link", as: "line", wanted: "series-one-of" },
   { name: "phone", as: "line", limit: 60 },
   { name: "place", as: "line", limit: 200 },
   { name: "care", as: "line", limit: 200 },
