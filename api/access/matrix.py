@@ -61,6 +61,10 @@ MAY: dict[str, frozenset[str]] = {
     "caredate.write": ALL,
     "coordinator.name": TEAM | DESK,
     "team.read": ALL,
+    # people, places and hand-overs around the child; stories of care
+    "around.write": ALL,
+    "story.write": FAMILY,
+    "story.add": ALL,
     # whether a clinic may count the child among its numbers
     "registry.answer": FAMILY,
     "outcomes.read": ALL,

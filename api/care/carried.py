@@ -11,12 +11,18 @@ CHECK_INS = 12
 AHEAD = timedelta(days=60)
 LASTING = (
     "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine",
-    "plan.answer", "plan.draft", "alert.rule",
+    "plan.answer", "plan.draft", "alert.rule", "care.handover", "care.helper",
 )  # fmt: skip
-PASSING = ("goal.checkin", "together.note", "care-date", "episode", "alert.answer")
+PASSING = (
+    "goal.checkin", "together.note", "care-date", "episode", "alert.answer",
+    "story", "story.part", "story.thanks",
+)  # fmt: skip
 """Of these no more is read than of the window, or of half a year."""
 HALF_A_YEAR = timedelta(weeks=26)
-ALL = {"needs", "needs.answer", "coordinator", "medicine", "plan.draft", "alert.rule"}
+ALL = {
+    "needs", "needs.answer", "coordinator", "medicine", "plan.draft", "alert.rule",
+    "care.helper", "story", "story.part", "story.thanks",
+}  # fmt: skip
 OF_WINDOW = {"together.note", "episode", "alert.answer"}
 """Told when they are of the days that the page looks at."""
 
@@ -94,6 +100,7 @@ _WANTED: dict[str, Wanted] = {
     "goal": _goal,
     "plan.answer": _to_plan_in_force,
     "goal.checkin": lambda one, facts: True,
+    "care.handover": lambda one, facts: one.body["state"] == "gap",
     "agenda": _of_visits,
     "decision": _decision,
     "next-step": _step,

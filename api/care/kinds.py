@@ -4,6 +4,7 @@ from api.care import alerts, state
 from api.care.agenda import AGENDA, DECISION
 from api.care.alert_kinds import ANSWER as ALERT_ANSWER
 from api.care.alert_kinds import RULE
+from api.care.around import HANDOVER, HELPER
 from api.care.diary import ENTRY
 from api.care.doses import DOSE
 from api.care.episodes import EPISODE
@@ -21,6 +22,7 @@ from api.care.questions import QUESTIONS
 from api.care.receipts import RECEIPT
 from api.care.registry import REGISTRY
 from api.care.school_plan import SCHOOL_PLAN
+from api.care.story import PART, STORY, THANKS
 from api.care.together import CARE_DATE, COORDINATOR, NOTE
 from api.care.visit import VISIT
 from api.records.kinds import Register
@@ -30,6 +32,7 @@ for kind in (
     *(DRAFT, PLAN_ANSWER, BEST),
     *(CARD.also(state.changed), ANSWER.also(state.changed)),
     *(GOAL, CHECK_IN, AGENDA, DECISION, STEP, NOTE, CARE_DATE, COORDINATOR, REGISTRY),
+    *(HELPER, HANDOVER, STORY, PART, THANKS),
     *(EXPERIMENTS, COUNTS),
     *(MEDICINE, DOSE, EPISODE, SCHOOL_PLAN),
     *(RULE.also(alerts.changed), ALERT_ANSWER.also(alerts.changed)),

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from api.database import db
 from api.demo.alerts import tell_of_red
+from api.demo.around import tell_stories
 from api.demo.clinic import DemoClinic
 from api.demo.diaries import write_diaries
 from api.demo.families import FAMILIES, PASSPHRASE, SIGN_INS
@@ -42,7 +43,9 @@ def load(now: datetime, seed: int = 1) -> None:
             clinic.welcome(family)
         for patient in clinic.patients:
             write_diaries(patient, timeline)
-        carry_on(clinic, timeline, plan_visits(clinic, timeline))
+        visits = plan_visits(clinic, timeline)
+        carry_on(clinic, timeline, visits)
+        tell_stories(clinic, timeline, visits)
         tell_of_red(clinic, timeline)
         learn(clinic, timeline)
         take_medicines(clinic, timeline)

@@ -109,6 +109,19 @@ const OF_CHILD: SiteMap<ChildScreen> = {
   "/c/:child/calendar/:record": screen(() =>
     import("./visits/CareDateScreen").then((file) => file.CareDateScreen),
   ),
+  "/c/:child/map": screen(() => import("./around/MapScreen").then((file) => file.MapScreen)),
+  "/c/:child/team/:record": screen(() =>
+    import("./around/HelperScreen").then((file) => file.HelperScreen),
+  ),
+  "/c/:child/stories": screen(() =>
+    import("./stories/StoriesScreen").then((file) => file.StoriesScreen),
+  ),
+  "/c/:child/stories/:record": screen(() =>
+    import("./stories/StoryScreen").then((file) => file.StoryScreen),
+  ),
+  "/c/:child/stories/:record/change": screen(() =>
+    import("./stories/StoryFormScreen").then((file) => file.StoryFormScreen),
+  ),
   "/c/:child/team": screen(() => import("./visits/Team").then((file) => file.Team)),
   "/c/:child/reminders/:record": screen(() =>
     import("./reminders/ReminderScreen").then((file) => file.ReminderScreen),
@@ -181,7 +194,7 @@ const CLINIC: SiteMap<Screen> = {
 const AREAS: [RegExp, Area][] = [
   [/^\/$|^\/c\/[^/]+\/(entry|diary|mark|chart|now|episode)/, "today"],
   [/^\/c\/[^/]+\/(plan|emergency|medicines?|school|links|goals|learning|alerts)/, "plan"],
-  [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|together)/, "visits"],
+  [/^\/c\/[^/]+\/(visits|needs|steps|calendar|team|map|stories|together)/, "visits"],
   [/^\/(together|board|bundle)/, "together"],
   [/./, "more"],
 ];

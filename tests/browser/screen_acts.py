@@ -95,6 +95,26 @@ def open_past_visit(page: Page) -> None:
     page.locator(".decisions").wait_for()
 
 
+def note_a_gap(page: Page) -> None:
+    """A hand-over that works opens, and is said to have a gap."""
+    page.locator("#handover-home-pharmacy").click()
+    page.locator("#handover-state-home-pharmacy-gap").check()
+    page.locator("#handover-note-home-pharmacy").wait_for()
+
+
+def open_story(page: Page) -> None:
+    """A story with everybody's part, and the form for thanks."""
+    page.locator(".list a").first.click()
+    page.get_by_role("button", name="Say thanks").click()
+    page.locator("#thanks-text").wait_for()
+
+
+def gaps_of_diaries(page: Page) -> None:
+    """What is missing in the diaries."""
+    page.get_by_role("button", name="Gaps in the diaries").click()
+    page.locator(".panel-gap").first.wait_for()
+
+
 def change_card(page: Page) -> None:
     """The card as a form."""
     page.get_by_role("button", name="Change the card").click()

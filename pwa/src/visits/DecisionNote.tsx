@@ -1,4 +1,5 @@
 /** A decision as both sides read it: what was chosen and why, from what, on what it rests, when we look again. */
+import "../styles/screens/decision.css";
 import { dayInWords } from "../dates";
 import { t } from "../words";
 import type { DecisionBody } from "./agenda";
@@ -6,7 +7,7 @@ import type { DecisionBody } from "./agenda";
 export function DecisionNote({ body }: { body: DecisionBody }) {
   const { text, why, options = [], known, source, due } = body;
   return (
-    <>
+    <div class="decision-note">
       <p class="step-text" dir="auto">
         <strong>{text}</strong>
       </p>
@@ -33,6 +34,6 @@ export function DecisionNote({ body }: { body: DecisionBody }) {
         </div>
       )}
       {due && <p class="quiet">{t("decision-again", { day: dayInWords(due) })}</p>}
-    </>
+    </div>
   );
 }

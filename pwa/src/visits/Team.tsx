@@ -2,6 +2,7 @@
 import "../sharing/words";
 import "../styles/screens/visits.css";
 import "./words";
+import { Helpers } from "../around/Helpers";
 import { keptOf, records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { PersonLine } from "../parts/Avatar";
@@ -38,6 +39,7 @@ export function Team({ child }: { child: Child }) {
           coordinates={carer.person === coordinator}
         />
       ))}
+      <Helpers child={child} />
     </div>
   );
 }

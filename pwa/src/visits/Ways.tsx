@@ -31,6 +31,13 @@ export function Ways({ child }: { child: Child }) {
         title={t("roster-title")}
         detail={t("ways-team")}
       />
+      <ListRow icon="share" href={`${at}/map`} title={t("ways-map-title")} detail={t("ways-map")} />
+      <ListRow
+        icon="history"
+        href={`${at}/stories`}
+        title={t("ways-stories-title")}
+        detail={t("ways-stories")}
+      />
       <ListRow
         icon="together"
         href={`${at}/together`}

@@ -1,10 +1,12 @@
 /** What both sides carry from visit to visit, as the page tells it: records as they stand. */
 import type { AlertAnswerBody, RuleBody } from "../../alerts/alert";
+import type { HandoverBody, HelperBody } from "../../around/around";
 import type { CheckInBody, GoalBody } from "../../goals/goal";
 import type { MedicineBody } from "../../medicines/medicine";
 import type { EpisodeBody } from "../../now/episode";
 import type { AnswerBody } from "../../plans/answers";
 import type { DraftBody } from "../../plans/draft";
+import type { PartBody, StoryBody, ThanksBody } from "../../stories/story";
 import type { AgendaBody, DecisionBody } from "../../visits/agenda";
 import type { CareDateBody } from "../../visits/calendar";
 import type { NeedsAnswerBody, NeedsBody } from "../../visits/needs";
@@ -35,6 +37,11 @@ export interface CarriedByKind {
   "care-date"?: Carried<CareDateBody>[];
   "plan.answer"?: Carried<AnswerBody>[];
   "plan.draft"?: Carried<DraftBody>[];
+  "care.handover"?: Carried<HandoverBody>[];
+  "care.helper"?: Carried<HelperBody>[];
+  story?: Carried<StoryBody>[];
+  "story.part"?: Carried<PartBody>[];
+  "story.thanks"?: Carried<ThanksBody>[];
   coordinator?: Carried<{ person: string }>[];
   medicine?: Carried<MedicineBody>[];
   episode?: Carried<EpisodeBody>[];

@@ -10,12 +10,14 @@ import { ClinicShell } from "../ClinicShell";
 import { clinicHere } from "../clinic";
 import { type Page, type PageVisit, readPage } from "../summary/page";
 import { AgendaForm } from "./AgendaForm";
+import { AroundDesk } from "./AroundDesk";
 import { Coordinator } from "./Coordinator";
 import { Decisions } from "./Decisions";
 import { GoalOffer } from "./GoalOffer";
 import { MedicineDesk } from "./MedicineDesk";
 import { readRoster } from "./roster";
 import { StepForm } from "./StepForm";
+import { StoriesDesk } from "./StoriesDesk";
 
 export function VisitDesk({ child }: { child: string }) {
   return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
@@ -69,6 +71,8 @@ function Desk({ page, reload }: DeskProps) {
         <div class="stack">
           <StepForm page={page} visit={visit?.visit} team={team} reload={reload} />
           <Coordinator page={page} team={team} reload={reload} />
+          <AroundDesk page={page} />
+          <StoriesDesk page={page} reload={reload} />
         </div>
       </div>
     </div>

@@ -1,0 +1,82 @@
+/** The form of a story: what is ticked, what is typed, and the story that it makes. */
+import type { Helper } from "../around/around";
+import type { Child } from "../people/me";
+import type { Carer } from "../visits/team";
+import { type Actor, type Story, type StoryBody, tagsOf } from "./story";
+
+/** Tools that families name; any other may be typed. */
+export const TOOLS = [
+  "plan",
+  "diary",
+  "meter",
+  "spacer",
+  "phone",
+  "video",
+  "test",
+  "letter",
+] as const;
+
+export interface Form {
+  id: string;
+  title: string;
+  first: string;
+  last: string;
+  text: string;
+  /** Names that are ticked, and those that are typed, with commas. */
+  actors: string[];
+  others: string;
+  tools: string[];
+  moreTools: string;
+}
+
+export const formOf = (story: Story | null, id: string, today: string): Form => ({
+  id,
+  title: story?.body.title ?? "",
+  first: story?.body.first ?? today,
+  last: story?.body.last ?? today,
+  text: story?.body.text ?? "",
+  actors: story?.body.actors.map(({ name }) => name) ?? [],
+  others: "",
+  tools: story?.body.tools ?? [],
+  moreTools: "",
+});
+
+type Wrong = Partial<Record<"title" | "first" | "last", string>>;
+
+/** What is missing, as the ids of its words. */
+export const wrongIn = ({ title, first, last }: Form): Wrong => ({
+  ...(!title.trim() && { title: "story-name-missing" }),
+  ...(!first && { first: "story-day-missing" }),
+  ...(!last && { last: "story-day-missing" }),
+  ...(first && last && last < first && { last: "story-last-before" }),
+});
+
+const FAMILY: readonly string[] = ["guardian", "self"];
+
+/** Everybody around the child whom this phone knows, each name once. */
+export function known(
+  child: Child,
+  people: Record<string, { name: string; role: string }>,
+  team: readonly Carer[],
+  helpers: readonly Helper[],
+): Actor[] {
+  const family = Object.entries(people).filter(([, { role }]) => FAMILY.includes(role));
+  const all: Actor[] = [
+    ...(child.role === "self" ? [] : [{ name: child.name, place: "home" as const }]),
+    ...family.map(([person, { name }]) => ({ name, person, place: "home" as const })),
+    ...team.map(({ person, name }) => ({ name, person, place: "clinic" as const })),
+    ...helpers.map(({ body }) => ({ name: body.name, place: body.place })),
+  ];
+  return all.filter((one, at) => all.findIndex(({ name }) => name === one.name) === at);
+}
+
+export const bodyOf = (form: Form, around: readonly Actor[]): StoryBody => ({
+  title: form.title.trim(),
+  first: form.first,
+  last: form.last,
+  ...(form.text.trim() && { text: form.text.trim() }),
+  actors: tagsOf(form.actors, form.others).map(
+    (name) => around.find((one) => one.name === name) ?? { name },
+  ),
+  tools: tagsOf(form.tools, form.moreTools),
+});
