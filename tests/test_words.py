@@ -11,6 +11,8 @@ LANGUAGES = sorted((ROOT / "pwa/words").glob("*.ftl"))
 SOURCES = {"pwa": (".ts", ".tsx"), "service_worker": (".ts",), "api": (".py", ".json")}
 MADE_BY_TOOLS = {"node_modules", "static"}
 ID = r"[a-z][a-z0-9-]*"
+FOR_STAFF = {"clinic", "panel"}
+"""Parts that only who works at a clinic reads."""
 
 
 def ids_in(language: Path) -> list[str]:
@@ -82,3 +84,16 @@ def test_a_sentence_is_said_as_it_stands_or_put_together_from_names_of_the_code(
     screen = 't("title"); t(`day-${when}`); t(`${id}-hint`); const WHEN = ["night", "noon"];'
     ids = ["title", "title-hint", "day-noon", "day-later", "lead", "lead-in"]
     assert unused(ids, screen) == ["day-later", "lead", "lead-in"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda path: path.stem)
+def test_families_are_people_and_never_patients(language: Path) -> None:
+    groups = re.split(r"^(?=## )", language.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    said = [
+        line
+        for group in groups
+        if not FOR_STAFF & set(re.findall(r"\A## .*\((\w+)\)", group))
+        for line in group.splitlines()
+    ]
+    assert len(said) > 1000
+    assert [line for line in said if re.search(r"\bpatients?\b", line, re.IGNORECASE)] == []

@@ -17,9 +17,10 @@ from api.people.person import Person
 ROLE, GROUND_RULES, CONFIDENTIALITY = "role", "ground-rules", "confidentiality"
 KINDS = (ROLE, GROUND_RULES, CONFIDENTIALITY)
 """What partners agree to by name."""
-HANDBOOK = "handbook"
-TOOLS = ("recruitment", "staff-readiness", "charter-section", HANDBOOK)
-"""What the team works with; nobody signs these, and partners read the handbook alone."""
+HANDBOOK, CHARTER_SECTION = "handbook", "charter-section"
+TOOLS = ("recruitment", "staff-readiness", CHARTER_SECTION, HANDBOOK)
+"""What the team works with; nobody signs these. Partners read the handbook, and a new charter
+begins with its section."""
 TEXTS = KINDS + TOOLS
 
 
@@ -76,6 +77,12 @@ def written(clinic: UUID) -> list[Agreement]:
 def read_by_partners(clinics: Collection[UUID]) -> dict[UUID, dict[str, Agreement]]:
     """Of each of these clinics, what partners agree to and their handbook."""
     return _latest(clinics, (*KINDS, HANDBOOK))
+
+
+def charter_sections(clinics: Collection[UUID]) -> dict[UUID, str]:
+    """What each of these clinics would have every charter say of working with families."""
+    latest = _latest(clinics, [CHARTER_SECTION])
+    return {clinic: texts[CHARTER_SECTION].text for clinic, texts in latest.items() if texts}
 
 
 def _latest(clinics: Collection[UUID], kinds: Collection[str]) -> dict[UUID, dict[str, Agreement]]:

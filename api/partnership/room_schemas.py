@@ -31,6 +31,7 @@ class RoomView(Form):
     role = fields.String()
     place = fields.String()
     members = fields.List(fields.Nested(RoomMemberView))
+    charter_section = fields.String()
 
 
 class RoomsView(Form):

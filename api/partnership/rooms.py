@@ -6,6 +6,7 @@ from uuid import UUID
 from peewee import JOIN
 
 from api.clinics.clinic import Clinic
+from api.partnership import agreement
 from api.partnership.log import PartnerStream
 from api.partnership.member import READING, Member
 from api.partnership.profile import Profile
@@ -26,8 +27,14 @@ def of_person(person: Person) -> list[View]:
         .order_by(Project.started_on.desc(), Project.id)
         .objects()
     )
+    found = list(rows)
     named = _members(list(mine))
-    return [_view(row, mine[row.id], named.get(row.id, [])) for row in rows]
+    sections = agreement.charter_sections({row.clinic_id for row in found})
+    return [
+        _view(row, mine[row.id], named.get(row.id, []))
+        | {"charter_section": sections.get(row.clinic_id, "")}
+        for row in found
+    ]
 
 
 def _places(person: Person) -> list[Member]:

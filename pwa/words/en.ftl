@@ -5087,7 +5087,7 @@ text-begin-staff-readiness =
     We meet at hours when families can come.
     We use words that need no medical school.
     We have a first task that is small and real.
-    Somebody steps in when the champion is away.
+    We know who helps when the champion is away.
 texts-charter-section = For a charter: how we work with families
 text-begin-charter-section =
     Families and staff make this together, from the first question on.

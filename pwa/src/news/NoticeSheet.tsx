@@ -23,7 +23,7 @@ export function NoticeSheet({ notice, preview = false }: { notice: Sheet; previe
           <ScreenTitle>{notice.title}</ScreenTitle>
         )}
         <p class="news-text" dir="auto">
-          {notice.text}
+          <WithLinks text={notice.text} />
         </p>
         <p class="small quiet">
           {t("news-by", { name: notice.by, clinic: notice.clinic_name })}
@@ -33,5 +33,24 @@ export function NoticeSheet({ notice, preview = false }: { notice: Sheet; previe
         <p class="small quiet not-printed">{t("news-until", { day: dayInWords(notice.until) })}</p>
       </div>
     </PrintPage>
+  );
+}
+
+/** An address of this very site can be followed; any other stays words, whoever wrote it. */
+function WithLinks({ text }: { text: string }) {
+  const parts = text.split(/(https?:\/\/\S+)/);
+  return (
+    <>
+      {parts.map((part) => {
+        const path = part.startsWith(`${location.origin}/`) && part.slice(location.origin.length);
+        return path ? (
+          <a key={part} href={path}>
+            {part}
+          </a>
+        ) : (
+          part
+        );
+      })}
+    </>
   );
 }

@@ -4,6 +4,9 @@ import { type SiteMap, screen } from "../screen";
 /** For anybody, signed in or not. */
 export const BOARD: SiteMap = {
   "/board/:code": screen(() => import("./board/PublicBoard").then((file) => file.PublicBoard)),
+  "/board/:code/me": screen(() =>
+    import("./board/AboutMeScreen").then((file) => file.AboutMeScreen),
+  ),
   "/board/:code/results": screen(() =>
     import("./board/ResultsScreen").then((file) => file.ResultsScreen),
   ),

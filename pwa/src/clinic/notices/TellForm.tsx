@@ -1,5 +1,6 @@
 /** Writing to all families: the words, their last day, a look at what families see, then telling. */
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { post } from "../../api";
 import { daysBefore, today } from "../../local";
 import { NoticeSheet } from "../../news/NoticeSheet";
@@ -33,6 +34,16 @@ interface Props {
   onTold: () => Promise<void>;
 }
 
+/** A note may be begun elsewhere: one that asks what families like and can do. */
+const begun = ({ about, board }: Record<string, string>): Form =>
+  about === "skills" && board
+    ? {
+        ...fresh(),
+        title: t("tell-skills-title"),
+        text: t("tell-skills-text", { address: `${location.origin}/board/${board}/me` }),
+      }
+    : fresh();
+
 const fresh = (): Form => ({
   title: "",
   text: "",
@@ -40,7 +51,8 @@ const fresh = (): Form => ({
 });
 
 export function TellForm({ clinic, people, onTold }: Props) {
-  const [form, setForm] = useState(fresh);
+  const { query } = useLocation();
+  const [form, setForm] = useState(() => begun(query));
   const [looking, setLooking] = useState(false);
   const [tried, setTried] = useState(0);
   const telling = useSending(async () => {

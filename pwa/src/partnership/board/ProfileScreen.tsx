@@ -3,24 +3,13 @@ import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
 import { personHere, useDraft } from "../../local";
-import {
-  Button,
-  Choice,
-  Notice,
-  SaveBar,
-  ScreenTitle,
-  Skeleton,
-  Switch,
-  TextArea,
-  TextField,
-} from "../../parts";
+import { Button, Choice, Notice, SaveBar, ScreenTitle, Skeleton } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Resumed } from "../Resumed";
 import {
   COMES_AS,
-  LEVELS,
   type Mine,
   PROFILE_FIELDS,
   type Profile,
@@ -28,9 +17,8 @@ import {
   readMine,
   saveProfile,
 } from "../together";
+import { InOwnWords, LevelNow, NameToUse, nameless, ShareIt } from "./ProfileQuestions";
 import { TradingCard } from "./TradingCard";
-
-const LONGEST = 600;
 
 export function ProfileScreen() {
   const { value, problem, reload } = useServer(readMine, "profile");
@@ -46,7 +34,8 @@ export function ProfileScreen() {
 
 const empty = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, ""])) as ProfileWords;
 
-function begun({ name, profile }: Mine): Profile {
+/** A profile as it stands, or as a new one begins. */
+export function begun({ name, profile }: Mine): Profile {
   return {
     name_to_use: profile?.name_to_use ?? name.split(" ")[0] ?? "",
     fields: { ...empty, ...profile?.fields },
@@ -62,10 +51,9 @@ function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
   const form = draft.value;
   if (!form) return <Skeleton label={t("hub-loading")} />;
   const setForm = draft.change;
-  const nameless = form.name_to_use.trim() === "";
   const save = (event: Event) => {
     event.preventDefault();
-    if (nameless) document.getElementById("profile-name")?.focus();
+    if (nameless(form)) document.getElementById("profile-name")?.focus();
     else void act(() => saveProfile(form).then(draft.discard), t("profile-kept"));
   };
   return (
@@ -73,15 +61,7 @@ function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
       <form class="stack not-printed" noValidate onSubmit={save}>
         <ScreenTitle lead={t("profile-lead")}>{t("profile-title")}</ScreenTitle>
         <Resumed draft={draft} fresh={() => begun(mine)} />
-        <TextField
-          name="profile-name"
-          label={t("profile-name")}
-          hint={t("profile-name-hint")}
-          maxLength={80}
-          value={form.name_to_use}
-          onChange={(name_to_use) => setForm({ ...form, name_to_use })}
-          {...(nameless ? { error: t("profile-name-missing") } : {})}
-        />
+        <NameToUse form={form} onForm={setForm} />
         <Choice
           name="profile-comes-as"
           label={t("profile-comes-as")}
@@ -92,40 +72,9 @@ function Form({ mine, reload }: { mine: Mine; reload: () => Promise<void> }) {
           onChange={(comes_as) => setForm({ ...form, comes_as })}
           options={COMES_AS.map((value) => ({ value, label: t(`comes-as-${value}`) }))}
         />
-        <Choice
-          name="profile-level"
-          label={t("profile-level")}
-          hint={t("profile-level-hint")}
-          layout="list"
-          optional
-          value={form.level || null}
-          onChange={(level) => setForm({ ...form, level })}
-          options={LEVELS.map((value) => ({
-            value,
-            label: t(`level-${value}`),
-            hint: t(`level-${value}-hint`),
-          }))}
-        />
-        {PROFILE_FIELDS.map((name) => (
-          <TextArea
-            key={name}
-            name={`profile-${name}`}
-            label={t(`profile-${name.replaceAll("_", "-")}`)}
-            hint={t(`profile-${name.replaceAll("_", "-")}-hint`)}
-            optional
-            rows={2}
-            limit={LONGEST}
-            value={form.fields[name]}
-            onChange={(text) => setForm({ ...form, fields: { ...form.fields, [name]: text } })}
-          />
-        ))}
-        <Switch
-          name="profile-shared"
-          label={t("profile-share")}
-          hint={t("profile-share-hint")}
-          value={form.shared}
-          onChange={(shared) => setForm({ ...form, shared })}
-        />
+        <LevelNow form={form} onForm={setForm} />
+        <InOwnWords form={form} onForm={setForm} fields={PROFILE_FIELDS} />
+        <ShareIt form={form} onForm={setForm} />
         <SaveBar>
           <Button type="submit" look="primary" size="main" wide busy={busy}>
             {t("profile-keep")}

@@ -77,6 +77,7 @@ export const CharterScreen = inRoom(({ project }) => {
           prefix="charter"
           questions={QUESTIONS}
           kept={kept}
+          start={project.charter_section ? { decides: project.charter_section.slice(0, 1000) } : {}}
           record={record}
           more={{ status: open.length > 0 ? "draft" : body.status }}
           onKept={() => setEditing(false)}

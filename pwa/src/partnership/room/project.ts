@@ -41,6 +41,8 @@ export interface Project extends RoomPlace {
   member: string;
   role: RoomMember["role"];
   place: RoomMember["place"];
+  /** What the clinic would have every charter say of working with families. */
+  charter_section?: string;
 }
 
 const known = signal<Project[] | null>(null);

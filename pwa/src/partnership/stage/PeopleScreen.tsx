@@ -15,10 +15,22 @@ export function StagePeople() {
       {(on) => (
         <>
           {leads(on.stage) ? <People {...on} /> : <Notice>{t("stage-people-leads")}</Notice>}
+          <AskAll {...on} />
           <Cards {...on} />
         </>
       )}
     </StagePage>
+  );
+}
+
+/** A note to every family leads to a short form; who answers is seen by their words alone. */
+function AskAll({ stage }: OnStage) {
+  return (
+    <Section title={t("ask-all-title")} lead={t("ask-all-lead")}>
+      <div>
+        <Button href={`/clinic/notices?about=skills&board=${stage.code}`}>{t("ask-all")}</Button>
+      </div>
+    </Section>
   );
 }
 
