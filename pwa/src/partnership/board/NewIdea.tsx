@@ -16,7 +16,8 @@ import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
 import { useOwnMissing } from "../diary/own";
 import { RunningFirst } from "../RunningFirst";
-import { type BoardIdea, standing } from "../room/kinds";
+import { standing } from "../room/kinds";
+import type { BoardIdea } from "../room/made";
 import { MOMENTS, type Moment } from "../together";
 
 interface Props {

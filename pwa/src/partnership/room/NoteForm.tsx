@@ -2,8 +2,7 @@
 import type { Kept } from "../../local";
 import { t } from "../../words";
 import type { Question } from "./FormFields";
-import type { Note } from "./kinds";
-import { GIVES, KNOWN } from "./made";
+import { GIVES, KNOWN, type Note } from "./made";
 import type { Project } from "./project";
 import { RecordForm } from "./RecordForm";
 

@@ -9,7 +9,7 @@ import { t } from "../../words";
 import { Comments } from "../making/Comments";
 import { Sources } from "../Sources";
 import { CareQuestion } from "./CareQuestion";
-import type { Note } from "./kinds";
+import type { Note } from "./made";
 import { Plain } from "./Plain";
 import { isOpen, nameIn, type Project } from "./project";
 import { TwoVersions } from "./TwoVersions";

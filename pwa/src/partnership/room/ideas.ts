@@ -1,6 +1,7 @@
 /** What to try next: ideas of the room in the order of effect for effort, and who knows how. */
 import type { Kept } from "../../local";
-import type { Drivers, Note, Pdsa } from "./kinds";
+import type { Drivers, Pdsa } from "./kinds";
+import type { Note } from "./made";
 import type { Weighed } from "./working";
 
 /** What all who weighed an idea say of it together. */

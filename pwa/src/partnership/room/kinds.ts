@@ -1,7 +1,6 @@
 /** What a room holds: the bodies of its kinds. Twin of `api/partnership/kinds`. */
 import { type Kept, keptOf, namedId, records } from "../../local";
-import type { Moment } from "../together";
-import type { GIVES, KNOWN, Made } from "./made";
+import type { Made } from "./made";
 import type { RoomPlace } from "./project";
 import type { WorkingBodies } from "./working";
 
@@ -12,17 +11,6 @@ export interface Task {
   status: "open" | "done" | "dropped";
   by?: "clinic" | "family" | "together";
   help?: string;
-}
-
-export interface Note {
-  text: string;
-  of: "note" | "idea" | "thanks" | "ask";
-  known?: (typeof KNOWN)[number];
-  gives?: (typeof GIVES)[number];
-  /** One on each line. */
-  sources?: string;
-  /** Of what is asked: beside the proposal, one open question. */
-  question?: string;
 }
 
 export interface FileLink {
@@ -254,7 +242,6 @@ export interface Roles extends SharedRoles {
 /** What each kind holds, by its name. */
 export interface Bodies extends WorkingBodies, Made {
   task: Task;
-  note: Note;
   file: FileLink;
   word: Word;
   pdsa: Pdsa;
@@ -273,21 +260,10 @@ export interface Bodies extends WorkingBodies, Made {
   agreed: Agreed;
   experience: Experience;
   learned: Learned;
-  idea: BoardIdea;
   persona: Persona;
   "persona.true": PersonaTrue;
   priority: Priority;
   "priority.rank": Rank;
-}
-
-/** An idea for a clinic's board, kept in one's own stream. */
-export interface BoardIdea {
-  clinic: string;
-  text: string;
-  big: boolean;
-  first_step?: string;
-  sources?: string;
-  moment?: Moment;
 }
 
 /** What somebody learned, in a log of their own; `title` of what is no unit of the paths. */

@@ -1,11 +1,34 @@
 /** What a group makes together: the bodies of these kinds. Twin of `api/partnership/kinds`. */
 
+import type { Moment } from "../together";
+
 export const TEMPLATES = ["interview", "workshop", "material", "video", "draft"] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** How somebody knows what they write, and what they bring with it. */
 export const KNOWN = ["told", "observed", "measured", "published"] as const;
 export const GIVES = ["information", "knowledge", "know-how"] as const;
+
+export interface Note {
+  text: string;
+  of: "note" | "idea" | "thanks" | "ask";
+  known?: (typeof KNOWN)[number];
+  gives?: (typeof GIVES)[number];
+  /** One on each line. */
+  sources?: string;
+  /** Of what is asked: beside the proposal, one open question. */
+  question?: string;
+}
+
+/** An idea for a clinic's board, kept in one's own stream. */
+export interface BoardIdea {
+  clinic: string;
+  text: string;
+  big: boolean;
+  first_step?: string;
+  sources?: string;
+  moment?: Moment;
+}
 
 /** One sheet; which of its answers are asked for is the template's, see `making/templates.ts`. */
 export interface Worksheet {
@@ -63,6 +86,8 @@ export interface QuickLook {
 }
 
 export interface Made {
+  note: Note;
+  idea: BoardIdea;
   worksheet: Worksheet;
   prototype: Prototype;
   comment: Comment;
