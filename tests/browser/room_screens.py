@@ -65,6 +65,13 @@ ROOM: dict[str, Callable[[Page], None]] = {
         RUNS, "/priorities", ".rank-spread", "a[href*=priorities]:not([href$=new])"
     ),
     "room-priority-form": room(RUNS, "/priorities/new", "#priority-question"),
+    "room-stages": room(RUNS, "/stages", ".room-needs"),
+    "room-learning": room(RUNS, "/learning", ".room-voice"),
+    "room-ideas": room(RUNS, "/ideas", ".room-weights"),
+    "room-goals": room(RUNS, "/goals", ".room-weeks"),
+    "room-working": room(RUNS, "/working", ".room-voice"),
+    "room-poll": room(RUNS, "/meetings", ".chips", "a[href*=polls]:not([href*=new])"),
+    "room-poll-form": room(RUNS, "/polls/new?of=time", "#poll-time-0"),
     "room-ending": room(ENDED, "/ending", ".room-facts"),
     "room-certificate": room(ENDED, "/certificate", ".certificate"),
 }

@@ -8,7 +8,7 @@ import type { Question } from "./FormFields";
 import { type Idea, inWord, type Weight } from "./ideas";
 import { HowKnown } from "./OneNote";
 import { Plain } from "./Plain";
-import { isOpen, nameIn, type Project } from "./project";
+import { isOpen, nameIn, namesOf, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn } from "./RoomPage";
 import type { Weighed } from "./working";
@@ -74,7 +74,7 @@ export function IdeaCard({ project, idea, first, mine, weighing, onWeigh }: Prop
 
 /** Why it stands where it stands. */
 function Weights({ project, weight }: { project: Project; weight: Weight }) {
-  const names = weight.can.map((person) => nameIn(project, person)).join(", ");
+  const names = namesOf(project, weight.can);
   return (
     <ul class="room-weights small">
       <li>{t(`weigh-effect-is-${inWord(weight.effect)}`)}</li>

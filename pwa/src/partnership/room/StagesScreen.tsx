@@ -13,7 +13,7 @@ import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { onlyIn, standing } from "./kinds";
 import { Plain } from "./Plain";
-import { isOpen, nameIn, type Project } from "./project";
+import { isOpen, namesOf, type Project } from "./project";
 import { RecordForm } from "./RecordForm";
 import { pathIn, RoomPage } from "./RoomPage";
 import { isSigned, NEEDS, type RoomNow, roomNow, stageIn, stageNow } from "./stages";
@@ -88,12 +88,12 @@ interface SignedProps {
 function Signed({ project, stage, children }: SignedProps) {
   const put = stageIn(project, stage);
   if (!put) return null;
-  const names = wordsOn(project, put).map(({ by }) => nameIn(project, by));
+  const signed = wordsOn(project, put).map(({ by }) => by);
   return (
     <>
       <Plain project={project} text={put.body.brought} />
       <details class="run-more">
-        <summary>{t("way-signed-by", { names: names.join(", ") })}</summary>
+        <summary>{t("way-signed-by", { names: namesOf(project, signed) })}</summary>
         <div class="stack">{children}</div>
       </details>
     </>

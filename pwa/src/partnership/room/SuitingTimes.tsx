@@ -5,7 +5,7 @@ import { Card } from "../../parts/Card";
 import { t } from "../../words";
 import { timeLabel } from "./PollAnswerForm";
 import { type Suiting, suiting } from "./polls";
-import { isOpen, nameIn, type Project } from "./project";
+import { isOpen, nameIn, namesOf, type Project } from "./project";
 import { pathIn } from "./RoomPage";
 import type { Poll, PollAnswer } from "./working";
 
@@ -43,15 +43,14 @@ interface OneTimeProps {
 }
 
 function OneTime({ project, row, first }: OneTimeProps) {
-  const names = (people: string[]) => people.map((one) => nameIn(project, one)).join(", ");
   return (
     <Card tint={first}>
       <h2 class="room-card-title">{timeLabel(row.time)}</h2>
       <p class="small">
-        {t("poll-suits-whom", { count: row.people.length, names: names(row.people) })}
+        {t("poll-suits-whom", { count: row.people.length, names: namesOf(project, row.people) })}
       </p>
       {row.care.length > 0 && (
-        <p class="small quiet">{t("poll-needs-care", { names: names(row.care) })}</p>
+        <p class="small quiet">{t("poll-needs-care", { names: namesOf(project, row.care) })}</p>
       )}
       {first && isOpen(project) && (
         <Button look="primary" href={pathIn(project, `meetings/new?${plan(row)}`)}>

@@ -85,6 +85,13 @@ export function nameIn(project: RoomPlace, person: string): string {
   return here?.name ?? partners.value[person]?.name ?? "";
 }
 
+/** The names of those of these people who are in it, always in the same order. */
+export const namesOf = ({ members }: RoomPlace, people: readonly string[]): string =>
+  members
+    .filter(({ person }) => people.includes(person))
+    .map(({ name }) => name)
+    .join(", ");
+
 /** Whether it is still written in. */
 export const isOpen = ({ status, place }: Project): boolean =>
   status !== "finished" && place !== "finished";
