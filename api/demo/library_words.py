@@ -49,13 +49,13 @@ BREAKFAST: dict[str, Any] = {
     "readers": "family",
     "link": "https://films.example.org/chart-at-breakfast",
     "captions": True,
-    "text": "A kitchen. Leo and his mother look at a phone between the bowls.\n\n"
-    "Leo: “The dots go up and down. That is normal, Mum.”\n\n"
+    "text": "A kitchen. A boy and his mother look at a phone between the bowls.\n\n"
+    "The boy: “The dots go up and down. That is normal, Mum.”\n\n"
     "His mother: “What is the line in the middle?”\n\n"
-    "Leo: “Half of the dots are above it. We only talk about it when a lot of them stay on one "
+    "The boy: “Half of the dots are above it. We only talk about it when a lot of them stay on one "
     "side.”\n\n"
     "They laugh, and eat.",
-    "credit": "Maya, with her family's yes",
+    "credit": "Two families and Nurse Ida",
 }
 LETTER: dict[str, Any] = {
     "title": "A letter to school",

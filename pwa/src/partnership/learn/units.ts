@@ -19,7 +19,7 @@ export const unitsOf = (path: Path): readonly string[] => OF_PATH[path];
 const FOR_TEMPLATE: Record<string, readonly string[]> = {
   visitor: ["your-voice", "talk"],
   lunch: ["your-story", "talk"],
-  mentor: ["your-story", "your-say"],
+  mentor: ["your-story", "talk"],
   survey: ["three-questions", "run-chart"],
   review: ["your-voice", "small-test"],
   fundraising: ["work", "three-questions"],
