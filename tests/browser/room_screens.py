@@ -52,6 +52,7 @@ ROOM: dict[str, Callable[[Page], None]] = {
     "room-meetings": room(RUNS, "/meetings", ".list"),
     "room-meeting": room(RUNS, "/meetings", ".room-agenda", ".list a"),
     "room-meeting-form": room(RUNS, "/meetings/new", "#agenda-template"),
+    "room-roles": room(RUNS, "/roles", ".room-facts"),
     "room-drivers": room(ENDED, "/drivers", ".room-drivers"),
     "room-driver-form": room(RUNS, "/drivers", "#driver-aim", "main > div > .button-primary"),
     "room-journeys": room(RUNS, "/journeys", ".list"),

@@ -157,6 +157,38 @@ def cards(page: Page) -> None:
     page.locator(".trading-card").first.wait_for()
 
 
+def groups(page: Page) -> None:
+    """The clinic's standing groups."""
+    page.get_by_role("link", name="Groups that stay").click()
+    page.locator(".call-facts").first.wait_for()
+
+
+def results(page: Page) -> None:
+    """What came of it, as anybody reads it."""
+    page.get_by_role("link", name="What came of it").click()
+    page.locator(".counts").wait_for()
+
+
+def years(page: Page) -> None:
+    """What was done together, day by day."""
+    page.get_by_role("link", name="Our years together").click()
+    page.locator(".timeline").wait_for()
+
+
+def about_me(page: Page) -> None:
+    """The short form to which a clinic's note leads."""
+    address = page.get_by_role("link", name="What came of it").get_attribute("href")
+    assert address
+    page.goto(page.url.split("/together")[0] + address.replace("/results", "/me"))
+    page.locator("#profile-skills").wait_for()
+
+
+def write_invitation(page: Page) -> None:
+    """An invitation into a group."""
+    page.get_by_role("button", name="Write an invitation").first.click()
+    page.locator("#invitation").wait_for()
+
+
 def package(page: Page) -> None:
     """The ideas that others have tried, one of them open."""
     page.get_by_role("link", name="Tried by others").click()

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import DESK, PHONE, Server
 from tests.browser.room_screens import ROOM
 from tests.browser.screen_acts import (
+    about_me,
     another_time,
     be_unsure,
     calendar_address,
@@ -24,6 +25,7 @@ from tests.browser.screen_acts import (
     first_news,
     first_piece,
     gaps_of_diaries,
+    groups,
     ideas,
     mail_of_the_day,
     make_card,
@@ -42,11 +44,14 @@ from tests.browser.screen_acts import (
     print_told,
     red_entry,
     refill_arrived,
+    results,
     rule_symptoms,
     say_what_was_done,
     something_went_wrong,
     switch_child,
     tell_families,
+    write_invitation,
+    years,
 )
 from tests.browser.steps import ask, child_of
 
@@ -146,6 +151,10 @@ MAYA = (
     Screen("board-call", "/together", ".call-card", "Leo", first_call),
     Screen("board-ideas", "/together", ".call-card", "Leo", ideas),
     Screen("board-people", "/together", ".call-card", "Leo", cards),
+    Screen("board-groups", "/together", ".call-card", "Leo", groups),
+    Screen("board-results", "/together", ".call-card", "Leo", results),
+    Screen("board-years", "/together", ".call-card", "Leo", years),
+    Screen("about-me", "/together", ".call-card", "Leo", about_me),
     Screen("board-package", "/together", ".call-card", "Leo", package),
     Screen("own-diary", "/together/diary", ".list", "Leo"),
     Screen("own-piece", "/together/diary", ".list", "Leo", first_piece),
@@ -197,6 +206,7 @@ OKAFOR = (
     Screen("stage-call", "/clinic/together/call?template=review", "#call-title"),
     Screen("stage-flyer", "/clinic/together/calls", ".list", act=first_flyer),
     Screen("stage-people", "/clinic/together/people", ".idea"),
+    Screen("stage-groups", "/clinic/together/groups", ".card", act=write_invitation),
     Screen("stage-projects", "/clinic/together/projects", ".run-more"),
     Screen("stage-package", "/clinic/together/package", ".package-ideas", act=open_idea),
     Screen("stage-card", "/clinic/together/people", "#card-why", act=make_card),

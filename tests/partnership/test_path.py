@@ -66,6 +66,14 @@ def test_nobody_is_led_past_the_agreement(stage: Stage, to: str) -> None:
         walk(stage, member, to)
 
 
+def test_what_to_talk_about_is_offered_and_never_required(stage: Stage) -> None:
+    maya = stage.ready().family(stage.cast.maya)
+    seat = seats.take(stage.clinic, stage.call.id, maya, now())
+    champion = stage.cast.sign_in(stage.cast.okafor)
+    steps = f"/api/v1/partnership/clinics/{stage.clinic}/signups/{seat.id}/steps"
+    assert champion.post(steps, json={"to": "talked"}).status_code == 204
+
+
 def test_nobody_agrees_before_they_were_talked_to(stage: Stage) -> None:
     maya, member = interested(stage)
     with pytest.raises(Conflict, match="not-that-step"):

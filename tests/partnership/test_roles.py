@@ -4,9 +4,12 @@ from uuid import UUID, uuid4, uuid5
 
 import pytest
 
+from api.database import now
+from api.partnership import agreement, profile, rooms
 from tests.cast import Cast
 from tests.conftest import on_both
 from tests.partnership.room import Phone, Room
+from tests.partnership.stage import Stage
 
 SAID = {"moment": "before", "mine": "To wait and to ask.", "theirs": "To know."}
 
@@ -39,6 +42,24 @@ def test_shared_it_is_read_by_the_project_and_taken_back_it_stands_no_more(room:
     assert [one.kind for one in room.sten.read()] == ["roles.shared"]
     room.maya.write("roles.shared", None, record=record, parents=[first])
     assert room.sten.read()[-1].body is None
+
+
+def test_as_whom_somebody_takes_part_is_their_own_word_and_says_nothing_of_a_child(
+    room: Room,
+) -> None:
+    form = {"name_to_use": "Robin", "shared": False, "fields": {}, "comes_as": "young"}
+    profile.save(room.sten.person, form, now())
+    [mine] = rooms.of_person(room.maya.person)
+    told = {one["name"]: one["comes_as"] for one in mine["members"]}
+    assert told == {"Maya": "", "Robin": "young"}
+
+
+def test_a_new_charter_has_the_clinics_own_section_to_begin_with(room: Room) -> None:
+    stage = Stage(room.cast)
+    [before] = rooms.of_person(room.maya.person)
+    agreement.write(stage.clinic, "charter-section", "We vote alike.", room.cast.okafor, now())
+    [since] = rooms.of_person(room.maya.person)
+    assert [before["charter_section"], since["charter_section"]] == ["", "We vote alike."]
 
 
 def test_nobody_speaks_of_anothers_role_and_nobody_of_a_project_they_are_not_in(
