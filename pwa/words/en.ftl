@@ -3754,7 +3754,7 @@ consent-says-talk = Not me
 consent-says-open = Not said yet
 consent-yes = Yes, you may film me
 consent-no = Not me, please
-looks-title = Two minutes from the team
+looks-heard = Two minutes from the team
 looks-wait = You have asked. What the team says will stand here.
 looks-not-asked = The team does not see this draft. Change it to ask them.
 look-by = { $name }:
@@ -4341,7 +4341,7 @@ card-print = Print my card
 
 ## The library of a clinic (library)
 
-library-title = Library
+shelf-heading = Library
 shelf-lead = Made or found by families and staff. What you read here was checked first.
 shelf-none = The shelf is still empty
 shelf-none-what = What would have helped you? Say so on the idea board. It can be made.

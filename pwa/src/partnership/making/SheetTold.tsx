@@ -83,7 +83,7 @@ function Boards({ body }: { body: Worksheet }) {
 function Looks({ project, sheet }: Props) {
   const looks = (standing(project, "look") ?? []).filter(({ body }) => body.on === sheet.record);
   return (
-    <Section title={t("looks-title")}>
+    <Section title={t("looks-heard")}>
       {looks.length === 0 && (
         <Notice>{t(sheet.body.look ? "looks-wait" : "looks-not-asked")}</Notice>
       )}
