@@ -7,6 +7,16 @@ from typing import Literal
 from playwright.sync_api import Page
 
 from tests.browser.conftest import DESK, PHONE, Server
+from tests.browser.library_screens import (
+    bundle,
+    film,
+    film_form,
+    library,
+    log,
+    new_bundle,
+    own_chart,
+    waiting_version,
+)
 from tests.browser.room_screens import ROOM
 from tests.browser.screen_acts import (
     about_me,
@@ -156,6 +166,11 @@ MAYA = (
     Screen("board-years", "/together", ".call-card", "Leo", years),
     Screen("about-me", "/together", ".call-card", "Leo", about_me),
     Screen("board-package", "/together", ".call-card", "Leo", package),
+    Screen("library", "/together", ".call-card", "Leo", library),
+    Screen("library-film", "/together", ".call-card", "Leo", film),
+    Screen("library-film-form", "/together", ".call-card", "Leo", film_form),
+    Screen("learn", "/together/learn", ".list", "Leo", log),
+    Screen("learn-run-chart", "/together/learn/run-chart", "svg.run-chart", "Leo", own_chart),
     Screen("own-diary", "/together/diary", ".list", "Leo"),
     Screen("own-piece", "/together/diary", ".list", "Leo", first_piece),
     Screen("own-piece-form", "/together/diary/new", "#story-happened", "Leo"),
@@ -210,6 +225,9 @@ OKAFOR = (
     Screen("stage-projects", "/clinic/together/projects", ".run-more"),
     Screen("stage-package", "/clinic/together/package", ".package-ideas", act=open_idea),
     Screen("stage-card", "/clinic/together/people", "#card-why", act=make_card),
+    Screen("stage-library", "/clinic/together/library", "main .list", act=new_bundle),
+    Screen("stage-check", "/clinic/together/library", "main .list", act=waiting_version),
+    Screen("bundle", "/clinic/together/library", "main .list", act=bundle),
     Screen("stage-texts", "/clinic/together/texts", "#text-role"),
 )
 ROSA = (

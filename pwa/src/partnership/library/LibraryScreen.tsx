@@ -18,7 +18,7 @@ export function LibraryScreen({ clinic }: { clinic: string }) {
   const base = `/together/b/${clinic}/library`;
   return (
     <DiaryPage
-      title={t("library-title")}
+      title={t("shelf-heading")}
       lead={t("shelf-lead")}
       back={["/together", t("hub-back")]}
     >

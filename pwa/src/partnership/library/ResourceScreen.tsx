@@ -20,9 +20,9 @@ export function ResourceScreen({ clinic, resource }: Props) {
   const found = on.shelf?.resources.find(({ id }) => id === resource);
   const title = found
     ? shownOf(found).body.title
-    : t(resource === "new" ? "shelf-add" : "library-title");
+    : t(resource === "new" ? "shelf-add" : "shelf-heading");
   return (
-    <DiaryPage title={title} back={[base, t("library-title")]}>
+    <DiaryPage title={title} back={[base, t("shelf-heading")]}>
       <Told {...on} />
       <ResourcePart clinic={clinic} resource={resource} base={base} on={on} />
     </DiaryPage>

@@ -15,7 +15,7 @@ const BASE = "/clinic/together/library";
 
 export function StageLibrary() {
   return (
-    <StagePage place="library" title={t("library-title")} lead={t("shelf-lead")}>
+    <StagePage place="library" title={t("shelf-heading")} lead={t("shelf-lead")}>
       {({ clinic }) => <Library clinic={clinic} />}
     </StagePage>
   );
@@ -66,7 +66,7 @@ function Waiting({ resources }: { resources: Resource[] }) {
 
 export function StageResource({ resource }: { resource: string }) {
   return (
-    <StagePage place="library" title={t("library-title")}>
+    <StagePage place="library" title={t("shelf-heading")}>
       {({ clinic }) => <One clinic={clinic} resource={resource} />}
     </StagePage>
   );
