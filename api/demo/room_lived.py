@@ -12,8 +12,38 @@ ORDERS = {
 
 
 def lived(day: Day) -> list[Told]:
-    """Pieces of two diaries, a person drawn from them, a ranking, a measure of the partnership."""
-    return [*_pieces(day), *_persona(), *_ranked(), *_our_sign(day)]
+    """Pieces of two diaries, a persona, a ranking, a measure of the partnership, and roles."""
+    return [*_pieces(day), *_persona(), *_ranked(), *_our_sign(day), *_roles()]
+
+
+def _roles() -> list[Told]:
+    """Maya keeps hers for herself; Priya and Ida share theirs."""
+
+    def own(record: Record) -> Body:
+        return MAYA_BEFORE | {"project": record("project")}
+
+    return [
+        Told(19, "maya", "roles", own, hour=21),
+        Told(18, "priya", "roles.shared", PRIYA_BEFORE),
+        Told(18, "ida", "roles.shared", IDA_BEFORE, hour=12),
+    ]
+
+
+MAYA_BEFORE: Body = {
+    "moment": "before",
+    "mine": "To say what goes wrong, and hope that somebody writes it down.",
+    "theirs": "To decide.",
+}
+PRIYA_BEFORE: Body = {
+    "moment": "before",
+    "mine": "To draw things and to tell how it looks from the queue.",
+    "theirs": "To know the rules and to say early what cannot be done.",
+}
+IDA_BEFORE: Body = {
+    "moment": "before",
+    "mine": "To bring what families say to the team, and to print and call.",
+    "theirs": "To tell me when I speak in letters and numbers.",
+}
 
 
 def _pieces(day: Day) -> list[Told]:

@@ -22,6 +22,9 @@ from api.records.push import push
 
 Body = dict[str, Any]
 
+OWN = ("experience", "roles")
+"""Kinds that stand in a stream of their writer's own."""
+
 
 def work_together(clinic: DemoClinic, timeline: Timeline) -> None:
     """Both projects, each written by its members in the order of its days."""
@@ -95,15 +98,16 @@ class _Room:
             self.written[one.name] = item["record"]
 
     def _stream(self, one: Told) -> UUID:
-        """A piece of somebody's diary stands in their own; all else in the room."""
-        if one.kind == "experience":
+        """What is somebody's own stands in their own; all else in the room."""
+        if one.kind in OWN:
             return open_stream(self.phones[one.by].person.id, PRIVATE)
         return self.stream
 
     def _place(self, one: Told, body: Body) -> str:
         kind = KINDS.get(one.kind)
         if kind and kind.only:
-            above = UUID(body[kind.only.below]) if kind.only.below else self.project.id
+            below = self.phones[one.by].person.id if one.kind in OWN else self.project.id
+            above = UUID(body[kind.only.below]) if kind.only.below else below
             return str(kind.only.record(above, {**body, "author": self.ids[one.by]}))
         return self.written.get(one.name, "")
 
