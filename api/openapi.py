@@ -132,12 +132,7 @@ class ProblemApi(Api):  # type: ignore[misc]  # flask-smorest has no types
 
 def problems(blueprint: Blueprint, *statuses: int) -> Callable[[Route], Route]:
     """Document which problems a route answers, beside its success."""
-
-    def document(route: Route) -> Route:
-        for status in statuses:
-            route = blueprint.alt_response(
-                status, schema=ProblemSchema, content_type=PROBLEM, description="problem"
-            )(route)
-        return route
-
-    return document
+    documented: Callable[[Route], Route] = blueprint.doc(
+        responses={str(status): _PROBLEM_RESPONSE for status in statuses}
+    )
+    return documented

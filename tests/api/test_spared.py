@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from api.spared import DRIVERS, PRINTERS
+from api.spared import DRIVERS, PRINTERS, REDIS
 
 TOLD = """
 import sys
@@ -22,4 +22,4 @@ def test_what_is_never_used_is_never_loaded(tmp_path: Path) -> None:
     )
     loaded = set(done.stdout.split())
     assert "api.database" in loaded, done.stderr
-    assert not loaded & {*PRINTERS, *DRIVERS}
+    assert not loaded & {*PRINTERS, *DRIVERS, *REDIS}
