@@ -10,6 +10,8 @@ from api.reminders.delivery import DROPPED, WAITING, Delivery
 from api.reminders.reminder import Reminder
 
 LATER, PUT_OFF = "later", timedelta(minutes=30)
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""As much as a phone's clock may be behind ours and still be taken by its word."""
 
 
 def take(answers: list[dict[str, Any]], person: Person, now: datetime) -> None:
@@ -42,9 +44,16 @@ def _later(one: Reminder, answer: dict[str, Any], now: datetime) -> datetime:
 
 
 def _done(one: Reminder, answer: dict[str, Any], now: datetime) -> datetime:
-    """Nothing more for this occurrence: not on a device that it has not reached, nor if to come."""
-    one.rung = one.snoozed_until = None
+    """Nothing more for this occurrence: not on a device that it has not reached, nor if to come.
+
+    What has rung since, while the answer waited for a network, still stands.
+    """
+    heard = min(answer["at"], now) + CLOCKS_DIFFER
+    one.snoozed_until = None
+    if one.rung and one.rung <= heard:
+        one.rung = None
     waiting = (Delivery.reminder == one.id) & (Delivery.state == WAITING)
+    waiting &= Delivery.occurrence <= heard
     Delivery.update(state=DROPPED, retry_at=None).where(waiting).execute()
     to_come = one.next_due and answer["occurrence"] == one.occurrence
     return max(now, one.next_due) if to_come else now

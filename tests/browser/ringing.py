@@ -5,6 +5,7 @@ a strict push service, and what arrives there in clear is handed to the real wor
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -31,8 +32,10 @@ SUBSCRIBED = """(told) => {
 SHOWN = """async () => {
     const registration = await navigator.serviceWorker.ready;
     const shown = await registration.getNotifications();
-    return shown.map(({ title, body, tag, actions, data }) =>
-        ({ title, body, tag, data, actions: actions.map(({ action, title }) => [action, title]) }));
+    return shown.map(({ title, body, tag, silent, renotify, actions, data }) => ({
+        title, body, tag, silent, renotify, data,
+        actions: actions.map(({ action, title }) => [action, title]),
+    }));
 }"""
 
 TAP = """async ([address, action]) => {
@@ -90,6 +93,14 @@ class Worker:
                 break
             self.page.wait_for_timeout(100)
         return notifications
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait until what stands on the lock screen is so."""
+        for _ in range(50):
+            if true():
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError
 
     def tap(self, address: str, action: str = "") -> None:
         """Tap the notification that leads to this address, or one of its buttons."""

@@ -17,7 +17,7 @@ from api.sentences import sentence
 from api.settings import Settings
 from tests.browser.conftest import OpenContext, Server, serving
 from tests.browser.ringing import Worker, can_subscribe, set_reminder
-from tests.browser.steps import all_sent, child_of, sign_in, worker_ready
+from tests.browser.steps import all_sent, child_of, save, sign_in, usual_entry, worker_ready
 from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
 
 NEUTRAL = sentence("told-push-reminder")
@@ -128,14 +128,79 @@ def test_the_same_message_sent_again_rings_once(
     worker = Worker(page)
     message = sent(server, subscribed, reminder)
     worker.push(message)
-    worker.shown(1)
+    assert rings(worker) == [True]
+    worker.push(message)
+    worker.until(lambda: rings(worker) == [False])
     worker.tap(f"/n/{reminder}", "later")
     worker.shown(0)
     worker.push(message)
     worker.push(sent(server, subscribed, reminder, "second"))
-    assert len(worker.shown(1)) == 1
+    worker.until(lambda: rings(worker) == [True])
     worker.push(sent(server, subscribed, "test", "third"))
     assert len(worker.shown(2)) == 2
+
+
+def rings(worker: Worker) -> list[bool]:
+    """Of each notification that stands, whether it was heard, and heard anew."""
+    return [one["renotify"] and not one["silent"] for one in worker.shown(1)]
+
+
+def test_a_notification_goes_once_its_person_or_the_other_parent_has_written(
+    open_context: OpenContext, server: Server, service: StrictPushService
+) -> None:
+    subscribed = service.browser()
+    context = open_context()
+    can_subscribe(context, subscribed)
+    page, other = context.new_page(), open_context().new_page()
+    sign_in(page, server, "priya")
+    worker_ready(page)
+    sam = child_of(page, "Sam")
+    turn_on(page, server)
+    blown, felt = (set_reminder(page, sam, thing) for thing in ("peak-flow", "symptoms"))
+    page.goto(f"{server.url}/reminders")
+    expect(page.locator(".list-row", has_text="How the day was")).to_be_visible()
+    worker = Worker(page)
+    for reminder in (blown, felt):
+        worker.push(sent(server, subscribed, reminder, str(reminder)))
+    assert len(worker.shown(2)) == 2
+
+    page.context.set_offline(True)
+    page.goto(f"{server.url}/c/{sam}/entry?about=symptoms")
+    page.locator("#symptoms").check()
+    save(page, "Sam")
+    (left,) = worker.shown(1)
+    assert left["data"]["reminder"] == str(blown)
+    page.context.set_offline(False)
+
+    sign_in(other, server, "tom")
+    usual_entry(other, server, sam, "Sam", 309)
+    all_sent(other)
+    page.goto(server.url)
+    assert worker.shown(0) == []
+    worker.push(sent(server, subscribed, blown, "too late"))
+    page.wait_for_timeout(500)
+    assert worker.shown(0) == []
+
+
+def test_signing_out_without_a_network_names_answers_and_sends_them_later(
+    page: Page, server: Server, subscribed: Browser
+) -> None:
+    reminder = set_reminder(page, child_of(page, "Leo"), "refill")
+    worker = Worker(page)
+    worker.push(sent(server, subscribed, reminder))
+    worker.shown(1)
+    page.context.set_offline(True)
+    worker.tap(f"/n/{reminder}", "done")
+    assert worker.shown(0) == []
+    page.goto(f"{server.url}/sign-out")
+    expect(page.get_by_text("1 answer to a reminder is not sent yet")).to_be_visible()
+    page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url("**/sign-in")
+    page.context.set_offline(False)
+    answered = f"SELECT answered_at FROM reminder WHERE id = '{reminder.hex}'"
+    assert rows(server, answered) == [(None,)]
+    sign_in(page, server, "maya")
+    eventually(page, lambda: rows(server, answered) != [(None,)])
 
 
 def test_a_message_that_can_not_be_read_rings_and_opens_the_app(page: Page) -> None:

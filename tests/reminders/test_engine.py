@@ -151,6 +151,19 @@ def test_what_was_put_off_past_noon_still_asks_for_the_morning(
     assert days.until(0, "13:00") == []
 
 
+def test_an_answer_that_comes_a_day_later_keeps_back_nothing_of_today(
+    cast: Cast, bell: Bell, days: Days
+) -> None:
+    id = days.set(cast.maya, cast.leo, "07:00")
+    days.until(0, "07:05")
+    pressed = days.at
+    bell.says = [retry(600)]
+    days.until(1, "07:00")
+    days.answer(cast.maya, id, "done", at=pressed)
+    assert len(days.until(1, "08:00")) == 1
+    assert Reminder.get().rung == days.when(1, "07:00")
+
+
 def test_done_before_it_rings_skips_that_ring_alone(cast: Cast, days: Days) -> None:
     id = days.set(cast.maya, cast.leo, "07:00")
     days.answer(cast.maya, id, "done", occurrence=days.when(0, "07:00"))
