@@ -655,7 +655,7 @@ tell-until = Shown until
 tell-until-missing = Choose the last day on which it matters.
 tell-skills-title = What do you like, and what can you do?
 tell-skills-text =
-    We would like to make the clinic better together with you. Tell us in five short questions what you like and what you can do: sewing, sums, songs, all of it counts. You need not answer, and your care stays the same. Your name is shown to nobody.
+    We would like to make the clinic better together with you. Tell us in five short questions what you like and what you can do: sewing, sums, songs, all of it counts. The clinic sees your words, not your name. You need not answer, and your care stays the same.
 
     { $address }
 tell-reach = { $count ->
@@ -3886,6 +3886,11 @@ certificate-print = Print
 projects-title = Projects
 projects-lead = The rooms you are in, and what others have finished.
 projects-mine = Your rooms
+projects-partners = { $count ->
+    [0] No family partner yet.
+    [one] Family partner: { $names }.
+   *[other] Family partners: { $names }.
+ }
 counted-title = How we work together
 counted-table = Month by month
 counted-lead = Counted from all projects, month by month. Three answers or more, so that no one is picked out.
