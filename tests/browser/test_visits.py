@@ -53,6 +53,9 @@ def decide(desk: Page) -> None:
     desk.get_by_role("button", name="Add the decision").click()
     expect(desk.get_by_text("A decision needs its reason.")).to_be_visible()
     desk.locator("#decision-why").fill("She coughs after running")
+    desk.get_by_text("Options, what is known, a day to look again").click()
+    desk.locator("#decision-options").fill("Two puffs\nWait and see")
+    desk.locator("#decision-due").fill("2027-04-01")
     desk.get_by_role("button", name="Add the decision").click()
     expect(desk.get_by_text("Because: She coughs after running")).to_be_visible()
 

@@ -14,7 +14,6 @@ import { DateField, TextArea, TextField } from "../parts/TextField";
 import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { BothStand } from "../phone/BothStand";
-import { useTeam } from "../visits/team";
 import { t } from "../words";
 import { bodyOf, type Form, formOf, known, TOOLS, wrongIn } from "./form";
 import { LONGEST_STORY, LONGEST_TAG, STORY, type Story, type StoryBody } from "./story";
@@ -29,9 +28,8 @@ export function StoryFormScreen({ child, record }: { child: Child; record?: stri
 function StoryForm({ child, story }: { child: Child; story: Story | null }) {
   const { route } = useLocation();
   const [tried, setTried] = useState(false);
-  const team = useTeam(child.id) ?? [];
   const helpers = helpersOf(records<HelperBody>(child.id, HELPER).value ?? []);
-  const around = known(child, people.value, team, helpers);
+  const around = known(child, people.value, helpers);
   const key = `story ${child.id} ${story?.record ?? "new"}`;
   const draft = useDraft<Form>(key, child.id, () => formOf(story, newId(), today(new Date())));
   const form = draft.value;
@@ -124,16 +122,14 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
 }
 
 function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
-  const ticks = [...new Set([...names, ...form.actors])];
   const tools = TOOLS.map((tool) => t(`story-tool-${tool}`));
   return (
     <>
-      <ChipSet
+      <NameChips
         name="story-actors"
-        label={t("story-actors")}
-        values={form.actors}
-        options={ticks.map((name) => ({ value: name, label: name }))}
-        onChange={(actors) => onForm({ ...form, actors })}
+        ticked={form.actors}
+        names={[...names, ...form.actors]}
+        onTick={(actors) => onForm({ ...form, actors })}
       />
       <TextField
         name="story-others"
@@ -143,15 +139,11 @@ function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
         value={form.others}
         onChange={(others) => onForm({ ...form, others })}
       />
-      <ChipSet
+      <NameChips
         name="story-tools"
-        label={t("story-tools")}
-        values={form.tools}
-        options={[...new Set([...tools, ...form.tools])].map((tool) => ({
-          value: tool,
-          label: tool,
-        }))}
-        onChange={(chosen) => onForm({ ...form, tools: chosen })}
+        ticked={form.tools}
+        names={[...tools, ...form.tools]}
+        onTick={(chosen) => onForm({ ...form, tools: chosen })}
       />
       <TextField
         name="story-more-tools"
@@ -162,5 +154,25 @@ function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
         onChange={(moreTools) => onForm({ ...form, moreTools })}
       />
     </>
+  );
+}
+
+interface NameChipsProps {
+  name: "story-actors" | "story-tools";
+  names: string[];
+  ticked: string[];
+  onTick: (ticked: string[]) => void;
+}
+
+/** Names to tick, each once; a chip is called by its name without spaces. */
+function NameChips({ name, names, ticked, onTick }: NameChipsProps) {
+  return (
+    <ChipSet
+      name={name}
+      label={t(name)}
+      values={ticked.map(encodeURIComponent)}
+      options={[...new Set(names)].map((one) => ({ value: encodeURIComponent(one), label: one }))}
+      onChange={(values) => onTick(values.map(decodeURIComponent))}
+    />
   );
 }

@@ -1,7 +1,6 @@
 /** The form of a story: what is ticked, what is typed, and the story that it makes. */
-import type { Helper } from "../around/around";
+import type { Helper, Place } from "../around/around";
 import type { Child } from "../people/me";
-import type { Carer } from "../visits/team";
 import { type Actor, type Story, type StoryBody, tagsOf } from "./story";
 
 /** Tools that families name; any other may be typed. */
@@ -51,20 +50,25 @@ export const wrongIn = ({ title, first, last }: Form): Wrong => ({
   ...(first && last && last < first && { last: "story-last-before" }),
 });
 
-const FAMILY: readonly string[] = ["guardian", "self"];
+const PLACE_OF: Record<string, Place> = {
+  guardian: "home",
+  self: "home",
+  clinician: "clinic",
+  coordinator: "clinic",
+};
 
 /** Everybody around the child whom this phone knows, each name once. */
 export function known(
   child: Child,
   people: Record<string, { name: string; role: string }>,
-  team: readonly Carer[],
   helpers: readonly Helper[],
 ): Actor[] {
-  const family = Object.entries(people).filter(([, { role }]) => FAMILY.includes(role));
   const all: Actor[] = [
     ...(child.role === "self" ? [] : [{ name: child.name, place: "home" as const }]),
-    ...family.map(([person, { name }]) => ({ name, person, place: "home" as const })),
-    ...team.map(({ person, name }) => ({ name, person, place: "clinic" as const })),
+    ...Object.entries(people).flatMap(([person, { name, role }]) => {
+      const place = PLACE_OF[role];
+      return place ? [{ name, person, place }] : [];
+    }),
     ...helpers.map(({ body }) => ({ name: body.name, place: body.place })),
   ];
   return all.filter((one, at) => all.findIndex(({ name }) => name === one.name) === at);
