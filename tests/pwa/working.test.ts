@@ -1,5 +1,7 @@
 /** How a group works: its stages, what comes next, and what is settled between meetings. */
 import { expect, it } from "vitest";
+import "../../pwa/src/partnership/room/words";
+import { DOMAINS, EXAMPLES, startWith } from "../../pwa/src/partnership/room/examples";
 import { ideasIn, onTheMap } from "../../pwa/src/partnership/room/ideas";
 import { asksBack, mondayOf, weeksOf } from "../../pwa/src/partnership/room/ninety";
 import { testsOf } from "../../pwa/src/partnership/room/pdsa";
@@ -11,6 +13,7 @@ import {
   timesFrom,
   windowFrom,
 } from "../../pwa/src/partnership/room/polls";
+import { namesOf, partnersIn } from "../../pwa/src/partnership/room/project";
 import { nextOf } from "../../pwa/src/partnership/room/series";
 import { bothIn, type NEEDS, openNeeds } from "../../pwa/src/partnership/room/stages";
 
@@ -39,6 +42,23 @@ it("takes two parents for one side alone", () => {
   expect(bothIn(MEMBERS, [{ person: "priya" }, { person: "maya" }])).toBe(false);
   expect(bothIn(MEMBERS, [{ person: "priya" }, { person: "ida" }])).toBe(true);
   expect(bothIn(MEMBERS, [{ person: "priya" }, { person: "who-left" }])).toBe(false);
+});
+
+it("names the family partners of a project, and sees the gap once they have left", () => {
+  expect(partnersIn(PLACE).map(({ name }) => name)).toEqual(["Priya", "Maya"]);
+  const left = [{ person: "priya", name: "Priya", role: "partner", place: "finished" }] as never;
+  expect(partnersIn({ id: "door", members: left })).toEqual([]);
+  expect(namesOf(PLACE, ["ida", "priya"])).toBe("Priya, Ida");
+});
+
+it.each(DOMAINS)("has an example of what to count for %s, with its words", (domain) => {
+  const examples = EXAMPLES.filter((one) => one.domain === domain);
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { name } of examples) {
+    const start = startWith(name);
+    expect(start).toMatchObject({ domain });
+    expect([start.name, start.counted, start.how_often].join()).not.toContain("measure-eg");
+  }
 });
 
 it("says of each stage what is still open", () => {

@@ -25,9 +25,9 @@ export function NinetyCard({ project, goal, onWrite }: Props) {
   return (
     <Card>
       <TwoVersions project={project} kind="ninety" kept={goal} say={(one) => one.goal} />
-      <h3 class="room-card-title" dir="auto">
+      <h2 class="room-card-title" dir="auto">
         {body.goal}
-      </h3>
+      </h2>
       <p class="small">
         {t("ninety-whose", { name: nameIn(project, body.owner), day: dayInWords(body.ends) })}
       </p>

@@ -14,7 +14,7 @@ import { MomentumCard } from "./MomentumCard";
 import { daysBetween } from "./momentum";
 import { NextUp } from "./NextUp";
 import { PulseCard } from "./PulseCard";
-import { isOpen, type Project, type RoomMember } from "./project";
+import { isOpen, type Project, partnersIn, type RoomMember } from "./project";
 import { pathIn } from "./RoomPage";
 import { StageCard } from "./StageCard";
 
@@ -137,7 +137,7 @@ const roleOf = (role: RoomMember["role"], comesAs: RoomMember["comes_as"]): stri
 function Members({ project }: { project: Project }) {
   return (
     <Section title={t("room-members")} lead={t("room-members-lead")}>
-      {!project.members.some(({ role }) => role === "partner") && (
+      {isOpen(project) && partnersIn(project).length === 0 && (
         <Notice>{t("room-no-partner")}</Notice>
       )}
       <ul class="room-members">

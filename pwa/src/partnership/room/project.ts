@@ -85,6 +85,10 @@ export function nameIn(project: RoomPlace, person: string): string {
   return here?.name ?? partners.value[person]?.name ?? "";
 }
 
+/** Its family partners; none is a gap that every list of projects shows. */
+export const partnersIn = ({ members }: RoomPlace): RoomMember[] =>
+  members.filter(({ role, place }) => role === "partner" && place !== "finished");
+
 /** The names of those of these people who are in it, always in the same order. */
 export const namesOf = ({ members }: RoomPlace, people: readonly string[]): string =>
   members

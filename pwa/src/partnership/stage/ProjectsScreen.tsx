@@ -11,7 +11,7 @@ import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Evidence } from "../room/Evidence";
 import type { Measure, Pdsa, Value } from "../room/kinds";
-import { isOpen, useProjects } from "../room/project";
+import { isOpen, type Project, partnersIn, useProjects } from "../room/project";
 import { YearsTogether } from "../YearsTogether";
 import { Counted } from "./Counted";
 import { StagePage } from "./StagePage";
@@ -55,17 +55,28 @@ function OwnRooms() {
   return (
     <Section title={t("projects-mine")}>
       <List>
-        {running.map(({ id, title, goal }) => (
+        {running.map((project) => (
           <ListRow
-            key={id}
+            key={project.id}
             icon="together"
-            href={`/together/p/${id}`}
-            title={<span dir="auto">{title}</span>}
-            detail={<span dir="auto">{goal}</span>}
+            href={`/together/p/${project.id}`}
+            title={<span dir="auto">{project.title}</span>}
+            detail={<Partners project={project} />}
           />
         ))}
       </List>
     </Section>
+  );
+}
+
+/** The goal, and the family partners by name, or that there is none. */
+function Partners({ project }: { project: Project }) {
+  const names = partnersIn(project).map(({ name }) => name);
+  return (
+    <>
+      <span dir="auto">{project.goal}</span>{" "}
+      {t("projects-partners", { count: names.length, names: names.join(", ") })}
+    </>
   );
 }
 
