@@ -14,6 +14,13 @@ LETTER = About(
     ),
 )
 
+PHOTO = {
+    "of": "idea",
+    "text": "Put a photo of the inhaler on it.",
+    "known": "told",
+    "gives": "know-how",
+    "sources": "The photo on the lunch list of our school",
+}
 DAYS_TO_ANSWER = (
     (9, 8, 10, 9, 7, 9, 8, 10, 9),
     (6, 5, 4, 5, 3, 4, 4, 3, 4, 3),
@@ -72,7 +79,7 @@ def _letter_start(day: Day, ids: Names) -> list[Told]:
         Told(112, "ida", "meeting", first, "first meeting", hour=21),
         Told(110, "femi", "charter", CHARTER | {"status": "complete", "agreed_on": day(110)}),
         Told(109, "maya", "journey", JOURNEY, "journey"),
-        Told(108, "maya", "note", {"of": "idea", "text": "Put a photo of the inhaler on it."}),
+        Told(108, "maya", "note", PHOTO),
         Told(107, "femi", "driver", lambda record: DRIVERS, "driver"),
     ]
 

@@ -2670,6 +2670,7 @@ momentum-slow = It slows down a bit
 momentum-quiet = It has been quiet for two weeks
 momentum-step-end = The time is up. Look back now, or both say yes to more.
 momentum-step-end-do = Go to the end
+momentum-guide = The guide, step by step
 momentum-step-charter = Begin with one line: what do you want to bring about?
 momentum-step-charter-do = Write the first line
 momentum-step-meeting = A short call keeps you going.

@@ -44,6 +44,9 @@ export function MomentumCard({ project }: { project: Project }) {
         <Button size="dense" href={pathIn(project, LEADS_TO[step])}>
           {t(`momentum-step-${step}-do`)}
         </Button>
+        <a class="small" href={pathIn(project, "guide")}>
+          {t("momentum-guide")}
+        </a>
       </div>
     </section>
   );
