@@ -3101,6 +3101,7 @@ poll-why = Why, in a line
 poll-note = Anything else?
 poll-answer = Give my answer
 poll-change = Change my answer
+poll-take-back = Take the question back
 poll-open = Asked by { $name }. You can answer until { $day }, { $time }.
 poll-closed = Asked by { $name }. It was open until { $day }, { $time }.
 poll-own-first = You see what the others say once you have given your answer.

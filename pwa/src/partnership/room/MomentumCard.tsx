@@ -18,6 +18,17 @@ const LEADS_TO: Record<Step, string> = {
   "next-test": "tests/new",
 };
 
+/** What is said between meetings moves a project as a meeting does. */
+const ALSO_MOVES = [
+  "poll",
+  "poll.answer",
+  "perspective",
+  "learning",
+  "ninety.tick",
+  "note.weighed",
+  "stage",
+] as const;
+
 export function MomentumCard({ project }: { project: Project }) {
   const [charters, meetings, tasks, tests, values, notes] = [
     standing(project, "charter"),
@@ -30,7 +41,9 @@ export function MomentumCard({ project }: { project: Project }) {
   if (!charters || !meetings || !tasks || !tests || !values || !notes) return null;
   const day = today(new Date());
   const start = project.started_on;
-  const momentum = momentumOf(lastIn(start, charters, meetings, tasks, tests, values, notes), day);
+  const also = ALSO_MOVES.map((kind) => standing(project, kind) ?? []);
+  const told = [charters, meetings, tasks, tests, values, notes, ...also];
+  const momentum = momentumOf(lastIn(start, ...told), day);
   const room = { charter: charters[0], meetings, tasks, tests: testsOf(tests, "care"), today: day };
   const step = stepFor({ ...room, endsOn: project.ends_on });
   return (

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { dayInWords, timeInWords } from "../../dates";
-import { type Kept, personHere, wallAt } from "../../local";
+import { type Kept, keepAs, personHere, wallAt } from "../../local";
 import { Button } from "../../parts/Button";
 import { EmptyState, Skeleton } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
@@ -49,10 +49,15 @@ export const PollScreen = inRoom(({ project, record }) => {
 
 function OnePoll({ project, poll }: { project: Project; poll: Kept<Poll> }) {
   const [again, setAgain] = useState(false);
+  const { route } = useLocation();
   const { body } = poll;
   const answers = answersTo(project, poll, standing(project, "poll.answer") ?? []);
   const mine = answers.find(({ by }) => by === personHere());
   const closed = isClosed(body, wallAt(new Date())) || !isOpen(project);
+  const takeBack = async () => {
+    await keepAs({ child: project.id, kind: "poll", kept: poll }, null);
+    route(pathIn(project, "meetings"));
+  };
   const until = {
     day: dayInWords(body.until.slice(0, 10)),
     time: timeInWords(body.until.slice(11)),
@@ -83,6 +88,11 @@ function OnePoll({ project, poll }: { project: Project; poll: Kept<Poll> }) {
             </Button>
           )}
         </>
+      )}
+      {!closed && poll.by === personHere() && (
+        <Button look="plain" onClick={() => void takeBack()}>
+          {t("poll-take-back")}
+        </Button>
       )}
       {!closed && !mine && <Notice>{t("poll-own-first")}</Notice>}
     </RoomPage>
