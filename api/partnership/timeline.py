@@ -28,7 +28,7 @@ def read(clinic: UUID, by: Person) -> View:
     newest = Project.started_on.desc(), Project.id
     rows = list(Project.select().where(Project.clinic == clinic).order_by(*newest).limit(MOST))
     told = standing_of([row.id for row in rows], ["closing", "reflection"]) if rows else {}
-    here = Member.select(Member.project).where(Member.person == by, Member.status.in_(READING))
+    here: Any = Member.select(Member.project).where(Member.person == by, Member.status.in_(READING))
     mine = {id for (id,) in here.tuples()}
     events = [
         *([_event(_day(page.opened_at, zone), "gate")] if page.opened_at else []),

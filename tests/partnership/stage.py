@@ -100,7 +100,11 @@ class Stage:
 
 def council(here: Stage) -> Any:
     """The form of a group whose term runs."""
-    form = {"kind": "council", "name": "Families' council", "mandate": "Tells the team."}
+    form: dict[str, Any] = {
+        "kind": "council",
+        "name": "Families' council",
+        "mandate": "Tells the team.",
+    }
     form |= {"goals": ["A hello at the door"], "rhythm": "", "seats": {"families": 4, "staff": 2}}
     return form | {"from_on": here.today, "until_on": here.today + timedelta(days=300)}
 

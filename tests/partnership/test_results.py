@@ -2,9 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from api.database import now
 from api.partnership import (
     agreement,
+    board,
     ending,
     match,
     path,
@@ -93,6 +96,22 @@ def test_the_years_tell_families_what_was_learned_only_where_it_is_open_to_them(
         "",
     ]
     assert team["hours"] == 12
+
+
+@pytest.mark.parametrize(
+    ("language", "status"), [("pl", 204), ("pt-BR", 204), ("", 422), ("Polish!", 422), ("p", 422)]
+)
+def test_a_pitch_states_the_language_of_each_of_its_texts(
+    stage: Stage, language: str, status: int
+) -> None:
+    pitches = [{"language": language, "text": "Zaczynamy od małych rzeczy."}]
+    okafor = stage.cast.sign_in(stage.cast.okafor)
+    at = f"/api/v1/partnership/clinics/{stage.clinic}/stage"
+    form = {"pitch": "We start small.", "pitches": pitches}
+    assert okafor.put(at, json=form).status_code == status
+    told = board.public(stage.code, now())
+    assert told["pitches"] == (pitches if status == 204 else [])
+    assert told["pitch_language"] == "en"
 
 
 def test_who_takes_a_pause_is_not_found_and_not_asked(stage: Stage) -> None:
