@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from icalendar import CLASS, TRANSP, Alarm, Calendar, Event, vRecur
 
 from api.people.person import Person
+from api.reminders.calendar_zone import clocks_of
 from api.reminders.occasions import DATED
 from api.reminders.reminder import Reminder
 from api.sentences import sentence
@@ -47,7 +48,9 @@ def calendar(
         once = (_event(one, at, f"{at:%Y%m%dT%H%M}", site, person) for at in days)
         for event in once if dated else _every_week(one, site, person):
             made.add_component(event)
-    made.add_missing_timezones(now.date() - ZONES_REACH, now.date() + ZONES_REACH)
+    reach = now.date() - ZONES_REACH, now.date() + ZONES_REACH
+    zones = [clocks_of(zone, *reach) for zone in sorted(made.get_missing_tzids())]
+    made.subcomponents[:0] = zones
     return made.to_ical()
 
 

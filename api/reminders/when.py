@@ -79,10 +79,10 @@ def instant(day: date, at: str, zone: ZoneInfo) -> datetime:
     if wall.utcoffset() == wall.replace(fold=1).utcoffset():
         return early
     after_jump = wall.replace(fold=1).astimezone(UTC)
-    return early if after_jump > early else _jump_between(after_jump, early, zone)
+    return early if after_jump > early else jump_between(after_jump, early, zone)
 
 
-def _jump_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
+def jump_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
     """The second at which the clocks of this zone were put forward between two instants."""
     old = before.astimezone(zone).utcoffset()
     low, high = 0, int((after - before).total_seconds())

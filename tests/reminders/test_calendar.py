@@ -1,7 +1,11 @@
 """The private calendar rings when the reminders do, and says nothing to whoever reads along."""
 
+import json
+import shutil
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -21,6 +25,8 @@ from tests.care.writer import Writer
 from tests.cast import Cast
 from tests.conftest import on_both
 
+PROGRAM = Path(__file__).parent / "calendar_program.js"
+VENV = str(Path(__file__).parents[2] / ".venv/bin")
 SET = datetime(2026, 3, 2, 12, tzinfo=UTC)
 YEAR = timedelta(days=400)
 
@@ -67,6 +73,28 @@ def test_it_rings_when_the_reminder_does(cast: Cast, zone: str, seldom: bool) ->
     # The first day counts from its morning in a calendar, from now on in the engine.
     found = [at for at in instants(made(cast, one), until) if at > SET]
     assert found == rung(one, until)
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", "America/Santiago", "Australia/Lord_Howe"])
+def test_another_calendar_program_reads_the_same(cast: Cast, zone: str) -> None:
+    several = [
+        reminder(cast, times=["19:30", "07:00"], zone=zone),
+        reminder(cast, days=[1, 2, 3, 4, 5, 6, 7], zone=zone, seldom=True),
+    ]
+    until = SET + YEAR
+    told = read_elsewhere(calendar(several, {}, cast.maya, "https://e.example", SET), until)
+    assert told["titles"] == ["A reminder"] * 3
+    assert told["zones"] == 1
+    found = [at for at in map(datetime.fromisoformat, told["instants"]) if at > SET]
+    assert found == sorted(at for one in several for at in rung(one, until))
+
+
+def read_elsewhere(file: bytes, until: datetime) -> Any:
+    """What a program written by others, in another language, makes of the file."""
+    node = shutil.which("node", path=VENV) or shutil.which("node")
+    assert node and PROGRAM.exists(), "npm install brings it"
+    command = [node, str(PROGRAM), until.isoformat()]
+    return json.loads(subprocess.run(command, input=file, capture_output=True, check=True).stdout)
 
 
 def test_it_keeps_silent_through_a_pause(cast: Cast) -> None:
