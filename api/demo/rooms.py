@@ -22,7 +22,7 @@ from api.records.push import push
 
 Body = dict[str, Any]
 
-OWN = ("experience", "roles")
+OWN = ("experience", "roles", "learned")
 """Kinds that stand in a stream of their writer's own."""
 
 

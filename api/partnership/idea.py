@@ -75,8 +75,9 @@ def put_up(record: UUID, by: UUID, said: dict[str, Any], at: datetime) -> None:
 
 
 def take_down(record: UUID, by: UUID) -> None:
-    """Take an open idea off its board."""
-    for mine in Idea.select().where(Idea.id == record, Idea.by == by, Idea.status == OPEN):
+    """Take an open idea off its board, unless somebody else would make it."""
+    alone = Idea.lead.is_null() | (Idea.lead == by)
+    for mine in Idea.select().where(Idea.id == record, Idea.by == by, Idea.status == OPEN, alone):
         MeToo.delete().where(MeToo.idea == mine).execute()
         mine.delete_instance()
 
@@ -120,6 +121,8 @@ def merge(clinic: UUID, idea: UUID, into: UUID, by: Person, now: datetime) -> No
         if one == other:
             raise Conflict("same-idea")
         Idea.update(status=MERGED, into=other.id).where(Idea.id == one.id).execute()
+        both = {"moment": other.moment or one.moment, "lead": other.lead_id or one.lead_id}
+        Idea.update(**both).where(Idea.id == other.id).execute()
         wanting = [row.person_id for row in MeToo.select().where(MeToo.idea == one)] + [one.by_id]
         rows = [(other.id, person) for person in wanting if person != other.by_id]
         if rows:

@@ -57,6 +57,25 @@ def test_what_others_have_made_of_it_stays(stage: Stage) -> None:
     assert Idea.select().count() == 1
 
 
+def test_a_wish_keeps_its_moment_and_stays_once_somebody_else_would_make_it(stage: Stage) -> None:
+    phone, stream = own(stage)
+    first = phone.write("idea", said(stage, moment="school-start"), stream=stream)
+    assert board.read(stage.clinic, stage.cast.maya, now())["ideas"][0]["moment"] == "school-start"
+    idea.take_lead(stage.clinic, UUID(first), True, stage.family(stage.cast.stranger), now())
+    phone.write("idea", None, stream=stream, record=first, parents=[first])
+    assert shown(stage) == ["Chairs outside"]
+
+
+def test_a_merged_wish_brings_its_moment_and_who_leads_it(stage: Stage) -> None:
+    maya = stage.family(stage.cast.maya)
+    wish = idea.add(stage.clinic, {"text": "A list", "moment": "diagnosis"}, maya, now())
+    other = idea.add(stage.clinic, {"text": "Lists"}, maya, now())
+    idea.take_lead(stage.clinic, wish.id, True, maya, now())
+    idea.merge(stage.clinic, wish.id, other.id, stage.cast.okafor, now())
+    [left] = idea.of(stage.clinic, maya)
+    assert (left["text"], left["moment"], left["leading"]) == ("Lists", "diagnosis", True)
+
+
 def test_nobody_changes_an_idea_of_somebody_else_by_its_id(stage: Stage) -> None:
     theirs = idea.add(stage.clinic, {"text": "Music"}, stage.cast.okafor, now())
     phone, stream = own(stage)

@@ -35,6 +35,12 @@ def test_a_word_of_the_same_stem_meets_the_need_and_is_the_reason(stage: Stage) 
     assert "Maya" not in str(one)
 
 
+def test_what_somebody_does_for_a_living_meets_a_need(stage: Stage) -> None:
+    says(stage, stage.cast.maya, profession="Primary school teacher")
+    [one] = found(stage)
+    assert one["reasons"] == [{"wrote": "Primary school teacher", "need": "school letters"}]
+
+
 def test_a_profile_that_is_private_is_not_looked_at(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="letters")
     says(stage, stage.cast.maya, shared=False, skills="letters")

@@ -21,7 +21,7 @@ export function ResourceText({ kind, version }: Props) {
         </p>
       )}
       {kind === "media" && link && <Elsewhere link={link} words={t("shelf-watch")} captions />}
-      {kind === "media" && <h3>{t("shelf-in-words")}</h3>}
+      {kind === "media" && <strong>{t("shelf-in-words")}</strong>}
       <p class="room-text" dir="auto">
         {text}
       </p>
