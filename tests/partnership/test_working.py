@@ -5,6 +5,8 @@ from uuid import UUID, uuid5
 
 import pytest
 
+from api.database import now
+from api.partnership import ending
 from tests.cast import Cast
 from tests.partnership.room import Room
 from tests.partnership.test_kinds import PDSA, codes
@@ -126,3 +128,14 @@ def test_a_measure_names_one_of_five_domains(room: Room) -> None:
     assert codes(room.maya.push("measure", body)) == [("/body/domain", "not-a-choice")]
     for domain in ("safety", "quality", "satisfaction", "health", "cost"):
         room.maya.write("measure", body | {"domain": domain})
+
+
+def test_how_a_group_tried_to_work_stays_among_its_members(room: Room) -> None:
+    room.maya.write("pdsa", PDSA)
+    room.maya.write("pdsa", PDSA | {"about": "together", "objective": "Meet at eight."})
+    closing = {"did_not_work": "Posters.", "learned": "Ask first.", "open_to_others": True}
+    room.ida.write("closing", closing, record=room.ida.only("closing"))
+    ending.finish(room.project.id, room.ida.person, now())
+    path = f"/api/v1/partnership/clinics/{room.project.clinic_id}/finished"
+    (told,) = room.ida.client.get(path).get_json()["projects"]
+    assert [test["objective"] for test in told["tests"]] == [PDSA["objective"]]
