@@ -3889,7 +3889,7 @@ projects-title = Projects
 projects-lead = The rooms you are in, and what others have finished.
 projects-mine = Your rooms
 projects-partners = { $count ->
-    [0] No family partner yet.
+    [0] No family partner is in it yet.
     [one] Family partner: { $names }.
    *[other] Family partners: { $names }.
  }
