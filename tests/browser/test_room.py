@@ -198,9 +198,10 @@ def test_a_question_about_ones_own_care_moves_to_the_visit_on_this_phone_alone(
         press(phone, "Save")
     sent: list[str] = []
     phone.on("request", lambda request: sent.append(request.post_data or ""))
-    press(phone, "For my own visit")
+    note = phone.locator(".card", has_text="Should my boy use the spacer")
+    note.get_by_role("button", name="For my own visit").click()
     with phone.expect_response("**/partnership/push"):
-        press(phone, "For Leo's visit")
+        note.get_by_role("button", name="For Leo's visit").click()
     expect(phone.get_by_text("Should my boy use the spacer")).to_have_count(0)
     assert any('"body":null' in text for text in sent)
     assert not any("spacer" in text for text in sent)
