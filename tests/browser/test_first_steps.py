@@ -1,4 +1,4 @@
-"""Whoever is new sees their first steps, which tick themselves off and go when they are put away."""
+"""Whoever is new sees their first steps; they tick themselves off and go when they are put away."""
 
 from playwright.sync_api import Page, expect
 
