@@ -14,7 +14,7 @@ from api.people.child import Child
 from api.people.person import Person
 from api.prepared import Prepared, row
 
-WHAT = ("entries", "plan", "summary", "profile", "access", "day")
+WHAT = ("entries", "plan", "summary", "profile", "access", "day", "panel")
 WHY = ("visit", "")
 DAYS_A_PAGE = 14
 LINK = "link"
@@ -74,7 +74,7 @@ def look(
     _ADD.each([(new_id(), *who, *where, what, why, visit, at, at.date())])
 
 
-def saw_day(child: Any, person: Any, day: Any) -> Any:
+def saw_day(child: Any, person: Any, day: Any, what: str = "day") -> Any:
     """For a query: whether that person saw this child in a list of visits on that day.
 
     A list that staff have open all morning is one look a day at each child in it.
@@ -84,7 +84,7 @@ def saw_day(child: Any, person: Any, day: Any) -> Any:
             AccessLog.child == child,
             AccessLog.day == day,
             AccessLog.person == person,
-            AccessLog.what == "day",
+            AccessLog.what == what,
         )
     )
 

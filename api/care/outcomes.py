@@ -69,7 +69,7 @@ def _asthma(children: Collection[UUID], months: list[str]) -> Iterable[tuple[UUI
     month = fn.SUBSTR(DiaryEntry.day, SQL("1"), SQL("7"))
     bad = Case(None, [(DiaryEntry.zone.in_(("yellow", "red")), DiaryEntry.day)])
     told = fn.COUNT(DiaryEntry.day.distinct())
-    rows = (
+    rows: Any = (
         DiaryEntry.select(DiaryEntry.child, month, told, told - fn.COUNT(bad.distinct()))
         .where(_in(children, months, "asthma"), DiaryEntry.zone.is_null(False))
         .group_by(DiaryEntry.child, month)
@@ -79,10 +79,9 @@ def _asthma(children: Collection[UUID], months: list[str]) -> Iterable[tuple[UUI
 
 def _bowels(children: Collection[UUID], months: list[str]) -> Iterable[tuple[UUID, str, int, int]]:
     columns = (DiaryEntry.child, DiaryEntry.day, DiaryEntry.answers)
+    rows: Any = DiaryEntry.select(*columns).where(_in(children, months, "ibd"))
     entries = defaultdict(list)
-    for child, day, answers in (
-        DiaryEntry.select(*columns).where(_in(children, months, "ibd")).tuples()
-    ):
+    for child, day, answers in rows.tuples():
         entries[child, day[:7]].append((day, "ibd", None, answers))
     for (child, month), some in entries.items():
         told, good = good_days(some)

@@ -40,7 +40,7 @@ class Diary(NamedTuple):
 def last_days(children: Any) -> dict[UUID, str]:
     """The day of each child's last entry."""
     last = DiaryEntry.select(fn.MAX(DiaryEntry.day)).where(DiaryEntry.child == Child.id)
-    rows = Child.select(Child.id, last.alias("last")).where(Child.id.in_(children))
+    rows: Any = Child.select(Child.id, last.alias("last")).where(Child.id.in_(children))
     return {child: day for child, day in rows.tuples() if day}
 
 
@@ -79,7 +79,7 @@ def _closer(children: Any, since: str) -> dict[UUID, list[Any]]:
     """Entries whose answers have to be read: of the bowels, and peak flows far from the best."""
     far = (DiaryEntry.percent >= TIMES_BEST) | (DiaryEntry.percent < SHARE_OF_BEST)
     found: dict[UUID, list[Any]] = defaultdict(list)
-    rows = DiaryEntry.select(
+    rows: Any = DiaryEntry.select(
         DiaryEntry.child,
         DiaryEntry.day,
         DiaryEntry.condition,
@@ -158,7 +158,7 @@ def _is_open(row: Any) -> bool:
 
 def with_plan(children: Any) -> dict[UUID, str]:
     """The children with a plan in force, and by when the earliest is to be looked at again."""
-    rows = (
+    rows: Any = (
         CareRevision.select(CareStream.subject, CareRevision.body)
         .join(CareStream, on=CareStream.id == CareRevision.stream)
         .join(

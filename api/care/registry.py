@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from api.care.standing import Stands, standing
+from api.care.standing import Standing, Stands, standing
 from api.fields import Flag, Form, Id
 from api.records.kinds import Only, throughout
 
@@ -21,7 +21,7 @@ def record_of(child: UUID, clinic: UUID) -> UUID:
     return ONLY.record(child, {"clinic": clinic})
 
 
-def is_counted(one: Stands) -> bool:
+def is_counted(one: Stands | Standing) -> bool:
     """Whether an answer is a yes; where two parents answer differently at once it is none."""
     return bool(one.body["counted"]) and len(one.heads) == 1
 

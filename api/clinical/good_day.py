@@ -1,6 +1,6 @@
 """What a good day is, in the family's own answers: a count for many diaries, never a diagnosis."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 TROUBLES = ("blood", "pain")
@@ -20,7 +20,7 @@ def is_good(condition: str, zone: str | None, answers: Mapping[str, Any]) -> boo
 
 
 def good_days(
-    entries: list[tuple[str, str, str | None, Mapping[str, Any]]],
+    entries: Iterable[tuple[str, str, str | None, Mapping[str, Any]]],
 ) -> tuple[set[str], set[str]]:
     """The days that were told of, and those of them on which every entry was good.
 

@@ -21,6 +21,7 @@ from api.people.person import Person
 from api.records.turn import in_turn
 
 ACTION = "previsit.read"
+LOOK = "panel"
 DAYS = 28
 """Control is told over four weeks, as asthma control is asked about."""
 NO_LOOPS = facts.Loops([], [], coordinator=False, counted=None)
@@ -70,13 +71,13 @@ def _disclose(person: Person, clinic: UUID, now: datetime) -> list[Any]:
     rows = list(_rows(person, clinic, now))
     for row in rows:
         if not row.seen:
-            look(_part(row, person), "day", now)
+            look(_part(row, person), LOOK, now)
     return rows
 
 
 def _rows(person: Person, clinic: UUID, now: datetime) -> Iterable[Any]:
     stream = (CareStream.subject == Child.id) & (CareStream.visibility == FAMILY_STREAM)
-    seen = saw_day(Child.id, person, now.date())
+    seen = saw_day(Child.id, person, now.date(), LOOK)
     rows: Iterable[Any] = (
         Child.select(Child, Grant, CareStream, seen.alias("seen"))
         .join(Grant, on=Grant.child == Child.id, attr="part")
@@ -93,7 +94,7 @@ def _part(row: Any, person: Person) -> Part:
 
 
 def _seen(children: Any, clinic: UUID, today: str) -> dict[UUID, Seen]:
-    rows = Visit.select(Visit.child, Visit.day, Visit.read_at).where(
+    rows: Any = Visit.select(Visit.child, Visit.day, Visit.read_at).where(
         Visit.clinic == clinic, Visit.child.in_(children)
     )
     found: dict[UUID, list[tuple[str, datetime | None]]] = defaultdict(list)

@@ -121,7 +121,7 @@ def test_only_the_team_sees_a_patient_and_the_family_sees_who_saw(
     assert panel(Writer(cast, cast.nurse, cast.leo), cast) == []
     assert maya.client.get(f"/api/v1/clinics/{cast.clinic.id}/panel").status_code == 404
     log: Any = maya.client.get(f"/api/v1/children/{cast.leo.id}/access-log").json
-    assert [one["what"] for one in log["looks"]].count("day") == 1
+    assert [one["what"] for one in log["looks"]].count("panel") == 1
 
 
 def test_a_longer_list_asks_the_database_no_more_often(okafor: Writer, cast: Cast) -> None:

@@ -124,8 +124,19 @@ describe("The calendar and the card", () => {
         view("old", [TODAY, { name: "Old", status: "stopped", refill_by: "2026-12-01" }]),
       ],
       reviews: ["2026-12-03"],
+      decisions: [
+        view("again", [TODAY, { visit: "v", text: "Wait", why: "Well", due: "2026-12-04" }]),
+        view("settled", [TODAY, { visit: "v", text: "Go on", why: "Well" }]),
+      ],
     });
-    expect(lines.map(({ what }) => what)).toEqual(["step", "refill", "visit", "review", "expiry"]);
+    expect(lines.map(({ what }) => what)).toEqual([
+      "step",
+      "refill",
+      "visit",
+      "review",
+      "decision",
+      "expiry",
+    ]);
   });
 
   it("does not claim that a clinician has read what was written since", () => {

@@ -65,6 +65,12 @@ test("what was due first comes first", () => {
   expect(names(rows, "overdue")).toEqual(["Late", "Later", "None"]);
 });
 
+test("who comes next comes first, who has no visit last", () => {
+  const rows = [row("None"), row("Later", { next_visit: "2026-12-09" })];
+  rows.push(row("Soon", { next_visit: "2026-11-23" }));
+  expect(names(rows, "visit")).toEqual(["Soon", "Later", "None"]);
+});
+
 test("a diary counts as kept up to two weeks after its last entry", () => {
   expect(has(row("a", { last_entry_day: "2026-11-08" }), "diary", TODAY)).toBe(true);
   expect(has(row("a", { last_entry_day: "2026-11-07" }), "diary", TODAY)).toBe(false);

@@ -1,5 +1,6 @@
 /** One row a patient: good days, last entry, last read, next visit, what is past its day. */
-import { instantInWords, shortDay } from "../../dates";
+import { shortDay } from "../../dates";
+import { wallAt } from "../../local";
 import { ChildBadge, type Column, DataTable, EmptyState, Icon } from "../../parts";
 import { t } from "../../words";
 import type { PanelRow } from "./panel";
@@ -32,7 +33,7 @@ function columns(): Column<PanelRow>[] {
       name: "review",
       title: t("panel-review"),
       cell: ({ last_review }) =>
-        last_review ? instantInWords(last_review) : t("panel-review-none"),
+        last_review ? shortDay(wallAt(new Date(last_review)).slice(0, 10)) : t("panel-review-none"),
     },
     {
       name: "next",

@@ -35,7 +35,7 @@ export interface PanelRow {
 export const readPanel = (clinic: string): Promise<{ patients: PanelRow[] }> =>
   get(`/clinics/${clinic}/panel`);
 
-export const SORTS = ["control", "overdue", "entry", "review", "name"] as const;
+export const SORTS = ["control", "overdue", "entry", "review", "visit", "name"] as const;
 export type Sort = (typeof SORTS)[number];
 
 const LAST = "￿";
@@ -46,6 +46,7 @@ const compared: Record<Sort, (one: PanelRow, other: PanelRow) => number> = {
   overdue: (one, other) => earliest(one).localeCompare(earliest(other)),
   entry: (one, other) => (one.last_entry_day ?? "").localeCompare(other.last_entry_day ?? ""),
   review: (one, other) => (one.last_review ?? "").localeCompare(other.last_review ?? ""),
+  visit: (one, other) => (one.next_visit ?? LAST).localeCompare(other.next_visit ?? LAST),
   name: () => 0,
 };
 
