@@ -147,6 +147,7 @@ def publish_idea(okafor: Page, server: Server, idea: str) -> None:
     for name, words in {
         "goal": "One card with every number on it.",
         "first-step": "List the numbers you miss.",
+        "question": "Which number did you look for last?",
         "involved": "Work at home.",
         "skills": "lists",
         "hours": "3",
