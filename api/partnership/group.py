@@ -8,53 +8,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from peewee import CharField, DateField, ForeignKeyField, TextField, UUIDField
-
-from api.clinics.clinic import Clinic
-from api.database import JSONField, Row, UtcDateTimeField, db, new_id
+from api.database import db
 from api.errors import Invalid, NotFound
 from api.partnership import profile, stage
 from api.partnership.act import note
 from api.partnership.matrix import TEAM
 from api.partnership.rights import require
+from api.partnership.standing_group import ASKED, IN, GroupPlace, StandingGroup
 from api.people.person import Person
 
-KINDS = ("council", "committee", "working-group")
-ASKED, IN = "asked", "in"
-SIDES = ("families", "staff")
 MOST_YEARS = 3
 View = dict[str, Any]
-
-
-class StandingGroup(Row):
-    """A group of a clinic; `goals` are lines, `seats` {side: how many}."""
-
-    id = UUIDField(primary_key=True, default=new_id)
-    clinic = ForeignKeyField(Clinic, backref="+")
-    kind = CharField(16)
-    name = CharField(80)
-    mandate = TextField()
-    goals = JSONField()
-    rhythm = CharField(200)
-    from_on = DateField()
-    until_on = DateField()
-    seats = JSONField()
-    at = UtcDateTimeField()
-
-
-class GroupPlace(Row):
-    """That somebody would like to be in a group, or is in it; leaving deletes the row."""
-
-    group = ForeignKeyField(StandingGroup, backref="+", index=False)
-    person = ForeignKeyField(Person, backref="+")
-    status = CharField(8)
-    at = UtcDateTimeField()
-
-    group_id: UUID
-    person_id: UUID
-
-    class Meta:
-        indexes = ((("group", "person"), True),)
 
 
 def found(clinic: UUID, form: View, by: Person, now: datetime) -> StandingGroup:
@@ -120,6 +84,25 @@ def of(clinic: UUID, by: Person, now: datetime) -> list[View]:
         _view(one, [place for place in places if place.group_id == one.id], names, by, team)
         for one in groups
     ]
+
+
+def of_person(person: Person) -> list[View]:
+    """Where somebody is in a group or asked to be: its clinic, its name, and how it stands."""
+    rows: Any = (
+        GroupPlace.select(
+            StandingGroup.id,
+            StandingGroup.clinic,
+            StandingGroup.name,
+            StandingGroup.until_on,
+            GroupPlace.status,
+        )
+        .join(StandingGroup)
+        .where(GroupPlace.person == person)
+        .order_by(GroupPlace.at)
+        .tuples()
+    )
+    names = ("id", "clinic", "name", "until_on", "status")
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def running(clinic: UUID, today: date) -> list[StandingGroup]:

@@ -10,6 +10,7 @@ from api.database import now
 from api.openapi import problems
 from api.partnership import group, timeline, views
 from api.partnership.results_views import GroupForm, GroupsView, TimelineView
+from api.partnership.standing_group import StandingGroup
 from api.people.sessions import current_person
 
 blueprint = Blueprint("groups", __name__, url_prefix="/api/v1/partnership/clinics/<uuid:clinic>")
@@ -38,7 +39,7 @@ def read_groups(clinic: UUID) -> dict[str, Any]:
 @blueprint.response(201, views.MadeView)
 @problems(blueprint, 401, 404)
 @action("group.write")
-def found_group(form: dict[str, Any], clinic: UUID) -> group.StandingGroup:
+def found_group(form: dict[str, Any], clinic: UUID) -> StandingGroup:
     """Begin a group."""
     return group.found(clinic, form, current_person(), now())
 

@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from api.fields import Choice, Form, Text, Whole
-from api.partnership import group
+from api.partnership import standing_group
 from api.partnership.schemas import LINE, WORDS
 from api.partnership.views import many, one_of, string
 
@@ -20,7 +20,7 @@ class SeatsForm(Form):
 class GroupForm(Form):
     """A standing group: what it may do, for how long, and what it wants to reach."""
 
-    kind = Choice(group.KINDS, required=True)
+    kind = Choice(standing_group.KINDS, required=True)
     name = Text(80, required=True)
     mandate = Text(WORDS, lines=True, required=True)
     goals = fields.List(
@@ -36,7 +36,7 @@ class GroupToldView(Schema):
     """A group as anybody may read of it."""
 
     id = fields.UUID(required=True)
-    kind = one_of(group.KINDS)
+    kind = one_of(standing_group.KINDS)
     name = string()
     mandate = string()
     goals = fields.List(fields.String(), required=True)
@@ -51,13 +51,13 @@ class GroupPersonView(Schema):
 
     person = fields.UUID(required=True)
     name = string()
-    status = one_of((group.ASKED, group.IN))
+    status = one_of((standing_group.ASKED, standing_group.IN))
 
 
 class GroupView(GroupToldView):
     """A group with the reader's own part in it; people are named to members and the team."""
 
-    mine = one_of((group.ASKED, group.IN), allow_none=True)
+    mine = one_of((standing_group.ASKED, standing_group.IN), allow_none=True)
     people = many(GroupPersonView)
 
 

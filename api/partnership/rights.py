@@ -21,6 +21,7 @@ from api.partnership.member import Member
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import Follower, PartnershipPage
 from api.partnership.project import Project
+from api.partnership.standing_group import has_place
 from api.people.person import Person
 from api.prepared import Prepared
 
@@ -60,7 +61,9 @@ def _at_work(person: Person, clinic: UUID, writing: bool) -> frozenset[str]:
 
 def _with_families(person: Person, clinic: UUID, writing: bool) -> frozenset[str]:
     here = Follower.select().where(Follower.person == person, Follower.clinic == clinic)
-    found = {FAMILY} if list(held(here) if writing else here) else set()
+    follows = list(held(here) if writing else here)
+    # Who takes the board off their list can still leave a group of the clinic.
+    found = {FAMILY} if follows or has_place(person, clinic) else set()
     statuses = {status for (status,) in _AS_PARTNER(person.id, clinic, members.PARTNER)}
     taking_part = {*members.READING, members.AGREED}
     found |= {PARTNER} if statuses & taking_part else set()

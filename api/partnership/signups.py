@@ -6,7 +6,7 @@ from uuid import UUID
 from peewee import JOIN
 
 from api.clinics.clinic import Clinic
-from api.partnership import agreement, board, calls, path, profile, signup_word
+from api.partnership import agreement, board, calls, group, path, profile, signup_word
 from api.partnership.member import (
     ACTIVE,
     AGREED,
@@ -43,6 +43,7 @@ def mine(person: Person) -> dict[str, Any]:
         "name": person.name,
         "boards": board.boards_of(person),
         "profile": own and profile_view(own),
+        "groups": group.of_person(person),
         "signups": [
             _mine(row, clinics[_about(row).clinic_id], texts) | {"words": words.get(row.id, [])}
             for row in rows

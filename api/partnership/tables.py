@@ -6,7 +6,6 @@ from api.partnership.agreement import Acceptance, Agreement
 from api.partnership.bundle import Bundle
 from api.partnership.concern import Concern
 from api.partnership.draft import AskedDraft
-from api.partnership.group import GroupPlace, StandingGroup
 from api.partnership.hurdle import Hurdle
 from api.partnership.idea import Idea, MeToo
 from api.partnership.log import LOG_MODELS
@@ -20,6 +19,7 @@ from api.partnership.readiness import ReadinessAnswered, ReadinessRound, Readine
 from api.partnership.released import ReleasedPiece
 from api.partnership.resource import Resource, ResourceVersion
 from api.partnership.signup_word import SignupWord
+from api.partnership.standing_group import GroupPlace, StandingGroup
 from api.partnership.work import WorkItem
 
 MODELS: tuple[type[Row], ...] = (

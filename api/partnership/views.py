@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import Schema, fields, validate
 
-from api.partnership import agreement, idea, opportunity, profile, work
+from api.partnership import agreement, idea, opportunity, profile, standing_group, work
 from api.partnership.matrix import ROLES
 from api.partnership.member import ROLES as MEMBER_ROLES
 from api.partnership.member import STATUSES as MEMBER_STATUSES
@@ -188,12 +188,23 @@ class OwnSignupView(StepsView):
     handbook = string()
 
 
+class OwnGroupView(Schema):
+    """A group that one is in, or asked to be in."""
+
+    id = fields.UUID(required=True)
+    clinic = fields.UUID(required=True)
+    name = string()
+    until_on = fields.Date(required=True)
+    status = one_of((standing_group.ASKED, standing_group.IN))
+
+
 class MineView(Schema):
     """Everything of one's own in partnership."""
 
     name = string()
     boards = many(FollowedView)
     profile = fields.Nested(ProfileView, required=True, allow_none=True)
+    groups = many(OwnGroupView)
     signups = many(OwnSignupView)
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from api.database import now
 from api.errors import Invalid
-from api.partnership import group, results
+from api.partnership import board, group, results, signups
+from api.partnership.rights import roles_of
 from api.people.person import Person
 from tests.conftest import on_both
 from tests.partnership.stage import Stage, council
@@ -38,6 +39,18 @@ def test_nobody_is_in_a_group_without_their_own_wish_and_the_leads_yes(stage: St
     group.leave(stage.clinic, council, maya)
     assert seen(stage, maya)["mine"] is None
     assert names(stage, stage.cast.nurse) == []
+
+
+def test_who_took_the_board_off_their_list_still_sees_their_group_and_can_leave_it(
+    stage: Stage,
+) -> None:
+    maya, council = stage.family(stage.cast.maya), made(stage)
+    group.ask(stage.clinic, council, maya, now())
+    board.unfollow(stage.clinic, maya)
+    assert [one["name"] for one in signups.mine(maya)["groups"]] == ["Families' council"]
+    group.leave(stage.clinic, council, maya)
+    assert names(stage, stage.cast.nurse) == []
+    assert roles_of(maya, stage.clinic) == frozenset()
 
 
 def test_who_asked_is_named_to_the_team_and_who_is_in_to_members(stage: Stage) -> None:

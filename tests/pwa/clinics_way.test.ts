@@ -5,6 +5,7 @@ import { fitting, smallestOf } from "../../pwa/src/partnership/call";
 import { invitationOf } from "../../pwa/src/partnership/stage/Invitation";
 import { stepsOf } from "../../pwa/src/partnership/stage/Journey";
 import { SMALLEST, TEMPLATES } from "../../pwa/src/partnership/stage/templates";
+import { voiceFor } from "../../pwa/src/partnership/voice";
 
 const texts = ["role", "ground-rules", "confidentiality"].map((kind) => ({ kind }));
 const closed = { closed_at: "2026-11-01T09:00:00Z" };
@@ -72,6 +73,14 @@ it.each([
 it("the smallest template is the first to be tried", () => {
   const hours = TEMPLATES.map(({ fits }) => fits.hours ?? 0);
   expect(SMALLEST.fits.hours).toBe(Math.min(...hours));
+});
+
+it("a text is read by a voice of its own language, or by none", () => {
+  const voices = [{ lang: "en-US" }, { lang: "pt_BR" }, { lang: "en-GB" }];
+  expect(voiceFor("en-GB", voices)).toBe(voices[2]);
+  expect(voiceFor("pt", voices)).toBe(voices[1]);
+  expect(voiceFor("en-AU", voices)).toBe(voices[0]);
+  expect(voiceFor("pl", voices)).toBeUndefined();
 });
 
 it("an invitation says what for, the goals, the term, and how to say yes", () => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Button, SelectField } from "../parts";
 import { locale, t } from "../words";
 import type { PitchText, PublicBoard } from "./together";
+import { voiceFor } from "./voice";
 
 type Said = Pick<PublicBoard, "pitch" | "pitch_language" | "pitches">;
 
@@ -78,7 +79,3 @@ function ReadAloud({ said }: { said: PitchText }) {
     </div>
   );
 }
-
-const voiceFor = (language: string, voices: readonly SpeechSynthesisVoice[]) =>
-  voices.find(({ lang }) => lang.toLowerCase() === language.toLowerCase()) ??
-  voices.find(({ lang }) => lang.split(/[-_]/)[0] === language.split("-")[0]);

@@ -76,10 +76,20 @@ export interface OwnSignup extends Signup {
   handbook: string;
 }
 
+export interface OwnGroup {
+  id: string;
+  clinic: string;
+  name: string;
+  /** Day */
+  until_on: string;
+  status: "asked" | "in";
+}
+
 export interface Mine {
   name: string;
   boards: { clinic: string; name: string }[];
   profile: Profile | null;
+  groups: OwnGroup[];
   signups: OwnSignup[];
 }
 

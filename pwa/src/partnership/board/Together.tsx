@@ -3,14 +3,21 @@ import "../words";
 import "../../styles/screens/together.css";
 import { useEffect, useState } from "preact/hooks";
 import { useServer } from "../../from_server";
-import { boardsKept, keepBoards } from "../../local";
+import { boardsKept, keepBoards, today } from "../../local";
 import { EmptyState, List, ListRow, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { OwnSteps } from "../learn/OwnSteps";
 import { Pitch } from "../Pitch";
 import { type Project, useProjects } from "../room/project";
-import { type Level, type Mine, type OwnSignup, readBoard, readMine } from "../together";
+import {
+  type Level,
+  type Mine,
+  type OwnGroup,
+  type OwnSignup,
+  readBoard,
+  readMine,
+} from "../together";
 import { Calls } from "./Calls";
 import { OpenBoard } from "./OpenBoard";
 import { PutBoardAway } from "./PutBoardAway";
@@ -30,17 +37,27 @@ export function Together() {
           {problemWords(problem)}
         </Notice>
       )}
-      <TakingPart rooms={rooms ?? []} signups={value?.signups ?? []} />
+      <TakingPart
+        rooms={rooms ?? []}
+        signups={value?.signups ?? []}
+        groups={value?.groups.filter(({ until_on }) => until_on >= today(new Date())) ?? []}
+      />
       {value && <Home mine={value} reload={reload} />}
       {!value && (problem ? <KeptBoards /> : <Skeleton label={t("hub-loading")} />)}
     </div>
   );
 }
 
+interface Taking {
+  rooms: Project[];
+  signups: OwnSignup[];
+  groups: OwnGroup[];
+}
+
 /** Rooms are on this phone and open without a network; the way in to one needs the clinic. */
-function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[] }) {
+function TakingPart({ rooms, signups, groups }: Taking) {
   const coming = signups.filter(({ project }) => !rooms.some(({ id }) => id === project));
-  if (rooms.length + coming.length === 0) return null;
+  if (rooms.length + coming.length + groups.length === 0) return null;
   return (
     <Section title={t("hub-mine")}>
       {coming
@@ -67,6 +84,15 @@ function TakingPart({ rooms, signups }: { rooms: Project[]; signups: OwnSignup[]
             title={title}
             detail={t(`signup-is-${status}`)}
             href={`/together/signups/${id}`}
+          />
+        ))}
+        {groups.map(({ id, clinic, name, status }) => (
+          <ListRow
+            key={id}
+            icon="visits"
+            title={name}
+            detail={t(`group-mine-${status}`)}
+            href={`/together/b/${clinic}/groups`}
           />
         ))}
       </List>
