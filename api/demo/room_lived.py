@@ -12,8 +12,21 @@ ORDERS = {
 
 
 def lived(day: Day) -> list[Told]:
-    """Pieces of two diaries, a persona, a ranking, a measure of the partnership, and roles."""
-    return [*_pieces(day), *_persona(), *_ranked(), *_our_sign(day), *_roles()]
+    """Pieces of two diaries, a persona, a ranking, a measure of the partnership, roles, a log of learning."""
+    return [*_pieces(day), *_persona(), *_ranked(), *_our_sign(day), *_roles(), *_learned(day)]
+
+
+def _learned(day: Day) -> list[Told]:
+    read = {"unit": "your-voice", "day": day(19)}
+    tried = {
+        "unit": "talk",
+        "day": day(8),
+        "tried": "I said back what Ida meant. It slowed us down.",
+    }
+    course = {"unit": "other", "title": "Speaking up: an evening at the library", "day": day(30)}
+    return [
+        Told(ago, "maya", "learned", body) for ago, body in ((19, read), (8, tried), (5, course))
+    ]
 
 
 def _roles() -> list[Told]:

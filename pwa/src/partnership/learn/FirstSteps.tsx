@@ -37,9 +37,11 @@ export function FirstSteps({ who, steps }: Props) {
           </li>
         ))}
       </ol>
-      <Button look="plain" onClick={putAway}>
-        {t("guide-away")}
-      </Button>
+      <div>
+        <Button look="plain" onClick={putAway}>
+          {t("guide-away")}
+        </Button>
+      </div>
     </Card>
   );
 }
