@@ -12,7 +12,7 @@ ORDERS = {
 
 
 def lived(day: Day) -> list[Told]:
-    """Pieces of two diaries, a persona, a ranking, a measure of the partnership, roles, a log of learning."""
+    """Pieces of two diaries, a persona, a ranking, a sign of the partnership, roles, a log."""
     return [*_pieces(day), *_persona(), *_ranked(), *_our_sign(day), *_roles(), *_learned(day)]
 
 

@@ -90,7 +90,8 @@ PROFILES: dict[str, tuple[str, bool, dict[str, str]]] = {
         "Maya",
         True,
         {
-            "skills": "primary school teacher, plain language, singing",
+            "profession": "primary school teacher",
+            "skills": "plain language, singing",
             "interests": "wild swimming, old maps",
             "languages": "Norwegian, some Polish",
             "want_to_learn": "how a clinic decides things",

@@ -98,12 +98,14 @@ def check(
         found = _held(clinic, resource)
         if not may_check(clinic, found.kind, by):
             raise Conflict("not-clinical")
-        if stands and newest(found.id).number != number:
+        last = newest(found.id).number
+        if not 1 <= number <= last:
+            raise NotFound
+        if stands and number != last:
             raise Conflict("newer-version")
         values = {"checked_by": by if stands else None, "checked_at": now if stands else None}
         this = (ResourceVersion.resource == found) & (ResourceVersion.number == number)
-        if not ResourceVersion.update(**values).where(this).execute():
-            raise NotFound
+        ResourceVersion.update(**values).where(this).execute()
         note(clinic, by, "resource.checked" if stands else "resource.unchecked", found.id, now)
 
 
