@@ -58,6 +58,7 @@ def decide(desk: Page) -> None:
     desk.locator("#decision-due").fill("2027-04-01")
     desk.get_by_role("button", name="Add the decision").click()
     expect(desk.get_by_text("Because: She coughs after running")).to_be_visible()
+    expect(desk.locator(".decision-options")).to_contain_text("Wait and see")
 
 
 def test_both_sides_see_points_decisions_and_steps_with_their_owners(
@@ -81,6 +82,8 @@ def test_both_sides_see_points_decisions_and_steps_with_their_owners(
 
     page.goto(f"{server.url}/c/{nora}/visits")
     expect(page.locator(".visit-card")).to_contain_text("Summer camp")
+    page.goto(f"{server.url}/c/{nora}/calendar")
+    expect(page.get_by_role("link", name="To look at again: Two puffs")).to_be_visible()
     page.goto(f"{server.url}/c/{nora}/steps")
     own = page.locator(".step", has_text="Write to the camp")
     expect(own).to_contain_text("For us and Dr Amara Okafor")
