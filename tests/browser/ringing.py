@@ -106,6 +106,17 @@ class Worker:
         """Tap the notification that leads to this address, or one of its buttons."""
         self.page.context.service_workers[0].evaluate(TAP, [address, action])
 
+    def note_badge(self) -> None:
+        """From now on the number on the app's sign is written down."""
+        self._evaluate("navigator.setAppBadge = async (count) => { self.badge = count; }")
+
+    def badge(self) -> int:
+        """The number that was put there last."""
+        return int(self._evaluate("self.badge ?? -1"))
+
+    def _evaluate(self, script: str) -> Any:
+        return self.page.context.service_workers[0].evaluate(script)
+
     def renew(self, browser: Browser) -> None:
         """The browser gives up its subscription for another by itself."""
         self.page.context.service_workers[0].evaluate(RENEWED, browser.subscription)

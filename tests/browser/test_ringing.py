@@ -140,6 +140,16 @@ def test_the_same_message_sent_again_rings_once(
     assert len(worker.shown(2)) == 2
 
 
+def test_the_apps_sign_tells_how_many_wait(page: Page, server: Server, subscribed: Browser) -> None:
+    reminder = set_reminder(page, child_of(page, "Leo"), "refill")
+    worker = Worker(page)
+    worker.note_badge()
+    worker.push(sent(server, subscribed, reminder))
+    worker.until(lambda: worker.badge() == 1)
+    worker.tap(f"/n/{reminder}", "done")
+    worker.until(lambda: worker.badge() == 0)
+
+
 def rings(worker: Worker) -> list[bool]:
     """Of each notification that stands, whether it was heard, and heard anew."""
     return [one["renotify"] and not one["silent"] for one in worker.shown(1)]

@@ -29,6 +29,8 @@ class Bell:
     devices: dict[UUID, UUID] = field(default_factory=dict)
     heard: list[tuple[UUID, Message]] = field(default_factory=list)
     says: list[Outcome | Exception] = field(default_factory=list)
+    unreadable: set[UUID] = field(default_factory=set)
+    """Devices for which nothing can be sealed."""
 
     def of(self, person: Person) -> UUID:
         """A new device of this person."""
@@ -47,6 +49,8 @@ class Bell:
         return {device: device for device in devices if device in self.devices}
 
     def seal(self, device: UUID, message: Message) -> tuple[UUID, Message]:
+        if device in self.unreadable:
+            raise ValueError(device)
         return device, message
 
     def deliver(self, sealed: tuple[UUID, Message]) -> Outcome:

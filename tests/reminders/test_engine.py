@@ -219,6 +219,18 @@ def test_what_did_not_get_through_is_tried_again_under_the_same_id(
     assert days.until(0, "23:00") == []
 
 
+def test_what_can_not_be_sealed_for_one_device_reaches_the_others(
+    cast: Cast, bell: Bell, days: Days
+) -> None:
+    days.set(cast.maya, cast.leo, "07:00")
+    (phone,) = bell.devices
+    tablet = bell.of(cast.maya)
+    bell.unreadable = {tablet}
+    assert [device for device, _ in days.until(0, "07:00")] == [phone]
+    bell.unreadable = set()
+    assert [device for device, _ in days.until(0, "08:00")] == [tablet]
+
+
 def test_a_service_that_asks_for_time_gets_it(cast: Cast, bell: Bell, days: Days) -> None:
     days.set(cast.maya, cast.leo, "07:00")
     bell.says = [retry(3000)]
