@@ -17,8 +17,12 @@ LEAST_CHILDREN = 5
 """Of fewer a number might tell of one child."""
 LEAST_DAYS = 4
 """A child's month counts from so many days told of on."""
-STEP = 5
-"""Shares are told to the nearest five in a hundred, so that no child's days can be worked out."""
+STEPS = ((20, 5), (10, 10), (LEAST_CHILDREN, 20))
+"""From so many children on a share is told to the nearest so many in a hundred.
+
+Children times step are never below a hundred: all that one child's days can move is one step, so
+that who knows the days of all others, or the number before this child was in it, learns little.
+"""
 
 Shares = dict[str, list[float]]
 
@@ -38,13 +42,15 @@ def good_share(children: Collection[UUID], months: list[str]) -> list[int | None
     Each child weighs the same. None for a month that too few children told of.
     """
     shares = _shares(children, months) if len(children) >= LEAST_CHILDREN else {}
-    return [_told(shares.get(month, [])) for month in months]
+    return [told(shares.get(month, [])) for month in months]
 
 
-def _told(shares: list[float]) -> int | None:
-    if len(shares) < LEAST_CHILDREN:
-        return None
-    return STEP * int(100 * mean(shares) / STEP + 0.5)
+def told(shares: list[float]) -> int | None:
+    """The mean of so many children's shares in a hundred, rounded; None for too few."""
+    for children, step in STEPS:
+        if len(shares) >= children:
+            return step * int(100 * mean(shares) / step + 0.5)
+    return None
 
 
 def _shares(children: Collection[UUID], months: list[str]) -> Shares:
