@@ -53,13 +53,15 @@ function Unsent({ entries, answers }: { entries: number; answers: number }) {
   ];
   return (
     <Notice kind="warn" title={said[0] as string} live>
-      {said.slice(1).map((more) => (
-        <p key={more}>{more}</p>
-      ))}
-      <p>{t("sign-out-unsent-kept", { name: me.value?.person.name ?? "" })}</p>
-      <Button busy={trying} onClick={sendNow}>
-        {t("waiting-send")}
-      </Button>
+      <div class="stack stack-close">
+        {said.slice(1).map((more) => (
+          <p key={more}>{more}</p>
+        ))}
+        <p>{t("sign-out-unsent-kept", { name: me.value?.person.name ?? "" })}</p>
+        <Button busy={trying} onClick={sendNow}>
+          {t("waiting-send")}
+        </Button>
+      </div>
     </Notice>
   );
 }
