@@ -55,10 +55,11 @@ def read_results(code: str) -> dict[str, Any]:
 
 @blueprint.get("/boards/<code>/qr.svg")
 @blueprint.response(200, {"type": "string"}, content_type="image/svg+xml")
-@problems(blueprint, 404)
+@problems(blueprint, 404, 429)
 @action("board.public")
 def draw_board_code(code: str) -> Response:
     """The board's address as a QR code, for a flyer."""
+    spend(LOOKS, "board", request.remote_addr or "")
     return drawn(f"/board/{board.with_code(code).join_code}")
 
 

@@ -133,8 +133,9 @@ def read_bundle(bundle_code: str) -> dict[str, Any]:
 
 @blueprint.get("/bundles/<bundle_code>/qr.svg")
 @blueprint.response(200, {"type": "string"}, content_type="image/svg+xml")
-@problems(blueprint, 404)
+@problems(blueprint, 404, 429)
 @action("bundle.public")
 def draw_bundle_code(bundle_code: str) -> Response:
     """The bundle's address as a QR code, for a sheet of paper."""
+    spend(LOOKS, "bundle", request.remote_addr or "")
     return drawn(f"/bundle/{bundle.with_code(bundle_code).code}")

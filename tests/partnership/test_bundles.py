@@ -7,7 +7,7 @@ import pytest
 
 from api.database import now
 from api.errors import Invalid, NotFound
-from api.partnership import bundle, resource
+from api.partnership import board_routes, bundle, resource, resource_routes
 from tests.conftest import on_both
 from tests.partnership.shelf import BODY, add, checked, handed_over
 from tests.partnership.stage import Stage
@@ -64,3 +64,15 @@ def test_its_picture_leads_to_it(stage: Stage) -> None:
     client = stage.cast.app.test_client()
     drawn = client.get(f"/api/v1/partnership/bundles/{made.code}/qr.svg")
     assert drawn.status_code == 200 and drawn.mimetype == "image/svg+xml"
+
+
+@pytest.mark.parametrize("address", ["boards/{}", "bundles/{}"])
+def test_no_way_to_a_public_code_can_be_tried_without_end(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    for routes in (board_routes, resource_routes):
+        monkeypatch.setattr(routes, "LOOKS", "2 per hour")
+    client = stage.cast.app.test_client()
+    at = f"/api/v1/partnership/{address.format('00000-00000')}"
+    tried = [client.get(way).status_code for way in (at, f"{at}/qr.svg", at, f"{at}/qr.svg")]
+    assert tried == [404, 404, 429, 429]
