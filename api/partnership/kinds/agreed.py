@@ -1,4 +1,4 @@
-"""A member's word on what is agreed together: the charter, a measure of working together."""
+"""A member's word on what is agreed together: charter, stages, a measure of working together."""
 
 from api.fields import Choice, Id, Text
 from api.partnership.kinds.who import WRITE, Body
