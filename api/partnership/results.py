@@ -3,7 +3,9 @@
 The words of a project are here only when its closing note says that anybody may read them.
 """
 
+from collections import defaultdict
 from datetime import datetime
+from statistics import mean
 from typing import Any
 from uuid import UUID
 
@@ -54,12 +56,19 @@ def _made(told: Told) -> int:
 
 
 def _heard(told: Told) -> float | None:
-    """The mean of 1 to 5; null until enough people have answered."""
-    asked = ("pulse", "reflection")
-    found = [one for (_, kind), said in told.items() if kind in asked for one in said]
-    if len({one.author for one in found}) < FEWEST:
+    """The mean of 1 to 5, to the nearest half; null until enough people have answered.
+
+    Each person weighs the same: who answers each week must not be heard through all others, and
+    finer steps would tell what the next one who answered said.
+    """
+    said: dict[UUID, list[int]] = defaultdict(list)
+    for (_, kind), found in told.items():
+        if kind in ("pulse", "reflection"):
+            for one in found:
+                said[one.author].append(one.body["heard"])
+    if len(said) < FEWEST:
         return None
-    return round(sum(one.body["heard"] for one in found) / len(found), 1)
+    return int(2 * mean(map(mean, said.values())) + 0.5) / 2
 
 
 def _people(clinic: UUID) -> int | None:
@@ -86,6 +95,7 @@ def _result(project: Project, told: Told) -> View:
         "tests": [
             {name: one.body[name] for name in ("objective", "started_on") if name in one.body}
             for one in told[project.id, "pdsa"]
+            if one.body.get("about") != "together"
         ],
         "measures": library.measures(
             told[project.id, "measure"], told[project.id, "measure.value"]

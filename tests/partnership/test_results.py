@@ -75,6 +75,30 @@ def test_few_people_and_few_answers_are_not_counted_out_to_strangers(stage: Stag
     assert (told(stage)["numbers"]["people"], told(stage)["numbers"]["heard"]) == (5, 4.0)
 
 
+@on_both
+def test_nobody_is_heard_through_all_others_however_often_they_answer(stage: Stage) -> None:
+    room = Room(stage.cast)
+    for name in ("A", "B", "C", "D"):
+        person = stage.cast.person(name, f"{name}@example.org")
+        room.join(person)
+        look_back(room.phone(person), 2)
+    for day in range(1, 9):
+        said = {"day": f"2026-11-0{day}", "useful": 1, "heard": 1, "much": "much"}
+        of_day = f"pulse:{room.maya.person.id}:2026-11-0{day}"
+        room.maya.write("pulse", said, record=room.maya.only(of_day))
+    # Four say 4 and one says 1, eight times: 3.4 of people, 2 of answers.
+    assert told(stage)["numbers"]["heard"] == 3.5
+
+
+def test_how_a_group_tried_to_work_is_not_told_to_anybody(stage: Stage) -> None:
+    room = Room(stage.cast)
+    test = {"question": "Better?", "prediction": "Yes", "day": "2026-11-01", "status": "planned"}
+    room.maya.write("pdsa", test | {"objective": "A card at the desk", "about": "care"})
+    room.maya.write("pdsa", test | {"objective": "Meet after bedtime", "about": "together"})
+    end(room, room.maya, on_board=True)
+    assert told(stage)["results"][0]["tests"] == [{"objective": "A card at the desk"}]
+
+
 def test_the_years_tell_families_what_was_learned_only_where_it_is_open_to_them(
     stage: Stage,
 ) -> None:
