@@ -27,7 +27,7 @@ export function MyPart({ child, story, mine }: Props) {
   if (!open && !draft.resumed) {
     return (
       <Button icon="edit" onClick={() => setOpen(true)}>
-        {t(mine ? "story-mine-change" : "story-mine-add")}
+        {t(mine ? "care-story-mine-change" : "care-story-mine-add")}
       </Button>
     );
   }
@@ -40,13 +40,13 @@ export function MyPart({ child, story, mine }: Props) {
     await keepAs<PartBody>(place, { story, text }, key);
     draft.done();
     setOpen(false);
-    showToast({ text: t("story-mine-kept") });
+    showToast({ text: t("care-story-mine-kept") });
   };
   return (
     <form class="stack stack-close" onSubmit={(event) => void save(event)}>
       <TextArea
         name="story-mine"
-        label={t("story-mine")}
+        label={t("care-story-mine")}
         rows={3}
         limit={LONGEST_PART}
         value={form.text}

@@ -17,10 +17,10 @@ export function StoriesScreen({ child }: { child: Child }) {
   const stories = storiesOf(views);
   return (
     <div class="stack">
-      <ScreenTitle lead={t("stories-lead")}>{t("stories-title")}</ScreenTitle>
+      <ScreenTitle lead={t("care-stories-lead")}>{t("care-stories-title")}</ScreenTitle>
       {stories.length === 0 ? (
-        <EmptyState drawing="cups" title={t("stories-none-title")}>
-          {t("stories-none")}
+        <EmptyState drawing="cups" title={t("care-stories-none-title")}>
+          {t("care-stories-none")}
         </EmptyState>
       ) : (
         <List>
@@ -36,7 +36,7 @@ export function StoriesScreen({ child }: { child: Child }) {
         </List>
       )}
       <Button look="primary" icon="plus" href={`/c/${child.id}/stories/new/change`}>
-        {t("stories-add")}
+        {t("care-stories-add")}
       </Button>
     </div>
   );

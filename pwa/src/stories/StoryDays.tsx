@@ -40,7 +40,7 @@ export function StoryDays({ child, first, last }: Props) {
   ];
   if (days.length === 0) return null;
   return (
-    <Section title={t("story-days")} lead={t("story-days-lead")}>
+    <Section title={t("care-story-days")} lead={t("care-story-days-lead")}>
       {days.sort().map((day) => (
         <OneDay
           key={day}
@@ -66,7 +66,7 @@ function OneDay(props: { child: string; day: Day; visits: Visits; today: string 
           <ListRow
             key={record}
             icon="visits"
-            title={t("story-visit")}
+            title={t("care-story-visit")}
             href={`/c/${child}/visits/${record}`}
           />
         ))}

@@ -42,7 +42,7 @@ function StoryForm({ child, story }: { child: Child; story: Story | null }) {
     if (Object.keys(wrongIn(form)).length > 0) return;
     const kept = await keepAs<StoryBody>({ ...place, id: form.id }, bodyOf(form, around), key);
     draft.done();
-    showToast({ text: t("story-kept") });
+    showToast({ text: t("care-story-kept") });
     route(`/c/${child.id}/stories/${kept.record}`);
   };
   const remove = async () => {
@@ -52,20 +52,20 @@ function StoryForm({ child, story }: { child: Child; story: Story | null }) {
   };
   return (
     <form class="stack" noValidate onSubmit={(event) => void save(event)}>
-      <ScreenTitle lead={t("story-form-lead")}>
-        {t(story ? "story-change" : "stories-add")}
+      <ScreenTitle lead={t("care-story-form-lead")}>
+        {t(story ? "care-story-change" : "care-stories-add")}
       </ScreenTitle>
       {story && <BothStand child={child} kept={story} kind={STORY} told={({ title }) => title} />}
       <Days form={form} wrong={wrong} onForm={draft.change} />
       <Tags form={form} names={around.map(({ name }) => name)} onForm={draft.change} />
-      <p class="small quiet">{t("story-who-reads")}</p>
+      <p class="small quiet">{t("care-story-who-reads")}</p>
       {story && (
         <Button look="plain" icon="trash" onClick={() => void remove()}>
-          {t("story-remove")}
+          {t("care-story-remove")}
         </Button>
       )}
       <SaveBar>
-        <SaveButton child={child} label={t("story-share")} />
+        <SaveButton child={child} label={t("care-story-share")} />
       </SaveBar>
     </form>
   );
@@ -82,8 +82,8 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
     <>
       <TextField
         name="story-title"
-        label={t("story-name")}
-        hint={t("story-name-hint")}
+        label={t("care-story-name")}
+        hint={t("care-story-name-hint")}
         maxLength={LONGEST_TAG}
         error={wrong.title && t(wrong.title)}
         value={form.title}
@@ -92,7 +92,7 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
       <div class="row">
         <DateField
           name="story-first"
-          label={t("story-first")}
+          label={t("care-story-first")}
           max={now}
           value={form.first}
           error={wrong.first && t(wrong.first)}
@@ -100,7 +100,7 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
         />
         <DateField
           name="story-last"
-          label={t("story-last")}
+          label={t("care-story-last")}
           max={now}
           value={form.last}
           error={wrong.last && t(wrong.last)}
@@ -109,8 +109,8 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
       </div>
       <TextArea
         name="story-text"
-        label={t("story-text")}
-        hint={t("story-text-hint")}
+        label={t("care-story-text")}
+        hint={t("care-story-text-hint")}
         optional
         rows={4}
         limit={LONGEST_STORY}
@@ -122,7 +122,7 @@ function Days({ form, wrong, onForm }: FieldsProps & { wrong: ReturnType<typeof 
 }
 
 function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
-  const tools = TOOLS.map((tool) => t(`story-tool-${tool}`));
+  const tools = TOOLS.map((tool) => t(`care-story-tool-${tool}`));
   return (
     <>
       <NameChips
@@ -133,8 +133,8 @@ function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
       />
       <TextField
         name="story-others"
-        label={t("story-others")}
-        hint={t("story-tags-hint")}
+        label={t("care-story-others")}
+        hint={t("care-story-tags-hint")}
         optional
         value={form.others}
         onChange={(others) => onForm({ ...form, others })}
@@ -147,8 +147,8 @@ function Tags({ form, names, onForm }: FieldsProps & { names: string[] }) {
       />
       <TextField
         name="story-more-tools"
-        label={t("story-more-tools")}
-        hint={t("story-tags-hint")}
+        label={t("care-story-more-tools")}
+        hint={t("care-story-tags-hint")}
         optional
         value={form.moreTools}
         onChange={(moreTools) => onForm({ ...form, moreTools })}
@@ -169,7 +169,7 @@ function NameChips({ name, names, ticked, onTick }: NameChipsProps) {
   return (
     <ChipSet
       name={name}
-      label={t(name)}
+      label={t(`care-${name}`)}
       values={ticked.map(encodeURIComponent)}
       options={[...new Set(names)].map((one) => ({ value: encodeURIComponent(one), label: one }))}
       onChange={(values) => onTick(values.map(decodeURIComponent))}

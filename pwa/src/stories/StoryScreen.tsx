@@ -35,7 +35,7 @@ export function StoryScreen({ child, record }: { child: Child; record?: string }
     return (
       <EmptyState
         title={t("problem-not-found")}
-        action={<Button href={`/c/${child.id}/stories`}>{t("stories-title")}</Button>}
+        action={<Button href={`/c/${child.id}/stories`}>{t("care-stories-title")}</Button>}
       />
     );
   }
@@ -59,7 +59,7 @@ function Shown({ child, story }: { child: Child; story: Story }) {
           {text}
         </p>
       )}
-      <Section title={t("story-who")} lead={t("story-who-lead")}>
+      <Section title={t("care-story-who")} lead={t("care-story-who-lead")}>
         <WhoTookPart contributions={all} nameOf={authorName} />
         <MyPart
           key={mine?.record ?? "new"}
@@ -72,7 +72,7 @@ function Shown({ child, story }: { child: Child; story: Story }) {
         )}
       </Section>
       {tools.length > 0 && (
-        <Section title={t("story-with")}>
+        <Section title={t("care-story-with")}>
           <ul class="story-tags">
             {tools.map((tool) => (
               <li key={tool} dir="auto">
@@ -85,10 +85,10 @@ function Shown({ child, story }: { child: Child; story: Story }) {
       <StoryDays child={child} first={first} last={last} />
       <div class="row">
         <Button icon="edit" href={`/c/${child.id}/stories/${story.record}/change`}>
-          {t("story-change")}
+          {t("care-story-change")}
         </Button>
         <Button icon="share" href={`/c/${child.id}/map`}>
-          {t("story-map")}
+          {t("care-story-map")}
         </Button>
       </div>
     </div>

@@ -22,7 +22,7 @@ export function ThanksForm({ child, story, names }: Props) {
   if (!open) {
     return (
       <Button icon="heart" onClick={() => setOpen(true)}>
-        {t("story-thank")}
+        {t("care-story-thank")}
       </Button>
     );
   }
@@ -32,7 +32,7 @@ export function ThanksForm({ child, story, names }: Props) {
     const body = { story, to, text: text.trim() };
     const kept = await keepAs<ThanksBody>({ child: child.id, kind: THANKS }, body);
     showToast({
-      text: t("story-thanked", { name: to }),
+      text: t("care-story-thanked", { name: to }),
       undo: () => void takeBack(child.id, kept),
     });
     setText("");
@@ -42,14 +42,14 @@ export function ThanksForm({ child, story, names }: Props) {
     <form class="stack stack-close" onSubmit={(event) => void save(event)}>
       <SelectField
         name="thanks-to"
-        label={t("story-thank-whom")}
+        label={t("care-story-thank-whom")}
         value={to}
         options={names.map((name) => ({ value: name, label: name }))}
         onChange={setTo}
       />
       <TextArea
         name="thanks-text"
-        label={t("story-thank-text")}
+        label={t("care-story-thank-text")}
         rows={2}
         limit={LONGEST_THANKS}
         value={text}

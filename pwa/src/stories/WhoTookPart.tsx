@@ -11,18 +11,18 @@ interface Props {
 }
 
 export function WhoTookPart({ contributions, nameOf }: Props) {
-  if (contributions.length === 0) return <p class="quiet">{t("story-nobody")}</p>;
+  if (contributions.length === 0) return <p class="quiet">{t("care-story-nobody")}</p>;
   return (
     <ul class="story-people">
       {contributions.map(({ name, person, actor, part, thanks }) => (
         <li key={`${name} ${person}`}>
-          <PersonLine name={name} what={actor?.place && t(`story-at-${actor.place}`)} />
+          <PersonLine name={name} what={actor?.place && t(`care-story-at-${actor.place}`)} />
           {part && (
             <p class="story-part" dir="auto">
               {part}
             </p>
           )}
-          {!part && person && <p class="quiet small">{t("story-part-none")}</p>}
+          {!part && person && <p class="quiet small">{t("care-story-part-none")}</p>}
           {thanks.map(({ by, text }) => (
             <p key={`${by} ${text}`} class="story-thanks" dir="auto">
               <Icon name="heart" size={18} />

@@ -44,10 +44,10 @@ type Wrong = Partial<Record<"title" | "first" | "last", string>>;
 
 /** What is missing, as the ids of its words. */
 export const wrongIn = ({ title, first, last }: Form): Wrong => ({
-  ...(!title.trim() && { title: "story-name-missing" }),
-  ...(!first && { first: "story-day-missing" }),
-  ...(!last && { last: "story-day-missing" }),
-  ...(first && last && last < first && { last: "story-last-before" }),
+  ...(!title.trim() && { title: "care-story-name-missing" }),
+  ...(!first && { first: "care-story-day-missing" }),
+  ...(!last && { last: "care-story-day-missing" }),
+  ...(first && last && last < first && { last: "care-story-last-before" }),
 });
 
 const PLACE_OF: Record<string, Place> = {

@@ -24,7 +24,7 @@ export function StoriesDesk({ page, reload }: DeskProps) {
   const stories = page.carried.story ?? [];
   if (stories.length === 0) return null;
   return (
-    <Section title={t("stories-title")} lead={t("desk-stories-lead")}>
+    <Section title={t("care-stories-title")} lead={t("desk-stories-lead")}>
       {stories.map((story) => (
         <OneStory key={story.record} page={page} story={story} reload={reload} />
       ))}
@@ -50,7 +50,7 @@ function OneStory({ page, story, reload }: DeskProps & { story: Carried<StoryBod
         {text && <p dir="auto">{text}</p>}
         {tools.length > 0 && (
           <p class="quiet">
-            {t("story-with")}: {tools.join(", ")}
+            {t("care-story-with")}: {tools.join(", ")}
           </p>
         )}
         <WhoTookPart contributions={all} nameOf={nameOf} />
@@ -114,14 +114,14 @@ function Thanks({ page, story, names, reload }: DeskProps & { story: string; nam
     <form class="stack stack-close" onSubmit={(event) => void send(event)}>
       <SelectField
         name={`thanks-to-${story}`}
-        label={t("story-thank-whom")}
+        label={t("care-story-thank-whom")}
         value={to}
         options={names.map((name) => ({ value: name, label: name }))}
         onChange={setTo}
       />
       <TextArea
         name={`thanks-${story}`}
-        label={t("story-thank-text")}
+        label={t("care-story-thank-text")}
         rows={2}
         limit={LONGEST_THANKS}
         value={text}
@@ -130,7 +130,7 @@ function Thanks({ page, story, names, reload }: DeskProps & { story: string; nam
       {desk.told}
       <div>
         <Button type="submit" icon="heart" busy={desk.busy}>
-          {t("story-thank")}
+          {t("care-story-thank")}
         </Button>
       </div>
     </form>
