@@ -8,7 +8,7 @@ from flask_smorest import Blueprint
 from api.action import action
 from api.database import now
 from api.openapi import problems
-from api.partnership import nomination, schemas, views
+from api.partnership import nomination, nomination_views, schemas, views
 from api.people.limits import failures
 from api.people.sessions import current_person
 
@@ -18,7 +18,7 @@ GUESSES = "20 per hour"
 
 
 @blueprint.get("/clinics/<uuid:clinic>/cards")
-@blueprint.response(200, views.CardsView)
+@blueprint.response(200, nomination_views.CardsView)
 @problems(blueprint, 401, 404)
 @action("nomination.write")
 def read_cards(clinic: UUID) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def read_cards(clinic: UUID) -> dict[str, Any]:
 
 @blueprint.post("/clinics/<uuid:clinic>/cards")
 @blueprint.arguments(schemas.NominationForm)
-@blueprint.response(201, views.CardMadeView)
+@blueprint.response(201, nomination_views.CardMadeView)
 @problems(blueprint, 401, 404)
 @action("nomination.write")
 def make_card(form: dict[str, Any], clinic: UUID) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def take_card_back(clinic: UUID, card: UUID) -> None:
 
 @blueprint.post("/cards")
 @blueprint.arguments(schemas.BoardForm)
-@blueprint.response(200, views.InvitedView)
+@blueprint.response(200, nomination_views.InvitedView)
 @problems(blueprint, 401, 404, 429)
 @action("own.card")
 def read_card(form: dict[str, Any]) -> dict[str, Any]:

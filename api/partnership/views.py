@@ -168,7 +168,6 @@ class StepsView(Schema):
 class SaidView(Schema):
     """One thing that was said about a sign-up."""
 
-    by = fields.UUID(required=True)
     name = string()
     text = string()
     at = fields.AwareDateTime(required=True)
@@ -251,41 +250,6 @@ class WorkView(Schema):
     id = fields.UUID(required=True)
     kind = one_of(work.KINDS)
     text = string()
-
-
-class CardMadeView(Schema):
-    """A card's code, told this once."""
-
-    id = fields.UUID(required=True)
-    code = string()
-    until = fields.AwareDateTime(required=True)
-
-
-class CardView(Schema):
-    """A card that is about; `name` once its person said yes, for whom it concerns."""
-
-    id = fields.UUID(required=True)
-    opportunity = fields.UUID(required=True, allow_none=True)
-    why = string()
-    until = fields.AwareDateTime(required=True)
-    mine = fields.Boolean(required=True)
-    accepted = fields.Boolean(required=True)
-    name = string()
-
-
-class CardsView(Schema):
-    """All of a clinic's cards."""
-
-    cards = many(CardView)
-
-
-class InvitedView(Schema):
-    """What the holder of a card is told."""
-
-    clinic = string()
-    from_whom = string()
-    why = string()
-    call = fields.Nested(CallView, required=True, allow_none=True)
 
 
 class SeatView(Schema):
