@@ -4,7 +4,7 @@ A project is small and ends within weeks; a group stays for a term. Who would li
 says so, which tells the team their name, and its leads say yes or no.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +17,8 @@ from api.partnership.rights import require
 from api.partnership.standing_group import ASKED, IN, GroupPlace, StandingGroup
 from api.people.person import Person
 
-MOST_YEARS = 3
+LONGEST = timedelta(days=3 * 366)
+"""A term; after it a group is thought about anew."""
 View = dict[str, Any]
 
 
@@ -145,5 +146,5 @@ def _check_term(form: View) -> None:
     from_on, until_on = form["from_on"], form["until_on"]
     if until_on <= from_on:
         raise Invalid(errors=[{"pointer": "/until_on", "code": "too-early"}])
-    if until_on.year - from_on.year > MOST_YEARS:
+    if until_on - from_on > LONGEST:
         raise Invalid(errors=[{"pointer": "/until_on", "code": "too-late"}])

@@ -658,7 +658,7 @@ tell-until-missing = Choose the last day on which it matters.
 tell-skills-title = What do you like, and what can you do?
 tell-skills-text =
     We would like to make the clinic better together with you. Tell us in five short questions what you like and what you can do: sewing, sums, songs, all of it counts. The clinic sees your words, not your name. You need not answer, and your care stays the same.
-
+    { "" }
     { $address }
 tell-reach = { $count ->
     [0] No family shares with the clinic yet.
@@ -5042,17 +5042,17 @@ group-invite-lead = Made from what you said above. Change every word, then print
 group-invite-text = The words
 group-invite-words =
     { $name }: would you join us?
-
+    { "" }
     What it is for: { $mandate }
-
+    { "" }
     What we want to reach:
     { $goals }
-
+    { "" }
     We look for { $families } people from families. The term runs until { $until }.
     { $rhythm }
-
+    { "" }
     You need no training. You know how it is to live with this. You may leave at any time, and your care stays the same.
-
+    { "" }
     To say yes, open { $address }, then Together, then Groups.
 group-invite-print = Print it
 group-invite-copy = Copy the words
