@@ -25,12 +25,17 @@ class AskedDraft(Row):
 
 
 def ask(project: UUID, record: UUID, version: Revision | None) -> None:
-    """Have this version of a draft looked at, or none of it any more."""
-    AskedDraft.delete().where(AskedDraft.record == record).execute()
+    """Have this version of a draft looked at, or none of it any more.
+
+    A known id touches no other project's draft: whoever writes a second record of it asks nobody.
+    """
+    mine = (AskedDraft.record == record) & (AskedDraft.project == project)
+    AskedDraft.delete().where(mine).execute()
     if version and version.body:
         said = version.body
         words = {"title": said["title"], "text": said["text"], "wants": said.get("wants", "")}
-        AskedDraft.create(record=record, project=project, at=version.received_at, **words)
+        asked = AskedDraft.insert(record=record, project=project, at=version.received_at, **words)
+        asked.on_conflict_ignore().execute()
 
 
 def is_asked(project: UUID, record: UUID) -> bool:

@@ -115,6 +115,17 @@ def test_a_draft_is_read_by_the_team_only_while_its_writers_ask(room: Room) -> N
     assert looks(room) == []
 
 
+@on_both
+def test_who_knows_the_id_of_a_draft_takes_it_from_no_other_project(room: Room) -> None:
+    draft = room.maya.write("worksheet", DRAFT)
+    other = Room(room.cast, "Elsewhere").sten
+    other.write("worksheet", DRAFT | {"title": "Not yours"}, record=draft)
+    doctor = room.cast.sign_in(room.cast.okafor)
+    assert [one["title"] for one in drafts(doctor, room)] == [DRAFT["title"]]
+    assert doctor.put(address(room, draft), json={"says": "good"}).status_code == 204
+    assert len(looks(room)) == 1
+
+
 def test_a_quick_look_opens_nothing_else_of_a_room(room: Room) -> None:
     draft = room.maya.write("worksheet", DRAFT)
     outsider = room.phone(room.cast.okafor)
