@@ -48,12 +48,15 @@ def answer(clinic: UUID, member: UUID, text: str, by: Person, now: datetime) -> 
 
 
 def of(members: list[UUID]) -> dict[UUID, list[View]]:
-    """What was said with each of these, the earliest first, by the names people go by."""
+    """What was said with each of these, the earliest first, by the names people go by.
+
+    By nothing else: whom a name belongs to is told by ids, and a child's record bears them too.
+    """
     rows = list(SignupWord.select().where(SignupWord.member.in_(members)).order_by(SignupWord.at))
     names = profile.names({row.by_id for row in rows})
     found: dict[UUID, list[View]] = {}
     for row in rows:
-        one = {"by": row.by_id, "name": names[row.by_id], "text": row.text, "at": row.at}
+        one = {"name": names[row.by_id], "text": row.text, "at": row.at}
         found.setdefault(row.member_id, []).append(one)
     return found
 

@@ -35,6 +35,8 @@ def test_an_answer_opens_a_thread_that_both_sides_read_and_nobody_else(stage: St
     assert answer.status_code == 204
     said = ["How to breathe out.", "Show us?"]
     assert words(maya, "/mine") == words(okafor, theirs) == said
+    # By an id anybody at the clinic could look up whose parent signed up.
+    assert str(stage.cast.maya.id) not in okafor.get(f"{AT}{theirs}").get_data(as_text=True)
     stranger = stage.cast.sign_in(stage.family(stage.cast.stranger))
     assert stranger.post(own, json={"text": "Hm"}).status_code == 404
     assert words(okafor, theirs) == said

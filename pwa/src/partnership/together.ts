@@ -46,7 +46,6 @@ export interface Talk {
 
 /** One thing that was said about a sign-up. */
 export interface Said {
-  by: string;
   name: string;
   text: string;
   /** RFC 3339 */
