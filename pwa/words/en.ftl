@@ -5053,7 +5053,7 @@ group-invite-words =
     { "" }
     You need no training. You know how it is to live with this. You may leave at any time, and your care stays the same.
     { "" }
-    To say yes, open { $address }, then Together, then Groups.
+    To say yes, open { $address }, then Together, then Groups that stay.
 group-invite-print = Print it
 group-invite-copy = Copy the words
 group-invite-copied = Copied

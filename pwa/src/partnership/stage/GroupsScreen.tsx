@@ -86,7 +86,7 @@ function OneGroup(props: Props) {
           </Button>
         </div>
       )}
-      {doing === "invite" && <Invitation stage={stage} group={group} />}
+      {doing === "invite" && <Invitation {...props} />}
     </Card>
   );
 }

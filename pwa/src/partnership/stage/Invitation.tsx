@@ -1,10 +1,11 @@
 /** An invitation into a group, made from what the group is for; every word can be changed. */
-import { useState } from "preact/hooks";
 import { fullDate } from "../../dates";
-import { Button, PrintPage, Section, showToast, TextArea } from "../../parts";
+import { useDraft } from "../../local";
+import { Button, PrintPage, Section, Skeleton, showToast, TextArea } from "../../parts";
 import { t } from "../../words";
-import type { GroupForm } from "../groups";
-import type { Stage } from "./stage";
+import type { Group, GroupForm } from "../groups";
+import { Resumed } from "../Resumed";
+import type { OnStage } from "./StagePage";
 
 const LONGEST = 2000;
 
@@ -20,9 +21,12 @@ export const invitationOf = (group: GroupForm, address: string): string =>
     address,
   });
 
-export function Invitation({ stage, group }: { stage: Stage; group: GroupForm }) {
+export function Invitation({ clinic, stage, group }: OnStage & { group: Group }) {
   const address = `${location.origin}/board/${stage.code}`;
-  const [words, setWords] = useState(() => invitationOf(group, address));
+  const fresh = () => invitationOf(group, address);
+  const draft = useDraft<string>(`invitation ${group.id}`, clinic, fresh);
+  const words = draft.value;
+  if (words === null) return <Skeleton label={t("hub-loading")} />;
   const copy = async () => {
     await navigator.clipboard.writeText(words);
     showToast({ text: t("group-invite-copied") });
@@ -30,6 +34,7 @@ export function Invitation({ stage, group }: { stage: Stage; group: GroupForm })
   return (
     <Section title={t("group-invite-title")}>
       <div class="stack stack-close not-printed">
+        <Resumed draft={draft} fresh={fresh} />
         <TextArea
           name="invitation"
           label={t("group-invite-text")}
@@ -37,7 +42,7 @@ export function Invitation({ stage, group }: { stage: Stage; group: GroupForm })
           rows={14}
           limit={LONGEST}
           value={words}
-          onChange={setWords}
+          onChange={draft.change}
         />
         <div class="row">
           <Button look="primary" icon="printer" onClick={() => print()}>
