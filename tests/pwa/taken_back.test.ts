@@ -104,3 +104,13 @@ it("leaves alone what is no reminder, and a reminder that this phone does not kn
   shown = [null, crypto.randomUUID()].map((reminder) => ({ data: { reminder, rang: 0 }, close }));
   expect(await standing()).toBe(2);
 });
+
+it("goes when it is answered in the app, and no other with it", async () => {
+  await rung("refill");
+  const [answered] = shown;
+  await rung("review");
+  shown = [...shown, ...(answered ? [answered] : [])];
+  const { takeBackOf } = await import("../../pwa/src/reminders/taken_back");
+  await takeBackOf(shown[0]?.data.reminder ?? "");
+  expect(shown).toEqual([answered]);
+});
