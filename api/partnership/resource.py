@@ -89,9 +89,11 @@ def write(
 def check(
     clinic: UUID, resource: UUID, number: int, stands: bool, by: Person, now: datetime
 ) -> None:
-    """Stamp a version, or take the stamp off it.
+    """Stamp a version, or take the stamp off it and off all before it.
 
-    Raises Conflict `not-clinical`; `newer-version` when what is stamped is not the newest.
+    Families do not go back to one that was replaced: until somebody stands up for a version again
+    they read none. Raises NotFound, Conflict `not-clinical`; `newer-version` when what is stamped
+    is not the newest.
     """
     with db.atomic():
         require(by, "resource.check", clinic, writing=True)
@@ -104,8 +106,8 @@ def check(
         if stands and number != last:
             raise Conflict("newer-version")
         values = {"checked_by": by if stands else None, "checked_at": now if stands else None}
-        this = (ResourceVersion.resource == found) & (ResourceVersion.number == number)
-        ResourceVersion.update(**values).where(this).execute()
+        upto = ResourceVersion.number == number if stands else ResourceVersion.number <= number
+        ResourceVersion.update(**values).where(ResourceVersion.resource == found, upto).execute()
         note(clinic, by, "resource.checked" if stands else "resource.unchecked", found.id, now)
 
 

@@ -95,6 +95,20 @@ def test_a_stamp_that_was_taken_off_hides_the_version_at_once(stage: Stage) -> N
     assert told["resources"] == []
 
 
+@on_both
+def test_who_doubts_a_version_does_not_send_families_back_to_the_one_it_replaced(
+    stage: Stage,
+) -> None:
+    one = checked(stage, text="Ring 0201 at night.")
+    rewrite(stage, one, 1, "The new number", stage.cast.nurse)
+    resource.check(stage.clinic, one, 2, True, stage.cast.okafor, now())
+    resource.check(stage.clinic, one, 2, False, stage.cast.nurse, now())
+    family = stage.family(stage.cast.maya)
+    assert shelf.read(stage.clinic, family)["resources"] == []
+    resource.check(stage.clinic, one, 2, True, stage.cast.nurse, now())
+    assert titles(stage, family) == ["The new number"]
+
+
 def test_what_was_taken_off_the_shelf_is_nowhere(stage: Stage) -> None:
     one = checked(stage)
     resource.retire(stage.clinic, one, stage.cast.okafor, now())
