@@ -67,7 +67,7 @@ MAY: dict[str, frozenset[str]] = {
     "story.add": ALL,
     # whether a clinic may count the child among its numbers
     "registry.answer": FAMILY,
-    "outcomes.read": ALL,
+    "outcomes.read": FAMILY,
     # one's own reminders about the child
     "reminder.set": FAMILY,
     # alerts without alarm: red entries that stand on a clinic's list

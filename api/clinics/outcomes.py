@@ -1,11 +1,12 @@
 """A clinic's own numbers, for its staff and its families alike: counts with no name in them."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from api.care.outcomes import LEAST_CHILDREN, counted, good_share
 from api.clinics.clinic import Clinic
+from api.clinics.day import today_at
 from api.clinics.share import ACTIVE, Share
 
 MONTHS = 12
@@ -35,8 +36,11 @@ def months_before(today: date) -> list[str]:
     return [f"{at // 12}-{at % 12 + 1:02}" for at in range(place - MONTHS, place)]
 
 
-def of_child(child: UUID, today: date) -> list[dict[str, Any]]:
-    """The numbers of every clinic that this child's record is shared with."""
+def of_child(child: UUID, now: datetime) -> list[dict[str, Any]]:
+    """The numbers of every clinic that this child's record is shared with, as its staff see them.
+
+    A month is over for all of them at once, by the clinic's own day.
+    """
     theirs = (Share.child == child) & (Share.status == ACTIVE)
     clinics = Clinic.select().join(Share, on=Share.clinic == Clinic.id).where(theirs)
-    return [outcomes(clinic, today) for clinic in clinics.order_by(Clinic.name)]
+    return [outcomes(one, today_at(one.id, now)) for one in clinics.order_by(Clinic.name)]

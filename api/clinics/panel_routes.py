@@ -48,4 +48,4 @@ def read_outcomes(clinic: UUID) -> dict[str, Any]:
 def read_outcomes_of_child(child: UUID) -> dict[str, Any]:
     """The numbers of the clinics that this child's record is shared with."""
     require(current_person(), "outcomes.read", child)
-    return {"clinics": outcomes.of_child(child, now().date())}
+    return {"clinics": outcomes.of_child(child, now())}

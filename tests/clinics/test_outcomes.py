@@ -1,6 +1,6 @@
 """A clinic's numbers: of those who said yes, never of few, never exactly, the same for all."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +10,8 @@ from api.access.grant import give
 from api.care.outcomes import LEAST_CHILDREN, good_share, told
 from api.care.registry import record_of
 from api.care.standing import Standing
-from api.clinics.outcomes import months_before, outcomes
+from api.clinics.clinic import Clinic
+from api.clinics.outcomes import months_before, of_child, outcomes
 from api.clinics.share import ACTIVE, ENDED, Share
 from api.people.child import Child
 from tests.care.writer import Writer
@@ -117,6 +118,22 @@ def test_family_and_staff_read_the_same_and_others_nothing(
     assert set(staff.json) == {"clinic", "least", "months"}
     other = families[1].client.get(f"/api/v1/children/{families[0].child.id}/outcomes")
     assert other.status_code == 404
+
+
+def test_a_month_is_over_for_families_and_staff_at_once(cast: Cast, families: list[Writer]) -> None:
+    Clinic.update(timezone="Pacific/Auckland").execute()
+    last_evening = datetime(2026, 10, 31, 22, tzinfo=UTC)
+    [theirs] = of_child(families[0].child.id, last_evening)
+    assert theirs["months"][-1]["month"] == OCTOBER
+
+
+def test_another_clinics_team_reads_none_of_it_in_a_childs_record(
+    cast: Cast, families: list[Writer]
+) -> None:
+    child = families[0].child
+    give(child, cast.okafor, "clinician", "test", cast.at)
+    url = f"/api/v1/children/{child.id}/outcomes"
+    assert cast.sign_in(cast.okafor).get(url).status_code == 404
 
 
 def test_a_yes_alone_discloses_nothing_to_who_has_no_part(cast: Cast) -> None:
