@@ -35,8 +35,8 @@ HANDOVERS = (
 )
 STORY: dict[str, Any] = {
     "title": "The week he could not sleep",
-    "text": "On Tuesday night he coughed so hard that he sat up till three. "
-    "We did what the plan said, step by step. On Thursday he laughed again.",
+    "text": "One night he coughed so hard that he sat up till three. "
+    "We did what the plan said, step by step. Three days later he laughed again.",
     "tools": ["Our plan", "Peak flow meter", "Spacer", "A phone call"],
 }
 PARTS = {
