@@ -69,9 +69,12 @@ def _ended(project: Project, told: Told, open_to_reader: bool) -> View:
 
 
 def _hours(told: Told) -> int | None:
-    """Hours that people gave, of all projects together; null while a few have said."""
+    """Hours that people gave, of all projects together, in tens; null while a few have said.
+
+    Exact hours would tell those of whoever told theirs between two looks.
+    """
     said = [one for (_, kind), found in told.items() if kind == "reflection" for one in found]
     given = {one.author: 0 for one in said if "hours" in one.body}
     if len(given) < FEWEST_ANSWERS:
         return None
-    return sum(one.body.get("hours", 0) for one in said)
+    return round(sum(one.body.get("hours", 0) for one in said), -1)

@@ -119,7 +119,8 @@ def test_the_years_tell_families_what_was_learned_only_where_it_is_open_to_them(
         "Ask first.",
         "",
     ]
-    assert team["hours"] == 12
+    # 12 in all: in tens, or two looks would tell what one of them gave.
+    assert team["hours"] == 10
 
 
 @pytest.mark.parametrize(
