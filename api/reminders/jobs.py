@@ -9,14 +9,17 @@ from functools import cache, cached_property
 from threading import Thread
 
 import structlog
+from huey import Huey, PostgresHuey, RedisHuey, SqliteHuey, crontab
 
 from api.database import connection, now
 from api.reminders import delivery, digest
 from api.reminders.engine import Engine, anything_due
 from api.reminders.message import Way
-from api.reminders.queue import huey, queue_of
 from api.settings import Settings
 
+NAME = "ensemble"
+PATIENCE = 2.0
+"""Seconds in which a queue elsewhere must answer: somebody's request waits meanwhile."""
 OVERDUE = 90.0
 """Seconds after which the queue, which wakes each minute, has failed to."""
 log = structlog.get_logger("reminders")
@@ -27,14 +30,14 @@ class Jobs:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self.queue = queue_of(settings)
+        self.queue = _queue(settings)
         self.stopping: Callable[[], bool] = lambda: False
         self.worked_at: float | None = None
         """When something was last sent, in seconds of `time.monotonic`; None until then."""
         self.looked_at = time.monotonic()
         self.wake = self.queue.task(name="wake")(self.send_due)
-        self.queue.periodic_task(huey.crontab(), name="minute")(self.send_due)
-        self.queue.periodic_task(huey.crontab(minute="17", hour="3"), name="night")(self.sweep)
+        self.queue.periodic_task(crontab(), name="minute")(self.send_due)
+        self.queue.periodic_task(crontab(minute="17", hour="3"), name="night")(self.sweep)
 
     def send_due(self) -> None:
         """Send all that is due."""
@@ -86,3 +89,17 @@ def wake(settings: Settings) -> None:
         jobs(settings).wake()
     except Exception as error:
         log.warning("nobody woken", error=type(error).__name__)
+
+
+def _queue(settings: Settings) -> Huey:
+    url = settings.queue_url
+    if url.startswith("postgresql"):
+        return PostgresHuey(NAME, dsn=url, results=False)
+    if url.startswith("redis"):
+        from redis import ConnectionPool
+
+        pool = ConnectionPool.from_url(url, socket_connect_timeout=PATIENCE)
+        return RedisHuey(NAME, connection_pool=pool, results=False)
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file = str(settings.data_dir / "queue.sqlite3")
+    return SqliteHuey(NAME, filename=file, results=False, cache_mb=0, fsync=False)

@@ -5,9 +5,10 @@ import signal
 import time
 from typing import Any
 
+from huey.consumer import Consumer
+
 from api.database import open_database
 from api.reminders.jobs import Jobs, jobs
-from api.reminders.queue import huey
 from api.settings import Settings
 
 LOOKS_EVERY = 2.0
@@ -18,7 +19,7 @@ REST = 300.0
 """Seconds without work after which a sender that has loaded what sending takes makes room."""
 
 
-class Watched(huey.consumer.Consumer):  # type: ignore[misc]  # huey has no types
+class Watched(Consumer):  # type: ignore[misc]  # huey has no types
     """huey's consumer, which ends when its parent has, and when it has rested from work."""
 
     def __init__(self, at_work: Jobs, parent: int) -> None:
