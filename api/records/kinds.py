@@ -28,12 +28,17 @@ class Only:
 
     In the name stand {fields} of the body, or the {author}. It is a name below the record that the
     body's field `below` holds, else below the subject of the stream. Elsewhere a body is refused,
-    with the code other-record at `pointer`.
+    with the code other-record at `pointer`. One that bears its author is taken back by nobody else.
     """
 
     name: str
     below: str = ""
     pointer: str = ""
+
+    @property
+    def of_one_person(self) -> bool:
+        """Whether each person has one of their own."""
+        return "{author}" in self.name
 
     def record(self, above: UUID, said: Mapping[str, Any] = NOTHING_SAID) -> UUID:
         """The id of the one record; `said` is what stands in the name."""
@@ -57,6 +62,13 @@ class Before:
     subject: UUID
     heads: Sequence[Revision]
     replaced: Sequence[Revision]
+
+
+def by_its_author(revision: Revision, before: Before) -> FieldErrors:
+    """A `follows`: what stands under somebody's name is changed and taken back by nobody else."""
+    if any(one.body and one.author != revision.author for one in before.heads):
+        return [{"pointer": "/record", "code": "other-author"}]
+    return []
 
 
 @dataclass(frozen=True)

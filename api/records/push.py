@@ -11,7 +11,7 @@ from api.people.person import Person
 from api.records import contacts, runs
 from api.records.envelope import read
 from api.records.heads import Heads
-from api.records.kinds import Before, FieldErrors, Kind
+from api.records.kinds import Before, FieldErrors, Kind, by_its_author
 from api.records.log import Key, Log
 from api.records.revision import Change, Revision
 from api.records.turn import in_turn
@@ -141,13 +141,16 @@ class _Batch:
         return []
 
     def _out_of_turn(self, kind: Kind, draft: Revision) -> FieldErrors:
-        if kind.follows is None:
+        # A withdrawal says nothing that could be held against its place.
+        own = draft.withdrawn and kind.only is not None and kind.only.of_one_person
+        if kind.follows is None and not own:
             return []
         heads = self.heads.get(_key(draft), Heads(draft.kind))
         new = {(one.stream, one.id): one for one in self.accepted}
         standing = self._standing(draft.stream, heads, new)
         before = Before(self.open[draft.stream].subject, standing, self._parents(draft, standing))
-        return kind.follows(draft, before)
+        errors = by_its_author(draft, before) if own else []
+        return errors or (kind.follows(draft, before) if kind.follows else [])
 
     def _parents(self, draft: Revision, standing: Sequence[Revision]) -> list[Revision]:
         """Those of its parents that have come."""

@@ -39,6 +39,18 @@ def test_nobody_tells_somebody_elses_part(maya: Writer, okafor: Writer) -> None:
     maya.write("story.part", part, record=record)
 
 
+@on_both
+def test_nobody_takes_back_somebody_elses_part(maya: Writer, okafor: Writer) -> None:
+    begun = maya.write("story", STORY)
+    record = str(story.part_record(UUID(begun), maya.person.id))
+    part = maya.write("story.part", {"story": begun, "text": "I was there."}, record=record)
+    result = okafor.push("story.part", None, record=record, parents=[part])
+    assert result["errors"] == [{"pointer": "/record", "code": "other-author"}]
+    assert Standing.select().where(Standing.kind == "story.part").count() == 1
+    maya.write("story.part", None, record=record, parents=[part])
+    assert Standing.select().where(Standing.kind == "story.part").count() == 0
+
+
 def test_a_story_ends_after_it_begins(maya: Writer) -> None:
     result = maya.push("story", STORY | {"last": "2026-10-31"})
     assert result["errors"] == [{"pointer": "/body/last", "code": "invalid"}]

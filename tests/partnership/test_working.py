@@ -38,6 +38,15 @@ def test_a_stage_is_put_forward_once_for_all_and_signed_by_each(room: Room) -> N
     assert codes(room.maya.push("stage", unknown)) == [("/body/stage", "not-a-choice")]
 
 
+def test_nobody_takes_back_somebody_elses_yes_or_no(room: Room) -> None:
+    of = room.maya.write("worksheet", {"template": "video", "title": "The tour"})
+    own = below(of, f"agreed:{room.maya.person.id}")
+    no = room.maya.write("agreed", {"of": of, "version": of, "says": "talk"}, record=own)
+    result = room.ida.push("agreed", None, record=own, parents=[no])
+    assert codes(result) == [("/record", "other-author")]
+    room.maya.write("agreed", None, record=own, parents=[no])
+
+
 @pytest.mark.parametrize("question", ["know", "need"])
 def test_families_and_staff_answer_the_same_question_each_in_their_own_name(
     room: Room, question: str
