@@ -1,5 +1,7 @@
 """A good day is counted from what the family wrote, and only where it tells."""
 
+from typing import Any
+
 import pytest
 
 from api.clinical.good_day import good_days, is_good
@@ -24,7 +26,7 @@ def test_an_entry_is_good_bad_or_does_not_tell(
 
 
 def test_one_bad_entry_makes_a_bad_day_and_a_silent_one_makes_none() -> None:
-    entries = [
+    entries: list[Any] = [
         ("2026-11-01", "asthma", "green", {}),
         ("2026-11-01", "asthma", "yellow", {}),
         ("2026-11-02", "asthma", "green", {}),
