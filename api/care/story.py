@@ -7,7 +7,7 @@ from marshmallow import fields, validate
 from api.care.around import PLACES
 from api.care.standing import standing
 from api.fields import Choice, Day, Form, Id, Text
-from api.records.kinds import FieldErrors, Only, throughout
+from api.records.kinds import FieldErrors, Only, by_its_author, throughout
 from api.records.revision import Revision
 
 MOST = 20
@@ -73,4 +73,4 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
 
 STORY = standing("story", throughout("story.write"), StoryBody, check)
 PART = standing("story.part", throughout("story.add"), PartBody, only=MY_PART)
-THANKS = standing("story.thanks", throughout("story.add"), ThanksBody)
+THANKS = standing("story.thanks", throughout("story.add"), ThanksBody, follows=by_its_author)

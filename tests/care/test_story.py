@@ -51,6 +51,15 @@ def test_nobody_takes_back_somebody_elses_part(maya: Writer, okafor: Writer) -> 
     assert Standing.select().where(Standing.kind == "story.part").count() == 0
 
 
+def test_nobody_changes_the_words_of_somebody_elses_thanks(maya: Writer, okafor: Writer) -> None:
+    thanks = {"story": maya.write("story", STORY), "to": "Grandma", "text": "Thank you!"}
+    first = maya.write("story.thanks", thanks)
+    for body in (thanks | {"text": "The doctors saved us."}, None):
+        result = okafor.push("story.thanks", body, record=first, parents=[first])
+        assert result["errors"] == [{"pointer": "/record", "code": "other-author"}]
+    maya.write("story.thanks", None, record=first, parents=[first])
+
+
 def test_a_story_ends_after_it_begins(maya: Writer) -> None:
     result = maya.push("story", STORY | {"last": "2026-10-31"})
     assert result["errors"] == [{"pointer": "/body/last", "code": "invalid"}]

@@ -68,6 +68,15 @@ def test_who_asks_has_a_proposal_and_an_open_question(room: Room) -> None:
     room.ida.write("note", ask | {"question": "What would make it easy for you?"})
 
 
+def test_nobody_changes_the_words_of_somebody_elses_comment(room: Room) -> None:
+    comment = {"on": room.ida.write("word", {"word": "ramp"}), "text": "Too steep."}
+    first = room.maya.write("comment", comment)
+    for body in (comment | {"text": "It is fine."}, None):
+        result = room.ida.push("comment", body, record=first, parents=[first])
+        assert codes(result) == [("/record", "other-author")]
+    room.maya.write("comment", None, record=first, parents=[first])
+
+
 def drafts(client: FlaskClient, room: Room) -> Any:
     return client.get(address(room)).get_json()["drafts"]
 

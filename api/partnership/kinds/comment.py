@@ -5,7 +5,7 @@ from uuid import UUID
 from api.fields import Choice, Id, Text
 from api.partnership import draft
 from api.partnership.kinds.who import WRITE, Body
-from api.records.kinds import FieldErrors, Kind, Only, throughout
+from api.records.kinds import FieldErrors, Kind, Only, by_its_author, throughout
 from api.records.revision import Revision
 
 LOOK = "room.look"
@@ -36,7 +36,7 @@ def check_look(project: UUID, revision: Revision) -> FieldErrors:
     return []
 
 
-COMMENT = Kind("comment", WRITE, schema=CommentBody)
+COMMENT = Kind("comment", WRITE, schema=CommentBody, follows=by_its_author)
 QUICK_LOOK = Kind(
     "look",
     throughout(LOOK),
