@@ -72,6 +72,8 @@ export interface Facts {
   reminders: Reminders;
   /** What clinics tell all their families, as last told, and what was opened of it. */
   news: News;
+  /** That the person does not want to be offered reminders on this phone. */
+  reminders_declined: true;
   /** Answers to reminders that the server does not have yet. */
   answers: Answer[];
   /** Whether a notification on this phone may say what it is about. */

@@ -130,6 +130,16 @@ async function sendAnswers(db: Local): Promise<boolean> {
   return true;
 }
 
+/** Whether the person said on this phone that no reminder is wanted. */
+export async function remindersDeclined(): Promise<boolean> {
+  return (await factIn(await local(), "reminders_declined")) ?? false;
+}
+
+/** Remembers on this phone that no reminder is wanted. */
+export async function declineReminders(): Promise<void> {
+  await (await local()).put("facts", true, "reminders_declined");
+}
+
 /** Whether a notification on this phone may say what it is about; no, until its person says so. */
 export async function wordsAllowedIn(db: Local): Promise<boolean> {
   return (await factIn(db, "reminder_words")) ?? false;

@@ -3,7 +3,7 @@ import remind from "words:en/remind";
 import { useEffect, useState } from "preact/hooks";
 import { recentEntries } from "../diary/reading";
 import { today } from "../local";
-import { readReminders, reminders } from "../local/reminders";
+import { declineReminders, readReminders, reminders, remindersDeclined } from "../local/reminders";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { hideToast } from "../parts/Toast";
@@ -12,17 +12,18 @@ import { addWords, t } from "../words";
 
 addWords(remind);
 
-const KEPT_AS = "ensemble-no-reminders";
-
 export function OfferReminder({ child }: { child: Child }) {
-  const [declined, setDeclined] = useState(() => localStorage.getItem(KEPT_AS) !== null);
-  useEffect(() => void readReminders(), []);
+  const [declined, setDeclined] = useState(true);
+  useEffect(() => {
+    void readReminders();
+    void remindersDeclined().then(setDeclined);
+  }, []);
   const day = today(new Date());
   const wrote = recentEntries(child.id, day)?.some((view) => view.day === day);
   const none = reminders.value?.reminders.every((one) => one.child !== child.id);
   if (declined || !wrote || !none) return null;
   const decline = () => {
-    localStorage.setItem(KEPT_AS, "1");
+    void declineReminders();
     setDeclined(true);
   };
   return (

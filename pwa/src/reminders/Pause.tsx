@@ -9,7 +9,7 @@ import { DateField } from "../parts/TextField";
 import { showToast } from "../parts/Toast";
 import { useSending } from "../people/use_sending";
 import { t } from "../words";
-import { formOf, isPaused, setReminder } from "./reminder";
+import { isPaused, pauseAll } from "./reminder";
 
 export function Pause({ reminders }: { reminders: Reminder[] }) {
   const [asking, setAsking] = useState(false);
@@ -18,7 +18,7 @@ export function Pause({ reminders }: { reminders: Reminder[] }) {
   const now = today(new Date());
   const silent = reminders.every(isPaused);
   const all = async (paused: string | null) => {
-    for (const one of reminders) await setReminder(one.child, { ...formOf(one), paused });
+    await pauseAll(reminders, paused);
     setAsking(false);
   };
   const pause = useSending(async () => {

@@ -83,11 +83,21 @@ export function missingIn(form: Form): ("times" | "days" | "pause")[] {
 
 /** Sets a reminder, new or anew. Raises `Problem`. */
 export async function setReminder(child: string, form: Form): Promise<void> {
+  await send(child, form);
+  await refreshReminders();
+}
+
+/** Silences all of these until that day, or lets them go on. Raises `Problem`. */
+export async function pauseAll(some: Reminder[], paused: string | null): Promise<void> {
+  for (const one of some) await send(one.child, { ...formOf(one), paused });
+  await refreshReminders();
+}
+
+async function send(child: string, form: Form): Promise<void> {
   const { id, paused, ...said } = form;
   const times = [...new Set(form.times)].sort();
   const rest = { child, times, zone: zoneHere(), paused_until: paused };
   await put(`/reminders/${id}`, { ...said, ...rest });
-  await refreshReminders();
 }
 
 /** Stops a reminder for good. Raises `Problem`. */
