@@ -22,16 +22,34 @@ def finish(project: UUID, by: Person, now: datetime) -> None:
     not work.
     """
     with db.atomic():
-        found = list(held(Project.select().where(Project.id == project), "FOR UPDATE"))
-        mine = Member.project == project, Member.person == by, Member.status.in_(READING)
-        if not found or not Member.select().where(*mine).exists():
-            raise NotFound
-        if found[0].status == FINISHED:
+        found = _held(project, by)
+        if found.status == FINISHED:
             return
         if not standing(project, "closing"):
             raise Conflict("not-closed")
-        _end(found[0], by, now)
-        note(found[0].clinic_id, by, "project.finished", project, now)
+        _end(found, by, now)
+        note(found.clinic_id, by, "project.finished", project, now)
+
+
+def take_off_board(project: UUID, by: Person, now: datetime) -> None:
+    """Have what came of it read by members and the team alone again, for any member, at any time.
+
+    Once it is finished its closing note stays as it is, and a yes to be public could not be taken
+    back there. Raises NotFound for anybody else.
+    """
+    with db.atomic():
+        found = _held(project, by)
+        Project.update(on_board=False).where(Project.id == project).execute()
+        note(found.clinic_id, by, "project.off-board", project, now)
+
+
+def _held(project: UUID, by: Person) -> Project:
+    found = list(held(Project.select().where(Project.id == project), "FOR UPDATE"))
+    mine = Member.project == project, Member.person == by, Member.status.in_(READING)
+    if not found or not Member.select().where(*mine).exists():
+        raise NotFound
+    row: Project = found[0]
+    return row
 
 
 def _end(project: Project, by: Person, now: datetime) -> None:

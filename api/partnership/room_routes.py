@@ -65,6 +65,15 @@ def finish(project: UUID) -> None:
     ending.finish(project, current_person(), now())
 
 
+@blueprint.delete("/projects/<uuid:project>/board")
+@blueprint.response(204)
+@problems(blueprint, 401, 404)
+@action("project.finish")
+def take_off_board(project: UUID) -> None:
+    """Have what came of it read by nobody else any more."""
+    ending.take_off_board(project, current_person(), now())
+
+
 @blueprint.get("/clinics/<uuid:clinic>/finished")
 @blueprint.response(200, LibraryView)
 @problems(blueprint, 401, 404)

@@ -25,6 +25,7 @@ class RoomView(Form):
     started_on = fields.Date()
     ends_on = fields.Date()
     sponsor = fields.String()
+    on_board = fields.Boolean(metadata={"description": "anybody reads what came of it"})
     clinic = fields.String()
     stream = fields.UUID(metadata={"description": "of the log of /partnership/push and pull"})
     member = fields.UUID()

@@ -43,7 +43,7 @@ def _places(person: Person) -> list[Member]:
 
 
 def _view(row: Any, mine: Member, members: list[View]) -> View:
-    names = ("id", "title", "goal", "status", "started_on", "ends_on", "sponsor")
+    names = ("id", "title", "goal", "status", "started_on", "ends_on", "sponsor", "on_board")
     return {name: getattr(row, name) for name in names} | {
         "clinic": row.name,
         "stream": row.stream,

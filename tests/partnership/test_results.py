@@ -53,6 +53,20 @@ def test_a_projects_words_are_public_only_where_its_people_said_so(stage: Stage)
     assert "Maya" not in str(found)
 
 
+@on_both
+def test_any_member_takes_back_what_anybody_may_read_also_once_it_is_finished(
+    stage: Stage,
+) -> None:
+    room = Room(stage.cast)
+    end(room, room.maya, on_board=True, result="Ten chairs.")
+    at = f"/api/v1/partnership/projects/{room.project.id}/board"
+    assert room.phone(stage.cast.okafor).client.delete(at).status_code == 404
+    assert len(told(stage)["results"]) == 1
+    room.join(stage.cast.nurse)
+    assert room.phone(stage.cast.nurse).client.delete(at).status_code == 204
+    assert told(stage)["results"] == []
+
+
 def test_while_two_versions_differ_nothing_is_public(stage: Stage) -> None:
     room = Room(stage.cast)
     record = room.maya.only("closing")

@@ -1,14 +1,16 @@
 /** The closing note: learned, keep, spread, stop; and what did not work, which is never left out. */
 import "../package/words";
 import { useState } from "preact/hooks";
+import { remove } from "../../api";
 import { Button } from "../../parts/Button";
 import { Card, Section } from "../../parts/Card";
 import { t } from "../../words";
+import { useDoing } from "../doing";
 import { IDEAS, titleOf } from "../package/ideas";
 import type { Question } from "./FormFields";
 import { type Closing, onlyIn, standing } from "./kinds";
 import { Plain } from "./Plain";
-import { isOpen, type Project } from "./project";
+import { isOpen, type Project, readProjects } from "./project";
 import { RecordForm } from "./RecordForm";
 import { TwoVersions } from "./TwoVersions";
 
@@ -100,8 +102,22 @@ function Told({ project, body }: { project: Project; body: Closing }) {
       </dl>
       <p class="small quiet">
         {t(body.open_to_others ? "closing-is-open" : "closing-is-not-open")}
-        {body.on_board && ` ${t("closing-is-on-board")}`}
+        {(isOpen(project) ? body.on_board : project.on_board) && ` ${t("closing-is-on-board")}`}
       </p>
+      {!isOpen(project) && project.on_board && <TakeOff project={project} />}
     </Card>
+  );
+}
+
+/** Nobody changes the note any more; a yes to be public can still be taken back. */
+function TakeOff({ project }: { project: Project }) {
+  const { busy, act } = useDoing(readProjects);
+  const off = () => remove(`/partnership/projects/${project.id}/board`);
+  return (
+    <div>
+      <Button look="plain" busy={busy} onClick={() => void act(off, t("closing-off-board"))}>
+        {t("closing-take-off")}
+      </Button>
+    </div>
   );
 }

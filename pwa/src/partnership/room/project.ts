@@ -35,6 +35,8 @@ export interface Project extends RoomPlace {
   started_on: string;
   ends_on: string;
   sponsor: string;
+  /** Whether anybody reads what came of it on the clinic's page. */
+  on_board?: boolean;
   clinic: string;
   stream: string;
   /** Id of one's own place in it. */
