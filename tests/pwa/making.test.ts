@@ -2,8 +2,9 @@
 import { expect, it } from "vitest";
 import "../../pwa/src/partnership/making/words";
 import "../../pwa/src/partnership/stage/words";
+import { linesOf } from "../../pwa/src/partnership/lines";
 import { doneIn, nextOf, type Room, STEPS } from "../../pwa/src/partnership/making/guide";
-import { linesOf, questionsOf, toldOf } from "../../pwa/src/partnership/making/templates";
+import { questionsOf, toldOf } from "../../pwa/src/partnership/making/templates";
 import { TEMPLATES } from "../../pwa/src/partnership/room/made";
 import { likeliest } from "../../pwa/src/partnership/running";
 import { bodyOf, TEMPLATES as CALLS } from "../../pwa/src/partnership/stage/templates";
@@ -50,7 +51,7 @@ it.each(TEMPLATES)("asks on the sheet %s in words, and shows all that was told",
 
 it("tells a story board line by line, without its gaps", () => {
   expect(linesOf(" In \n\n Out")).toEqual(["In", "Out"]);
-  expect(linesOf(undefined)).toEqual([]);
+  expect(linesOf("")).toEqual([]);
 });
 
 const running = [

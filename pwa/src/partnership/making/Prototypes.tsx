@@ -7,6 +7,7 @@ import { Button } from "../../parts/Button";
 import { Card, Section } from "../../parts/Card";
 import { SyncMark } from "../../parts/SyncState";
 import { t } from "../../words";
+import { linesOf } from "../lines";
 import type { Question } from "../room/FormFields";
 import { standing } from "../room/kinds";
 import type { Prototype } from "../room/made";
@@ -16,7 +17,6 @@ import { RecordForm } from "../room/RecordForm";
 import { TwoVersions } from "../room/TwoVersions";
 import { Comments } from "./Comments";
 import { LONGEST } from "./picture";
-import { linesOf } from "./templates";
 
 const SORTS = ["picture", "text", "form"] as const;
 const TITLE: Question = { name: "title", as: "line", limit: 120, required: true };
@@ -126,7 +126,7 @@ function Shown({ project, body }: { project: Project; body: Prototype }) {
   if (body.of === "text") return <Plain project={project} text={body.text ?? ""} />;
   return (
     <ol class="made-form">
-      {linesOf(body.text).map((question, at) => (
+      {linesOf(body.text ?? "").map((question, at) => (
         <li key={at.toString()} dir="auto">
           {question}
         </li>

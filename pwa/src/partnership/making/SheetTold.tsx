@@ -4,13 +4,14 @@ import { Card, Section } from "../../parts/Card";
 import { EmptyState } from "../../parts/EmptyState";
 import { Notice } from "../../parts/Notice";
 import { t } from "../../words";
+import { linesOf } from "../lines";
 import { fieldId } from "../room/FormFields";
 import { standing } from "../room/kinds";
 import type { Worksheet } from "../room/made";
 import { NotClear, Plain } from "../room/Plain";
 import type { Project } from "../room/project";
 import { Consent } from "./Consent";
-import { linesOf, toldOf } from "./templates";
+import { toldOf } from "./templates";
 
 interface Props {
   project: Project;
@@ -66,7 +67,7 @@ function Boards({ body }: { body: Worksheet }) {
             <img src={body[`${name}_picture`]} alt={t(`board-${name}-picture`)} />
           )}
           <ol>
-            {linesOf(body[name]).map((moment, at) => (
+            {linesOf(body[name] ?? "").map((moment, at) => (
               <li key={at.toString()} dir="auto">
                 {moment}
               </li>

@@ -64,7 +64,3 @@ const APART: readonly string[] = [
 ];
 export const toldOf = (template: Template): readonly Name[] =>
   ASKED[template].map(({ name }) => name as Name).filter((name) => !APART.includes(name));
-
-/** The moments of a story board, one on each line. */
-export const linesOf = (text: string | undefined): string[] =>
-  (text ?? "").split("\n").flatMap((one) => one.trim() || []);

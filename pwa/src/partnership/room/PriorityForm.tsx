@@ -5,6 +5,7 @@ import { Button } from "../../parts/Button";
 import { SaveBar } from "../../parts/SaveButton";
 import { TextArea, TextField } from "../../parts/TextField";
 import { t } from "../../words";
+import { shortLinesOf } from "../lines";
 import { FEWEST_OPTIONS, MOST_OPTIONS } from "./priority";
 import type { Project } from "./project";
 
@@ -66,6 +67,4 @@ export function PriorityForm({ project, onKept }: Props) {
   );
 }
 
-const optionsIn = (lines: string): string[] => [
-  ...new Set(lines.split("\n").flatMap((line) => line.trim().slice(0, 120).trim() || [])),
-];
+const optionsIn = (lines: string): string[] => [...new Set(shortLinesOf(lines))];

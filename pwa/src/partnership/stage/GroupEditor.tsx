@@ -18,10 +18,12 @@ import {
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
 import { changeGroup, foundGroup, GROUP_KINDS, type Group, type GroupForm } from "../groups";
+import { shortLinesOf } from "../lines";
 import { Resumed } from "../Resumed";
 import { endingIn } from "./begun";
 
 const A_YEAR = 365;
+const MOST_GOALS = 6;
 
 interface Props {
   clinic: string;
@@ -49,13 +51,6 @@ const EMPTY = (): GroupForm => ({
   seats: { families: 6, staff: 2 },
 });
 
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim().slice(0, 120))
-    .filter(Boolean)
-    .slice(0, 6);
-
 function missingIn(form: Typed): FormError[] {
   const empty = (["name", "mandate", "goals"] as const).filter((name) => !form[name].trim());
   return [
@@ -78,7 +73,7 @@ export function GroupEditor({ clinic, group, onKept, onLeft }: Props) {
     if (missingIn(form).length > 0) return;
     setBusy(true);
     try {
-      const said = { ...form, goals: linesOf(form.goals) };
+      const said = { ...form, goals: shortLinesOf(form.goals, MOST_GOALS) };
       await (group ? changeGroup(clinic, group.id, said) : foundGroup(clinic, said));
       draft.discard();
       showToast({ text: t("groups-kept") });
