@@ -1,15 +1,14 @@
 /** Where a clinic stands: who leads, what comes first, and the gate before families are asked. */
-import { useState } from "preact/hooks";
-import { Button, CodeDisplay, Notice, Section, SelectField, TextArea } from "../../parts";
+import { CodeDisplay, Notice, Section, SelectField } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Gate } from "./Gate";
 import { Journey } from "./Journey";
-import { PitchEditor } from "./PitchEditor";
 import { QuickLooks } from "./QuickLooks";
 import { StaffSteps } from "./StaffSteps";
 import { type OnStage, StagePage } from "./StagePage";
-import { leads, mayName, nameLeads, type Stage, tell } from "./stage";
+import { StageWords } from "./StageWords";
+import { mayName, nameLeads, type Stage } from "./stage";
 
 export function StartScreen() {
   return (
@@ -20,7 +19,7 @@ export function StartScreen() {
           <StaffSteps stage={on.stage} />
           <Journey stage={on.stage} />
           <Leads {...on} />
-          <Note {...on} />
+          <StageWords {...on} />
           <Gate {...on} />
           <BoardCode stage={on.stage} />
         </>
@@ -63,50 +62,6 @@ function Leads({ clinic, stage, reload }: OnStage) {
         onChange={(chosen) => void name(stage.champion?.id, chosen)}
       />
     </div>
-  );
-}
-
-function Note({ clinic, stage, reload }: OnStage) {
-  const [note, setNote] = useState(stage.note_to_colleagues);
-  const [pitches, setPitches] = useState([
-    { language: stage.pitch_language, text: stage.pitch || t("pitch-words") },
-    ...stage.pitches,
-  ]);
-  const { busy, act } = useDoing(reload);
-  if (!leads(stage)) {
-    return stage.note_to_colleagues && stage.champion ? (
-      <figure class="champion-note">
-        <blockquote dir="auto">{stage.note_to_colleagues}</blockquote>
-        <figcaption class="quiet">{stage.champion.name}</figcaption>
-      </figure>
-    ) : null;
-  }
-  const [own, ...others] = pitches;
-  const keep = () =>
-    tell(clinic, stage, {
-      note_to_colleagues: note,
-      pitch: own?.text ?? "",
-      pitches: others.filter(({ text }) => text.trim()),
-    });
-  return (
-    <Section title={t("stage-words")}>
-      <TextArea
-        name="note"
-        label={t("stage-note")}
-        hint={t("stage-note-hint")}
-        optional
-        limit={4000}
-        value={note}
-        onChange={setNote}
-      />
-      <h3>{t("stage-pitch")}</h3>
-      <PitchEditor texts={pitches} onTexts={setPitches} />
-      <div>
-        <Button busy={busy} onClick={() => void act(keep, t("stage-kept"))}>
-          {t("stage-keep")}
-        </Button>
-      </div>
-    </Section>
   );
 }
 

@@ -1,10 +1,15 @@
 /** A clinic's texts with their versions: three to agree to, the list for a good start, and its tools. */
-import { useState } from "preact/hooks";
-import { Button, Section, TextArea } from "../../parts";
+import { useDraft } from "../../local";
+import { Button, Section, Skeleton, TextArea } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
+import { shortLinesOf } from "../lines";
+import { Resumed } from "../Resumed";
+import { OneText } from "./OneText";
 import { type OnStage, StagePage } from "./StagePage";
-import { leads, TEXT_KINDS, type TextKind, TOOL_KINDS, tell, writeText } from "./stage";
+import { leads, TEXT_KINDS, TOOL_KINDS, tell } from "./stage";
+
+const MOST_LINES = 20;
 
 export function TextsScreen() {
   return (
@@ -14,7 +19,7 @@ export function TextsScreen() {
           {TEXT_KINDS.map((kind) => (
             <OneText key={kind} kind={kind} {...on} />
           ))}
-          <Onboarding {...on} />
+          {leads(on.stage) && <Onboarding {...on} />}
           <h2>{t("tools-title")}</h2>
           <p class="quiet">{t("tools-lead")}</p>
           {TOOL_KINDS.map((kind) => (
@@ -26,70 +31,27 @@ export function TextsScreen() {
   );
 }
 
-function OneText({ clinic, stage, reload, kind }: OnStage & { kind: TextKind }) {
-  const kept = stage.agreements.find((one) => one.kind === kind);
-  const [text, setText] = useState(kept?.text ?? t(`text-begin-${kind}`));
-  const { busy, act } = useDoing(reload);
-  if (!leads(stage)) {
-    return (
-      <Section title={t(`texts-${kind}`)}>
-        <p class="text-in-full">{kept?.text ?? t("text-not-yet")}</p>
-      </Section>
-    );
-  }
-  return (
-    <Section title={t(`texts-${kind}`)}>
-      <TextArea
-        name={`text-${kind}`}
-        label={t("text-words")}
-        hint={kept ? t("texts-version", { version: kept.version }) : t("text-proposed")}
-        rows={6}
-        limit={4000}
-        value={text}
-        onChange={setText}
-      />
-      {text.trim() !== kept?.text && (
-        <div>
-          <Button
-            busy={busy}
-            onClick={() => void act(() => writeText(clinic, kind, text.trim()), t("text-kept"))}
-          >
-            {t(kept ? "text-keep-next" : "text-keep")}
-          </Button>
-        </div>
-      )}
-    </Section>
-  );
-}
-
 function Onboarding({ clinic, stage, reload }: OnStage) {
-  const proposed = stage.onboarding.length === 0;
-  const [text, setText] = useState(
-    proposed ? t("onboarding-proposed") : stage.onboarding.join("\n"),
-  );
+  const fresh = () => stage.onboarding.join("\n") || t("onboarding-proposed");
+  const draft = useDraft<string>(`onboarding ${clinic}`, clinic, fresh);
   const { busy, act } = useDoing(reload);
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim().slice(0, 120))
-    .filter(Boolean);
-  if (!leads(stage)) return null;
+  const text = draft.value;
+  if (text === null) return <Skeleton label={t("stage-loading")} />;
+  const keep = () =>
+    tell(clinic, stage, { onboarding: shortLinesOf(text, MOST_LINES) }).then(draft.discard);
   return (
     <Section title={t("onboarding-title")} lead={t("onboarding-lead")}>
+      <Resumed draft={draft} fresh={fresh} />
       <TextArea
         name="onboarding"
         label={t("onboarding-lines")}
         hint={t("onboarding-lines-hint")}
         rows={6}
         value={text}
-        onChange={setText}
+        onChange={draft.change}
       />
       <div>
-        <Button
-          busy={busy}
-          onClick={() =>
-            void act(() => tell(clinic, stage, { onboarding: lines.slice(0, 20) }), t("stage-kept"))
-          }
-        >
+        <Button busy={busy} onClick={() => void act(keep, t("stage-kept"))}>
           {t("stage-keep")}
         </Button>
       </div>
