@@ -1,12 +1,10 @@
 /** Who may be seen and heard in a video: each says it for themself, of the plan as it stands. */
-
-import type { Kept } from "../../local";
-import { keepAs, namedId, personHere } from "../../local";
+import { type Kept, personHere } from "../../local";
 import { Button } from "../../parts/Button";
 import { Section } from "../../parts/Card";
 import { t } from "../../words";
-import { wordsOn } from "../room/agreed";
-import { type Agreed, standing } from "../room/kinds";
+import { sayOn, wordsOn } from "../room/agreed";
+import type { Agreed } from "../room/kinds";
 import type { Worksheet } from "../room/made";
 import { isOpen, type Project } from "../room/project";
 
@@ -19,13 +17,8 @@ export function Consent({ project, sheet }: Props) {
   const words = wordsOn(project, sheet);
   const me = personHere();
   const mine = words.find(({ by }) => by === me)?.body.says;
-  const say = async (says: Agreed["says"]) => {
-    const record = await namedId(sheet.record, `agreed:${me}`);
-    const kept = (standing(project, "agreed") ?? []).find((one) => one.record === record);
-    const version = sheet.heads[0]?.id ?? "";
-    const place = { child: project.id, kind: "agreed", kept, record };
-    await keepAs(place, { of: sheet.record, version, says });
-  };
+  const say = (says: Agreed["says"]) =>
+    sayOn(project, { of: sheet.record, version: sheet.heads[0]?.id ?? "", says });
   return (
     <Section title={t("consent-title")} lead={t("consent-lead")}>
       <ul class="made-consent" aria-live="polite">

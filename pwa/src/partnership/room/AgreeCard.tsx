@@ -1,12 +1,12 @@
 /** Whether a charter, a stage, or a measure of working together is right: each says yes, or what to talk about. */
 import { useState } from "preact/hooks";
-import { keepAs, namedId, personHere } from "../../local";
+import { personHere } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
 import { TextField } from "../../parts/TextField";
 import { t } from "../../words";
-import { type Agreeable, isAgreed, wordsOn } from "./agreed";
-import { type Agreed, standing } from "./kinds";
+import { type Agreeable, isAgreed, sayOn, wordsOn } from "./agreed";
+import type { Agreed } from "./kinds";
 import { isOpen, nameIn, type Project } from "./project";
 
 interface AgreeCardProps {
@@ -21,11 +21,7 @@ export function AgreeCard({ project, about, what }: AgreeCardProps) {
   const me = personHere();
   const mine = words.find(({ by }) => by === me);
   const say = async (said: Omit<Agreed, "of" | "version">) => {
-    const record = await namedId(about.record, `agreed:${me}`);
-    const kept = (standing(project, "agreed") ?? []).find((one) => one.record === record);
-    const place = { child: project.id, kind: "agreed", kept, record };
-    const version = about.heads[0]?.id ?? "";
-    await keepAs(place, { of: about.record, version, ...said });
+    await sayOn(project, { of: about.record, version: about.heads[0]?.id ?? "", ...said });
     setWhy(null);
   };
   const talk = () => {

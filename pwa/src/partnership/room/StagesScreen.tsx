@@ -1,14 +1,14 @@
 /** The way of a project: define, plan, deliver. What each stage needs, and both sides' yes to it. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { keepAs, namedId, personHere, type Revision } from "../../local";
+import type { Revision } from "../../local";
 import { Button } from "../../parts/Button";
 import { Card } from "../../parts/Card";
 import { Skeleton } from "../../parts/EmptyState";
 import { Icon } from "../../parts/Icon";
 import { t } from "../../words";
 import { AgreeCard } from "./AgreeCard";
-import { wordsOn } from "./agreed";
+import { sayOn, wordsOn } from "./agreed";
 import type { Question } from "./FormFields";
 import { inRoom } from "./in_room";
 import { onlyIn, standing } from "./kinds";
@@ -127,6 +127,11 @@ interface SignOffProps {
 function SignOff({ project, stage, now }: SignOffProps) {
   const [writing, setWriting] = useState(false);
   const put = stageIn(project, stage);
+  // Who puts a stage forward says yes to it.
+  const putForward = async ({ record, id }: Revision<Stage>) => {
+    await sayOn(project, { of: record, version: id, says: "yes" });
+    setWriting(false);
+  };
   if (writing) {
     return (
       <Card tint>
@@ -139,7 +144,7 @@ function SignOff({ project, stage, now }: SignOffProps) {
           record={() => onlyIn(project, `stage:${stage}`)}
           more={{ stage }}
           save={t("way-put")}
-          onKept={(kept) => void signed(project, kept).then(() => setWriting(false))}
+          onKept={(kept) => void putForward(kept)}
         />
       </Card>
     );
@@ -163,12 +168,4 @@ function SignOff({ project, stage, now }: SignOffProps) {
       )}
     </>
   );
-}
-
-/** Who puts a stage forward says yes to it. */
-async function signed(project: Project, { record, id }: Revision<Stage>): Promise<void> {
-  const own = await namedId(record, `agreed:${personHere()}`);
-  const kept = (standing(project, "agreed") ?? []).find((one) => one.record === own);
-  const place = { child: project.id, kind: "agreed", kept, record: own };
-  await keepAs(place, { of: record, version: id, says: "yes" });
 }

@@ -1,5 +1,5 @@
 /** What is agreed on together: both sides say yes to the same version, and nobody asks to talk. */
-import type { Kept } from "../../local";
+import { type Kept, keepAs, namedId, personHere } from "../../local";
 import { type Agreed, type Charter, type Measure, standing } from "./kinds";
 import type { Worksheet } from "./made";
 import type { Project, RoomPlace } from "./project";
@@ -12,6 +12,13 @@ export type Agreeable = Kept<Charter> | Kept<Measure> | Kept<Stage> | Kept<Works
 /** What members say of it as it stands; the words of those who left, or of another version, do not count. */
 export const wordsOn = (project: Project, about: Agreeable): Kept<Agreed>[] =>
   counting(project, about, standing(project, "agreed") ?? []);
+
+/** Says one's own word on a version of a record; each member has one, and may say it otherwise. */
+export async function sayOn(project: Project, said: Agreed): Promise<void> {
+  const record = await namedId(said.of, `agreed:${personHere()}`);
+  const kept = (standing(project, "agreed") ?? []).find((one) => one.record === record);
+  await keepAs({ child: project.id, kind: "agreed", kept, record }, said);
+}
 
 /** Whether a family partner and somebody of the staff have said yes to it, and nobody wants to talk. */
 export const isAgreed = (project: Project, about: Agreeable): boolean =>
