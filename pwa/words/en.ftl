@@ -4743,7 +4743,6 @@ first-call = Publish a first small call
 first-partner = Begin a first project with a partner
 first-finish = Bring a project to its end and look back
 first-again = Ask the team again, and compare
-first-done = done
 journey-way = Your way together
 journey-way-done = { $done } of { $all } steps are done.
 journey-way-ready = Setting the stage

@@ -1,16 +1,10 @@
 /** The first steps of somebody who is new in their part: what is done ticks itself off, and it can be put away. */
 import "../../styles/screens/together.css";
-import "../../styles/screens/stage.css";
 import "../words";
 import { useState } from "preact/hooks";
-import { Button, Card, Icon } from "../../parts";
+import { Button, Card } from "../../parts";
 import { t } from "../../words";
-
-export interface Step {
-  name: string;
-  done: boolean;
-  href: string;
-}
+import { type Step, StepList } from "../StepList";
 
 interface Props {
   who: "family" | "partner" | "staff";
@@ -28,15 +22,7 @@ export function FirstSteps({ who, steps }: Props) {
   return (
     <Card tint>
       <h2>{t(`guide-title-${who}`)}</h2>
-      <ol class="first-things">
-        {steps.map(({ name, done, href }) => (
-          <li key={name} data-done={done || undefined}>
-            {done ? <Icon name="check" size={20} /> : <span class="first-open" />}
-            <a href={href}>{t(`guide-${name}`)}</a>
-            {done && <span class="unseen">{t("guide-step-done")}</span>}
-          </li>
-        ))}
-      </ol>
+      <StepList words="guide" steps={steps} />
       <div>
         <Button look="plain" onClick={putAway}>
           {t("guide-away")}

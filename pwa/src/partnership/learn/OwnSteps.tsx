@@ -2,8 +2,9 @@
 import { ownPlace, useOwnDiary } from "../diary/own";
 import { standing } from "../room/kinds";
 import { isOpen, useProjects } from "../room/project";
+import type { Step } from "../StepList";
 import type { Mine } from "../together";
-import { FirstSteps, type Step } from "./FirstSteps";
+import { FirstSteps } from "./FirstSteps";
 import { inLog, useLog } from "./learned";
 import { hrefOf } from "./units";
 

@@ -1,13 +1,8 @@
 /** The clinic's way, from getting ready to taking action: what is done, and the next step. */
-import { Icon, Section } from "../../parts";
+import { Section } from "../../parts";
 import { t } from "../../words";
+import { type Step, StepList } from "../StepList";
 import type { Stage } from "./stage";
-
-interface Step {
-  name: string;
-  done: boolean;
-  href: string;
-}
 
 /** A round before anybody was asked, and another one once something was done together. */
 const rounds = (stage: Stage): number => stage.rounds.filter((round) => round.closed_at).length;
@@ -52,19 +47,7 @@ export function Journey({ stage }: { stage: Stage }) {
         {(["ready", "action"] as const).map((part) => (
           <div key={part}>
             <h3>{t(`journey-way-${part}`)}</h3>
-            <ol class="first-things">
-              {parts[part].map(({ name, done, href }) => (
-                <li
-                  key={name}
-                  data-done={done || undefined}
-                  aria-current={name === next?.name ? "step" : undefined}
-                >
-                  {done ? <Icon name="check" size={20} /> : <span class="first-open" />}
-                  <a href={href}>{t(`first-${name}`)}</a>
-                  {done && <span class="unseen">{t("first-done")}</span>}
-                </li>
-              ))}
-            </ol>
+            <StepList words="first" steps={parts[part]} next={next} />
           </div>
         ))}
       </div>
