@@ -34,6 +34,9 @@ export const post = <T>(path: string, body: unknown = {}): Promise<T> =>
   request<T>("POST", path, body);
 export const put = <T>(path: string, body: unknown): Promise<T> => request<T>("PUT", path, body);
 export const remove = (path: string): Promise<void> => request<void>("DELETE", path);
+/** What is there or is not, such as a mark: puts it, or takes it away. */
+export const turn = (path: string, on: boolean): Promise<void> =>
+  on ? put<void>(path, {}) : remove(path);
 
 async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
   const answer = await send(method, path, body);

@@ -1,5 +1,5 @@
 /** Standing groups of a clinic: what the server is asked for and told. */
-import { get, post, put, remove } from "../api";
+import { get, post, put, remove, turn } from "../api";
 
 export const GROUP_KINDS = ["council", "committee", "working-group"] as const;
 
@@ -32,4 +32,4 @@ export const askIn = (clinic: string, group: string) =>
   put<void>(`${at(clinic)}/${group}/place`, {});
 export const leaveGroup = (clinic: string, group: string) => remove(`${at(clinic)}/${group}/place`);
 export const answerAsking = (clinic: string, group: string, person: string, yes: boolean) =>
-  (yes ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/${group}/people/${person}`);
+  turn(`${at(clinic)}/${group}/people/${person}`, yes);

@@ -1,5 +1,5 @@
 /** What a family asks the server of Together: boards, a seat, ideas, one's profile and sign-ups. */
-import { get, post, put, remove } from "../api";
+import { get, post, put, remove, turn } from "../api";
 import type { Call, OwnCall } from "./call";
 
 export const PROFILE_FIELDS = [
@@ -159,9 +159,7 @@ export const takeSeat = (
 ): Promise<{ member: string; status: Status }> => post(`${at(clinic)}/opportunities/${call}/seat`);
 
 export const putAway = (clinic: string, call: string, away: boolean): Promise<void> =>
-  (away ? (path: string) => put<void>(path, {}) : remove)(
-    `${at(clinic)}/opportunities/${call}/away`,
-  );
+  turn(`${at(clinic)}/opportunities/${call}/away`, away);
 
 export const saveProfile = (profile: Profile): Promise<Profile> =>
   put("/partnership/profile", profile);
@@ -173,8 +171,8 @@ export const tickOff = (member: string, done: string[]): Promise<void> =>
 export const withdraw = (member: string): Promise<void> => remove(`/partnership/signups/${member}`);
 
 export const wantToo = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
-  (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/me-too`);
+  turn(`${at(clinic)}/ideas/${idea}/me-too`, wanted);
 export const takeLead = (clinic: string, idea: string, wanted: boolean): Promise<void> =>
-  (wanted ? (path: string) => put<void>(path, {}) : remove)(`${at(clinic)}/ideas/${idea}/lead`);
+  turn(`${at(clinic)}/ideas/${idea}/lead`, wanted);
 export const mergeIdea = (clinic: string, idea: string, into: string): Promise<void> =>
   post(`${at(clinic)}/ideas/${idea}/merge`, { into });

@@ -1,6 +1,6 @@
 /** The clinic's library: what the server holds, as this phone last read it. */
 import { useEffect, useState } from "preact/hooks";
-import { get, type Problem, post, put, remove } from "../../api";
+import { get, type Problem, post, put, remove, turn } from "../../api";
 import { useServer } from "../../from_server";
 import { keepShelf, shelfKept } from "../../local";
 import type { IconName } from "../../parts/icons";
@@ -92,9 +92,7 @@ export const addResource = (clinic: string, kind: Kind, body: Body): Promise<{ i
 export const writeNext = (clinic: string, { id, kind }: Resource, after: number, body: Body) =>
   put<void>(`${at(clinic)}/library/${id}`, { kind, after, body });
 export const standUpFor = (clinic: string, id: string, number: number, stands: boolean) =>
-  (stands ? (path: string) => put<void>(path, {}) : remove)(
-    `${at(clinic)}/library/${id}/checks/${number}`,
-  );
+  turn(`${at(clinic)}/library/${id}/checks/${number}`, stands);
 export const takeOff = (clinic: string, id: string) => remove(`${at(clinic)}/library/${id}`);
 
 export const readBundles = (clinic: string): Promise<{ bundles: Bundle[] }> =>
