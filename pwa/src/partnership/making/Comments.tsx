@@ -25,7 +25,7 @@ interface Props {
 /** The record that somebody writes on: one form at a time, what was begun elsewhere is kept. */
 const writingOn = signal<string | null>(null);
 
-export const commentsOn = (project: Project, on: string): Kept<Comment>[] =>
+const commentsOn = (project: Project, on: string): Kept<Comment>[] =>
   (standing(project, "comment") ?? []).filter(({ body }) => body.on === on);
 
 export function Comments({ project, on, add }: Props) {

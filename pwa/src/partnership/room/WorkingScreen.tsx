@@ -12,7 +12,7 @@ import { pathIn, RoomPage } from "./RoomPage";
 import { bothIn } from "./stages";
 
 /** Ways to meet that a group may try. Their words are `working-try-{name}`. */
-export const FORMATS = ["evening", "short", "written", "story", "turns", "care"] as const;
+const FORMATS = ["evening", "short", "written", "story", "turns", "care"] as const;
 
 export const WorkingScreen = inRoom(({ project }) => {
   const perspectives = standing(project, "perspective");
@@ -30,7 +30,7 @@ export const WorkingScreen = inRoom(({ project }) => {
 });
 
 /** Whether both sides have said what they need, so that a test of working together can begin there. */
-export const haveSpoken = (project: Project): boolean =>
+const haveSpoken = (project: Project): boolean =>
   bothIn(
     project.members,
     (standing(project, "perspective") ?? []).flatMap(({ by, body }) =>

@@ -20,7 +20,7 @@ export interface Idea {
   test: Kept<Pdsa> | undefined;
 }
 
-export function weightOf(note: string, weighed: readonly Kept<Weighed>[]): Weight | null {
+function weightOf(note: string, weighed: readonly Kept<Weighed>[]): Weight | null {
   const words = weighed.filter(({ body }) => body.note === note);
   if (words.length === 0) return null;
   const mean = (of: "effect" | "effort") =>
