@@ -21,7 +21,7 @@ Versions = dict[UUID, list[ResourceVersion]]
 def read(clinic: UUID, by: Person) -> View:
     """The library: the newest checked version of each thing, and for who writes the newest too.
 
-    What nobody has checked is there for its writers alone.
+    What nobody has checked is there for its writers alone, what is for staff for the team alone.
     """
     roles = require(by, "resource.read", clinic)
     writes = bool(roles & MAY["resource.write"])
@@ -35,7 +35,7 @@ def read(clinic: UUID, by: Person) -> View:
         "may_write": writes,
         "may_check": sorted(may) if roles & TEAM else [],
         "may_retire": bool(roles & MAY["resource.retire"]),
-        "resources": [one for one in views if writes or one["checked"]],
+        "resources": [one for one in views if _is_for(roles, one["newer"] or one["checked"])],
     }
 
 
@@ -48,7 +48,11 @@ def history(clinic: UUID, one: UUID, by: Person) -> list[View]:
     names = _checkers(versions)
     writes = bool(roles & MAY["resource.write"])
     shown = [row for row in reversed(versions[one]) if writes or row.checked_by_id]
-    return [version_view(row, names) for row in shown]
+    return [view for row in shown if _is_for(roles, view := version_view(row, names))]
+
+
+def _is_for(roles: frozenset[str], shown: View | None) -> bool:
+    return shown is not None and (bool(roles & TEAM) or shown["body"]["readers"] != "staff")
 
 
 def checked(clinic: UUID, wanted: Collection[UUID]) -> list[View]:

@@ -109,6 +109,14 @@ def test_who_doubts_a_version_does_not_send_families_back_to_the_one_it_replaced
     assert titles(stage, family) == ["The new number"]
 
 
+def test_what_is_for_staff_is_read_by_no_family(stage: Stage, partner: Person) -> None:
+    one = checked(stage, readers="staff")
+    for person in (stage.family(stage.cast.maya), partner):
+        assert shelf.read(stage.clinic, person)["resources"] == []
+        assert shelf.history(stage.clinic, one, person) == []
+    assert titles(stage, stage.cast.nurse) == ["The first week"]
+
+
 def test_what_was_taken_off_the_shelf_is_nowhere(stage: Stage) -> None:
     one = checked(stage)
     resource.retire(stage.clinic, one, stage.cast.okafor, now())
