@@ -3,7 +3,6 @@ import "../styles/screens/stage.css";
 import { Icon } from "../parts/Icon";
 import { t } from "../words";
 
-/** Its words are `{words}-{name}`. */
 export interface Step {
   name: string;
   done: boolean;
@@ -11,13 +10,14 @@ export interface Step {
 }
 
 interface Props {
-  words: string;
   steps: readonly Step[];
+  /** What a step of this name says. */
+  say: (name: string) => string;
   /** The one to take next. */
   next?: Step | undefined;
 }
 
-export function StepList({ words, steps, next }: Props) {
+export function StepList({ steps, say, next }: Props) {
   return (
     <ol class="first-things">
       {steps.map((step) => (
@@ -27,7 +27,7 @@ export function StepList({ words, steps, next }: Props) {
           aria-current={step === next ? "step" : undefined}
         >
           {step.done ? <Icon name="check" size={20} /> : <span class="first-open" />}
-          <a href={step.href}>{t(`${words}-${step.name}`)}</a>
+          <a href={step.href}>{say(step.name)}</a>
           {step.done && <span class="unseen">{t("guide-step-done")}</span>}
         </li>
       ))}

@@ -22,7 +22,7 @@ export function FirstSteps({ who, steps }: Props) {
   return (
     <Card tint>
       <h2>{t(`guide-title-${who}`)}</h2>
-      <StepList words="guide" steps={steps} />
+      <StepList steps={steps} say={(name) => t(`guide-${name}`)} />
       <div>
         <Button look="plain" onClick={putAway}>
           {t("guide-away")}

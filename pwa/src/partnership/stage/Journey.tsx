@@ -47,7 +47,7 @@ export function Journey({ stage }: { stage: Stage }) {
         {(["ready", "action"] as const).map((part) => (
           <div key={part}>
             <h3>{t(`journey-way-${part}`)}</h3>
-            <StepList words="first" steps={parts[part]} next={next} />
+            <StepList steps={parts[part]} say={(name) => t(`first-${name}`)} next={next} />
           </div>
         ))}
       </div>
