@@ -89,6 +89,11 @@ def _to_plan_in_force(one: Stands, facts: Facts) -> bool:
     return one.body["plan"] in {plan.revision for plan in facts.plans if plan.head}
 
 
+def _gap(one: Stands, facts: Facts) -> bool:
+    """Of two who said otherwise at once a gap outweighs, here as on the family's phones."""
+    return one.body["state"] == "gap" or len(one.heads) > 1
+
+
 def _coming(one: Stands, facts: Facts) -> bool:
     """What is still to be done and near, or was to be done and is not."""
     return not one.body.get("done") and one.day <= (facts.today + AHEAD).isoformat()
@@ -100,7 +105,7 @@ _WANTED: dict[str, Wanted] = {
     "goal": _goal,
     "plan.answer": _to_plan_in_force,
     "goal.checkin": lambda one, facts: True,
-    "care.handover": lambda one, facts: one.body["state"] == "gap",
+    "care.handover": _gap,
     "agenda": _of_visits,
     "decision": _decision,
     "next-step": _step,

@@ -86,9 +86,12 @@ def test_a_helper_is_kept_with_hours_and_how_to_reach_them(maya: Writer) -> None
 
 
 def test_the_page_tells_of_gaps_and_not_of_what_goes_well() -> None:
-    def handover(state: str) -> Stands:
+    def handover(record: str, state: str, *heads: str) -> Stands:
         body = {"one": "home", "other": "school", "state": state}
-        return Stands(state, "maya", "care.handover", "2026-01-01", "2026-01-01T10:00", [], body)
+        about = ("care.handover", "2026-01-01", "2026-01-01T10:00", list(heads))
+        return Stands(record, "maya", *about, body)
 
-    found = told(facts(carried=[handover("gap"), handover("well")]))
-    assert [one["record"] for one in found["care.handover"]] == ["gap"]
+    one = [handover("gap", "gap", "1"), handover("well", "well", "1")]
+    both_at_once = handover("differ", "well", "1", "2")
+    found = told(facts(carried=[*one, both_at_once]))
+    assert [one["record"] for one in found["care.handover"]] == ["gap", "differ"]
