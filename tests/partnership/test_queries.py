@@ -8,13 +8,28 @@ from uuid import UUID, uuid4, uuid5
 import pytest
 
 from api.database import db, now
-from api.partnership import concern, ending, hurdle, idea, match, profile, readiness, seats, work
+from api.partnership import (
+    bundle,
+    concern,
+    ending,
+    group,
+    hurdle,
+    idea,
+    look,
+    match,
+    profile,
+    readiness,
+    resource,
+    seats,
+    signup_word,
+    work,
+)
 from api.partnership.member import ONBOARDING, TALKED, Member
 from api.people.person import Person
 from tests.access import table as care
-from tests.partnership import table
-from tests.partnership.room import Room
-from tests.partnership.stage import Stage, everything_of
+from tests.partnership import shelf, table
+from tests.partnership.room import DRAFT, Room
+from tests.partnership.stage import Stage, council, everything_of
 
 READINGS = [rule for method, rule in table.ROUTES if method == "GET"]
 A_TEST = {
@@ -46,9 +61,14 @@ def more(stage: Stage) -> None:
     call, okafor = stage.published(seats=2), stage.cast.okafor
     match.ask(stage.clinic, call.id, told.id, okafor, now())
     for taking in (person, stage.cast.maya):
-        seats.take(stage.clinic, call.id, taking, now())
+        seat = seats.take(stage.clinic, call.id, taking, now())
+        signup_word.say(seat.id, "Evenings are best.", taking, now())
+        signup_word.answer(stage.clinic, seat.id, "Then evenings.", okafor, now())
     Member.update(status=TALKED).where(Member.opportunity == call).execute()
-    idea.add(stage.clinic, {"text": name}, person, now())
+    wish = idea.add(stage.clinic, {"text": name, "moment": "diagnosis"}, person, now())
+    idea.take_lead(stage.clinic, wish.id, True, person, now())
+    a_group(stage, person)
+    shelved(stage)
     hurdle.add(stage.clinic, {"what": name}, okafor, now())
     concern.add(stage.clinic, name, okafor, stage.today)
     work.add(stage.clinic, {"kind": "skill", "text": name}, okafor, now())
@@ -57,6 +77,26 @@ def more(stage: Stage) -> None:
             readiness.close(stage.clinic, one["id"], okafor, now())
     readiness.open_round(stage.clinic, okafor, now())
     rooms(stage, person)
+
+
+def a_group(stage: Stage, person: Person) -> None:
+    """A group with somebody in it, and with somebody who asked."""
+    made = group.found(stage.clinic, council(stage), stage.cast.okafor, now())
+    for asking in (person, stage.cast.maya):
+        group.ask(stage.clinic, made.id, asking, now())
+    group.answer(stage.clinic, made.id, person.id, True, stage.cast.okafor, now())
+
+
+def shelved(stage: Stage) -> None:
+    """A training that was checked and rewritten, in a bundle of its own and in all others."""
+    nurse = stage.cast.nurse
+    training = shelf.checked(stage, resource.TRAINING, skills="letters")
+    resource.write(stage.clinic, training, 1, shelf.BODY, nurse, now())
+    shelf.handed_over(stage, training)
+    for one in bundle.of(stage.clinic, nurse):
+        within = list(dict.fromkeys([*map(UUID, one.resources), training]))
+        form = {"title": one.title, "words": one.words, "resources": within}
+        bundle.change(stage.clinic, one.id, form, nurse, now())
 
 
 def rooms(stage: Stage, person: Person) -> None:
@@ -70,9 +110,13 @@ def rooms(stage: Stage, person: Person) -> None:
         measure = phone.write("measure", A_MEASURE | {"better": "lower"})
         value = {"measure": measure, "day": "2026-10-02", "value": 3}
         phone.write("measure.value", value, record=str(uuid5(UUID(measure), "value:2026-10-02")))
+        asked = UUID(phone.write("worksheet", DRAFT))
+        words = {"says": "good"}
+        look.say(stage.clinic, asked, words, stage.cast.okafor, now())
         if over:
             phone.write("reflection", LOOKING_BACK, record=phone.only(f"reflection:{person.id}"))
             said = {"did_not_work": "Chairs.", "learned": "Ask.", "open_to_others": False}
+            said |= {"on_board": True}
             phone.write("closing", said, record=phone.only("closing"))
             ending.finish(room.project.id, person, now())
 
