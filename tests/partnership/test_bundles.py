@@ -76,3 +76,14 @@ def test_no_way_to_a_public_code_can_be_tried_without_end(
     at = f"/api/v1/partnership/{address.format('00000-00000')}"
     tried = [client.get(way).status_code for way in (at, f"{at}/qr.svg", at, f"{at}/qr.svg")]
     assert tried == [404, 404, 429, 429]
+
+
+def test_a_clinic_that_prints_many_pictures_uses_up_nobodys_looks(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resource_routes, "LOOKS", "2 per hour")
+    made = handed_over(stage, checked(stage))
+    client = stage.cast.app.test_client()
+    at = f"/api/v1/partnership/bundles/{made.code}/qr.svg"
+    assert {client.get(at).status_code for _ in range(5)} == {200}
+    assert read(stage, made.code)["code"] == made.code
