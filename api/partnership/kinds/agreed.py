@@ -1,11 +1,11 @@
 """A member's word on what is agreed together: charter, stages, a measure of working together."""
 
-from api.fields import Choice, Id, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Choice, Form, Id, Text
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind, Only
 
 
-class AgreedBody(Body):
+class AgreedBody(Form):
     """One member's word on one `version` of the record `of`.
 
     `why` is what they would rather have.

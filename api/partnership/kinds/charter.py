@@ -5,8 +5,8 @@ from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, Day, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Choice, Day, Form, Text
+from api.partnership.kinds.who import WRITE
 from api.partnership.project import Project
 from api.records.kinds import Kind, Only
 from api.records.revision import Change
@@ -19,7 +19,7 @@ COMPLETE = "complete"
 LONG = 1000
 
 
-class CharterBody(Body):
+class CharterBody(Form):
     """A charter. `decides` says who has which say; `rhythm` how often the group meets.
 
     `contact` says whom to ask and how, `serves` is the goal of the clinic that it serves,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from api.fields import Choice, Day, Flag, Text
-from api.partnership.kinds.who import END, Body
+from api.fields import Choice, Day, Flag, Form, Text
+from api.partnership.kinds.who import END
 from api.partnership.log import standing
 from api.partnership.member import PARTNER, WRITING, Member
 from api.partnership.project import FINISHED, Project
@@ -26,7 +26,7 @@ IDEAS = (
 LONGEST = timedelta(days=90)
 
 
-class ClosingBody(Body):
+class ClosingBody(Form):
     """The closing note; `result` says in one line what came of it.
 
     `open_to_others` lets other clinics read and reuse it, `on_board` anybody read what came of it.
@@ -50,7 +50,7 @@ class ClosingBody(Body):
     on_board = Flag()
 
 
-class LongerBody(Body):
+class LongerBody(Form):
     """One side's yes to more time, until a day."""
 
     until = Day(required=True)

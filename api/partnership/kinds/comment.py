@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from api.fields import Choice, Id, Text
+from api.fields import Choice, Form, Id, Text
 from api.partnership import draft
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import FieldErrors, Kind, Only, by_its_author, throughout
 from api.records.revision import Revision
 
@@ -12,14 +12,14 @@ LOOK = "room.look"
 SAYS = ("good", "change", "talk")
 
 
-class CommentBody(Body):
+class CommentBody(Form):
     """A comment on the record `on`: a prototype, a sheet, or a question that somebody asked."""
 
     on = Id(required=True)
     text = Text(600, lines=True, required=True)
 
 
-class LookBody(Body):
+class LookBody(Form):
     """What somebody of the clinic's team, member or not, says of a draft; `name` is theirs."""
 
     on = Id(required=True)

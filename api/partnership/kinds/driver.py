@@ -3,7 +3,7 @@
 from marshmallow import fields, validate
 
 from api.fields import Form, Id, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind, Only
 
 CONCEPTS = ("ask", "show", "match", "ways", "hurdles", "prepare", "bond")
@@ -27,7 +27,7 @@ class Driver(Form):
     )
 
 
-class DriverBody(Body):
+class DriverBody(Form):
     """The whole diagram: a project has one."""
 
     aim = Text(300, lines=True, required=True)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from api.fields import Day, Id, Text, Whole
-from api.partnership.kinds.who import Body, strangers
+from api.fields import Day, Form, Id, Text, Whole
+from api.partnership.kinds.who import strangers
 from api.partnership.released import ReleasedPiece
 from api.records.kinds import FieldErrors, Kind, throughout
 from api.records.revision import Change, Revision
@@ -18,7 +18,7 @@ OWN = throughout("own.write")
 TOLD = ("day", "place", "happened", "feeling", "word", "mattered")
 
 
-class ExperienceBody(Body):
+class ExperienceBody(Form):
     """One piece, with a feeling of -2 to +2; `released_to` is the project whose members read it."""
 
     day = Day(required=True)

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from api.fields import Choice, Flag, Id, Text
+from api.fields import Choice, Flag, Form, Id, Text
 from api.partnership import idea
 from api.partnership.kinds.experience import OWN
-from api.partnership.kinds.who import Body
 from api.partnership.matrix import MAY
 from api.partnership.rights import roles_of
 from api.people.person import Person
@@ -21,7 +20,7 @@ LONG = 600
 A_DAY, MOST_A_DAY = timedelta(days=1), 30
 
 
-class IdeaBody(Body):
+class IdeaBody(Form):
     """One idea; a big one with its smallest first step, a wish with the moment it was for."""
 
     clinic = Id(required=True)

@@ -3,7 +3,7 @@
 from marshmallow import fields, validate
 
 from api.fields import Form, Text, Whole
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 
 MOST_STEPS = 20
@@ -23,7 +23,7 @@ class Step(Form):
     idea = Text(300, lines=True)
 
 
-class JourneyBody(Body):
+class JourneyBody(Form):
     """A journey; `whose` names no child and no diagnosis, such as "a first visit"."""
 
     title = Text(120, required=True)

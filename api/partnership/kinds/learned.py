@@ -1,8 +1,7 @@
 """What somebody learned: a log of their own, which nobody reads until they tell of it."""
 
-from api.fields import Choice, Day, Text
+from api.fields import Choice, Day, Form, Text
 from api.partnership.kinds.experience import OWN
-from api.partnership.kinds.who import Body
 from api.records.kinds import Kind
 
 UNITS = (
@@ -15,7 +14,7 @@ UNITS = (
 OTHER = "other"
 
 
-class LearnedBody(Body):
+class LearnedBody(Form):
     """A unit that was gone through, or something learned elsewhere under its own `title`.
 
     `tried` is what came of trying it.

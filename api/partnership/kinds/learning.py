@@ -1,11 +1,11 @@
 """The learning plan: what the group hopes to know, by when, and what it knows by then."""
 
-from api.fields import Day, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Day, Form, Text
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 
 
-class LearningBody(Body):
+class LearningBody(Form):
     """One step: `know` is what one hopes to know, `how` the way there, `known` what came of it."""
 
     know = Text(300, lines=True, required=True)

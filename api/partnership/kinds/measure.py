@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from api.fields import Choice, Day, Id, Text, Whole
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Choice, Day, Form, Id, Text, Whole
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
@@ -11,7 +11,7 @@ MOST = 999_999
 DOMAINS = ("safety", "quality", "satisfaction", "health", "cost")
 
 
-class MeasureBody(Body):
+class MeasureBody(Form):
     """What is counted and how often; `baseline` tells how it was before anything changed.
 
     `domain` is where it gets better: in safety, quality, how satisfied families and staff are,
@@ -29,7 +29,7 @@ class MeasureBody(Body):
     baseline = Text(200)
 
 
-class ValueBody(Body):
+class ValueBody(Form):
     """One value on one day; `note` tells what was special about it."""
 
     measure = Id(required=True)

@@ -10,7 +10,7 @@ from uuid import UUID
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.fields import Choice, ClockTime, Day, Flag, Form, Id, Text
-from api.partnership.kinds.who import WRITE, Body, strangers
+from api.partnership.kinds.who import WRITE, strangers
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
 
@@ -33,7 +33,7 @@ class Item(Form):
             raise ValidationError("required", "text")
 
 
-class MeetingBody(Body):
+class MeetingBody(Form):
     """A meeting; `link` and `phone` stand first, since whoever is far away belongs as well."""
 
     day = Day(required=True)

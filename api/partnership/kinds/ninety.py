@@ -6,8 +6,8 @@ from uuid import UUID
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, Day, Id, Text
-from api.partnership.kinds.who import WRITE, Body, strangers
+from api.fields import Choice, Day, Form, Id, Text
+from api.partnership.kinds.who import WRITE, strangers
 from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
@@ -15,7 +15,7 @@ LONGEST = timedelta(days=90)
 MONDAY = 0
 
 
-class NinetyBody(Body):
+class NinetyBody(Form):
     """A goal, who keeps an eye on it, and from `came` on what became of it."""
 
     goal = Text(200, required=True)
@@ -32,7 +32,7 @@ class NinetyBody(Body):
             raise ValidationError("not-in-ninety-days", "ends")
 
 
-class TickBody(Body):
+class TickBody(Form):
     """That something was done for a goal in the week that began on this Monday."""
 
     ninety = Id(required=True)

@@ -4,8 +4,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from api.fields import Choice, Flag, Id, Text
-from api.partnership.kinds.who import END, WRITE, Body
+from api.fields import Choice, Flag, Form, Id, Text
+from api.partnership.kinds.who import END, WRITE
 from api.records.kinds import Kind
 
 ASK = "ask"
@@ -25,7 +25,7 @@ class Web(fields.String):
         return value
 
 
-class NoteBody(Body):
+class NoteBody(Form):
     """A note, an idea for this project, thanks to somebody, or something asked of the others.
 
     `known` says how its writer knows it, `gives` what it brings, `sources` where it comes from, one
@@ -45,7 +45,7 @@ class NoteBody(Body):
             raise ValidationError("required", "question")
 
 
-class LinkBody(Body):
+class LinkBody(Form):
     """A file where it lies; `made_together` counts it among what was co-produced."""
 
     title = Text(120, required=True)
@@ -53,7 +53,7 @@ class LinkBody(Body):
     made_together = Flag(required=True)
 
 
-class WordBody(Body):
+class WordBody(Form):
     """A word that somebody marked as not clear, where it stood, and what it means."""
 
     word = Text(80, required=True)

@@ -7,8 +7,8 @@ from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, Day, Id, Text
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Choice, Day, Form, Id, Text
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 from api.records.locked import locking
 
@@ -19,7 +19,7 @@ TOLD = ("happened", "found", "against_prediction", "act")
 LONG = 1000
 
 
-class PdsaBody(Body):
+class PdsaBody(Form):
     """One cycle. `day` is when it is tried; `after` the cycle that it follows on.
 
     `about` is what it tries: a change in care, or how the group itself works together. `idea` is

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from marshmallow import fields, validate
 
-from api.fields import Id, Text
+from api.fields import Form, Id, Text
 from api.partnership import released
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
@@ -17,7 +17,7 @@ MOST_PIECES = 12
 LONG = 500
 
 
-class PersonaBody(Body):
+class PersonaBody(Form):
     """A persona; `name` is made up, and nobody's child or illness is told."""
 
     name = Text(40, required=True)
@@ -31,7 +31,7 @@ class PersonaBody(Body):
     )
 
 
-class TrueBody(Body):
+class TrueBody(Form):
     """One teller's word that a version of a persona is true to what they told."""
 
     persona = Id(required=True)

@@ -4,15 +4,15 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from api.fields import Choice, Flag, Id, Text, WallTime
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Choice, Flag, Form, Id, Text, WallTime
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind, Only
 
 TIME, ITEM = "time", "item"
 FEWEST, MOST = 2, 8
 
 
-class PollBody(Body):
+class PollBody(Form):
     """What is asked until when; for a time also the times that one can choose from."""
 
     of = Choice((TIME, ITEM), required=True)
@@ -28,7 +28,7 @@ class PollBody(Body):
             raise ValidationError("twice", "times")
 
 
-class PollAnswerBody(Body):
+class PollAnswerBody(Form):
     """One member's answer: the times that suit, or yes, no, or that it needs a talk.
 
     `child_care` tells that somebody has to look after a child meanwhile.

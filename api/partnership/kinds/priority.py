@@ -4,8 +4,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from api.fields import Id, Text, Whole
-from api.partnership.kinds.who import WRITE, Body
+from api.fields import Form, Id, Text, Whole
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind, Only
 
 FEWEST, MOST = 2, 7
@@ -17,7 +17,7 @@ def _options() -> fields.Field[Any]:
     return fields.List(Text(120), required=True, validate=length)
 
 
-class PriorityBody(Body):
+class PriorityBody(Form):
     """A question with two to seven answers to put in order."""
 
     question = Text(200, required=True)
@@ -28,7 +28,7 @@ class PriorityBody(Body):
         _no_twins(data, "options")
 
 
-class RankBody(Body):
+class RankBody(Form):
     """One member's order of the answers, the most important first."""
 
     priority = Id(required=True)

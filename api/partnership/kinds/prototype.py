@@ -4,15 +4,15 @@ from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, Id, Text
+from api.fields import Choice, Form, Id, Text
 from api.partnership.kinds.picture import Picture
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 
 PICTURE = "picture"
 
 
-class PrototypeBody(Body):
+class PrototypeBody(Form):
     """A picture, a text, or a form with one question on each line of its `text`."""
 
     pdsa = Id(required=True)

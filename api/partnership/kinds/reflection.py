@@ -1,13 +1,13 @@
 """How it was to work together: a short pulse now and then, and each member's look back."""
 
-from api.fields import Choice, Day, Flag, Text, Whole
-from api.partnership.kinds.who import END, WRITE, Body
+from api.fields import Choice, Day, Flag, Form, Text, Whole
+from api.partnership.kinds.who import END, WRITE
 from api.records.kinds import Kind, Only
 
 MOST_HOURS = 500
 
 
-class PulseBody(Body):
+class PulseBody(Form):
     """Three taps: is it useful, are you heard (1 to 5), is it too much."""
 
     day = Day(required=True)
@@ -16,7 +16,7 @@ class PulseBody(Body):
     much = Choice(("little", "right", "much"), required=True)
 
 
-class ReflectionBody(Body):
+class ReflectionBody(Form):
     """One member's look back; `credit` is the name that the story gives them, if any."""
 
     changed = Text(1000, lines=True, required=True)

@@ -6,16 +6,16 @@ the same words into the project's room, and takes them back there.
 
 from uuid import UUID
 
-from api.fields import Choice, Id, Text
+from api.fields import Choice, Form, Id, Text
 from api.partnership.kinds.experience import OWN
-from api.partnership.kinds.who import END, Body, strangers
+from api.partnership.kinds.who import END, strangers
 from api.records.kinds import FieldErrors, Kind, Only
 from api.records.revision import Revision
 
 MOMENTS = ("before", "after")
 
 
-class SharedRolesBody(Body):
+class SharedRolesBody(Form):
     """What is mine to do, and what is theirs, as one member sees it at one moment."""
 
     moment = Choice(MOMENTS, required=True)

@@ -4,13 +4,13 @@ from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, ClockTime, Day, Text
+from api.fields import Choice, ClockTime, Day, Form, Text
 from api.partnership.kinds.meeting import HOW
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 
 
-class SeriesBody(Body):
+class SeriesBody(Form):
     """The first meeting and how often it comes again; whoever is far away belongs as well."""
 
     first = Day(required=True)

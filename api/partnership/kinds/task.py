@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from api.fields import Choice, Day, Id, Text
-from api.partnership.kinds.who import WRITE, Body, strangers
+from api.fields import Choice, Day, Form, Id, Text
+from api.partnership.kinds.who import WRITE, strangers
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Revision
 
 
-class TaskBody(Body):
+class TaskBody(Form):
     """A task with its one owner; `by` says whose work it is, `help` who is best placed and why."""
 
     text = Text(300, required=True)

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from api.fields import Form
 from api.partnership.member import READING, Member
 from api.records.kinds import throughout
 
@@ -11,10 +10,6 @@ WRITE = throughout("room.write")
 """All members write alike: families open a test as staff do."""
 END = throughout("room.end")
 """What brings a project to its end, and so can still be written when its time is up."""
-
-
-class Body(Form):
-    """A body whose fields say all there is to check."""
 
 
 def strangers(project: UUID, people: Collection[UUID]) -> set[UUID]:

@@ -9,11 +9,11 @@ from typing import Any
 
 from marshmallow import ValidationError, validates_schema
 
-from api.fields import Choice, Day, Flag, Text
+from api.fields import Choice, Day, Flag, Form, Text
 from api.partnership import draft
 from api.partnership.kinds.note import Web
 from api.partnership.kinds.picture import Picture
-from api.partnership.kinds.who import WRITE, Body
+from api.partnership.kinds.who import WRITE
 from api.records.kinds import Kind
 from api.records.revision import Change
 
@@ -34,7 +34,7 @@ def _told() -> Text:
     return Text(LONG, lines=True)
 
 
-class WorksheetBody(Body):
+class WorksheetBody(Form):
     """A sheet; `look` on a draft lets everybody of the clinic's team read it and say a word."""
 
     template = Choice(tuple(TEMPLATES), required=True)
