@@ -28,7 +28,6 @@ KINDS = (GUIDE, MEDIA, TRAINING, TEMPLATE, CONTACT, GROUP)
 PLACES = (CONTACT, GROUP)
 """Where to turn to: anybody of the team can say that these still hold."""
 READERS = ("family", "staff", "all")
-SIDES = (FAMILY, STAFF)
 MOST = 300
 
 
@@ -98,7 +97,7 @@ def check(
     with db.atomic():
         require(by, "resource.check", clinic, writing=True)
         found = _held(clinic, resource)
-        if not may_check(clinic, found.kind, by):
+        if found.kind not in may_check(clinic, by):
             raise Conflict("not-clinical")
         last = newest(found.id).number
         if not 1 <= number <= last:
@@ -120,13 +119,13 @@ def retire(clinic: UUID, resource: UUID, by: Person, now: datetime) -> None:
         note(clinic, by, "resource.retired", found.id, now)
 
 
-def may_check(clinic: UUID, kind: str, by: Person) -> bool:
-    """Whether this person's word counts for this kind: clinicians and nurses, or all who work."""
-    if kind in PLACES:
-        return stage.works_here(clinic, by.id)
-    clinical = Staff.role.in_((CLINICIAN, NURSE))
-    here = (Staff.clinic == clinic) & (Staff.person == by) & Staff.active & clinical
-    return Staff.select().where(here).exists()
+def may_check(clinic: UUID, by: Person) -> frozenset[str]:
+    """The kinds for which this person's word counts: clinicians and nurses all, the team places."""
+    here = (Staff.clinic == clinic) & (Staff.person == by) & Staff.active
+    roles = {row.role for row in Staff.select(Staff.role).where(here)}
+    if roles & {CLINICIAN, NURSE}:
+        return frozenset(KINDS)
+    return frozenset(PLACES) if roles else frozenset()
 
 
 def newest(resource: UUID) -> ResourceVersion:

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.fields import Choice, Flag, Form, Text, Whole
-from api.partnership import bundle, resource
+from api.partnership import bundle, profile, resource
 from api.partnership.idea import MOMENTS
 from api.partnership.kinds.note import Web
 from api.partnership.resource import MEDIA, PLACES
@@ -87,7 +87,7 @@ class ResourceVersionView(Form):
 
     number = fields.Integer()
     body = fields.Nested(ResourceBody)
-    side = fields.String(validate=validate.OneOf(resource.SIDES))
+    side = fields.String(validate=validate.OneOf(profile.KINDS))
     at = fields.AwareDateTime()
     checked_by = fields.String()
     checked_at = fields.AwareDateTime(allow_none=True)

@@ -30,10 +30,9 @@ def read(clinic: UUID, by: Person) -> View:
     names = _checkers(versions)
     calls = _calls(clinic, by)
     views = [_view(one, versions[one.id], names, calls, writes) for one in shelf]
-    may = {kind for kind in resource.KINDS if resource.may_check(clinic, kind, by)}
     return {
         "may_write": writes,
-        "may_check": sorted(may) if roles & TEAM else [],
+        "may_check": sorted(resource.may_check(clinic, by)),
         "may_retire": bool(roles & MAY["resource.retire"]),
         "resources": [one for one in views if _is_for(roles, one["newer"] or one["checked"])],
     }
@@ -56,7 +55,10 @@ def _is_for(roles: frozenset[str], shown: View | None) -> bool:
 
 
 def checked(clinic: UUID, wanted: Collection[UUID]) -> list[View]:
-    """The newest checked version of each of these that is still on the shelf, in their order."""
+    """The newest checked version of each of these that is still on the shelf, in their order.
+
+    What is for staff is none of it: anybody reads this.
+    """
     shelf = {one.id: one for one in resource.on_shelf(clinic)}
     here = [shelf[id] for id in wanted if id in shelf]
     versions = versions_of([one.id for one in here])
@@ -64,7 +66,7 @@ def checked(clinic: UUID, wanted: Collection[UUID]) -> list[View]:
     return [
         {"id": one.id, "kind": one.kind} | version_view(stamped, names)
         for one in here
-        if (stamped := newest_checked(versions[one.id]))
+        if (stamped := newest_checked(versions[one.id])) and stamped.body["readers"] != "staff"
     ]
 
 

@@ -38,6 +38,11 @@ def test_it_never_shows_a_version_that_nobody_checked(stage: Stage) -> None:
     assert "New" not in [one["body"]["title"] for one in told["resources"]]
 
 
+def test_what_is_for_staff_is_in_no_bundle(stage: Stage) -> None:
+    both = handed_over(stage, checked(stage), checked(stage, readers="staff"))
+    assert [one["body"]["readers"] for one in read(stage, both.code)["resources"]] == ["family"]
+
+
 def test_no_person_is_in_it_but_who_stands_up_for_it(stage: Stage) -> None:
     stage.family(stage.cast.maya)
     text = str(read(stage, handed_over(stage, checked(stage)).code))

@@ -127,13 +127,18 @@ function Edit({ clinic, shelf, bundle, onDone }: EditProps) {
   const { busy, act } = useDoing(onDone);
   const form = draft.value;
   if (!form) return <Skeleton label={t("hub-loading")} />;
-  const ready = shelf.resources.filter(({ checked }) => checked);
-  const whole = form.title.trim() !== "" && form.resources.length > 0;
+  const ready = shelf.resources.filter(
+    ({ checked }) => checked && checked.body.readers !== "staff",
+  );
+  // What was taken off the shelf meanwhile is in it no more.
+  const resources = form.resources.filter((id) => ready.some((one) => one.id === id));
+  const whole = form.title.trim() !== "" && resources.length > 0;
   const save = (event: Event) => {
     event.preventDefault();
     setAsked(true);
     if (!whole) return document.getElementById("bundle-title")?.focus();
-    const send = () => (bundle ? changeBundle(clinic, bundle.id, form) : makeBundle(clinic, form));
+    const said = { ...form, resources };
+    const send = () => (bundle ? changeBundle(clinic, bundle.id, said) : makeBundle(clinic, said));
     void act(() => send().then(draft.discard), t("bundle-kept"));
   };
   return (
@@ -159,8 +164,8 @@ function Edit({ clinic, shelf, bundle, onDone }: EditProps) {
         name="bundle-resources"
         label={t("bundle-what-in-it")}
         hint={t("bundle-what-in-it-hint")}
-        values={form.resources}
-        onChange={(resources) => draft.change({ ...form, resources })}
+        values={resources}
+        onChange={(ticked) => draft.change({ ...form, resources: ticked })}
         options={ready.map(({ id, checked }) => ({ value: id, label: checked?.body.title ?? "" }))}
       />
       <div class="row">
