@@ -20,7 +20,7 @@ def by_month(clinic: UUID, by: Person) -> list[View]:
 
     `made` counts what was made together; `heard` is the mean of 1 to 5, null for a few answers.
     """
-    require(by, "library.read", clinic)
+    require(by, "finished.read", clinic)
     newest = Project.started_on.desc(), Project.id
     rows: Any = Project.select(Project.id).where(Project.clinic == clinic).order_by(*newest)
     projects = [id for (id,) in rows.limit(MOST_PROJECTS).tuples()]

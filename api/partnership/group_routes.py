@@ -9,7 +9,8 @@ from api.action import action
 from api.database import now
 from api.openapi import problems
 from api.partnership import group, timeline, views
-from api.partnership.results_views import GroupForm, GroupsView, TimelineView
+from api.partnership.group_schemas import GroupForm, GroupsView
+from api.partnership.results_views import TimelineView
 from api.partnership.standing_group import StandingGroup
 from api.people.sessions import current_person
 

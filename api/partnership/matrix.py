@@ -36,7 +36,7 @@ MAY: dict[str, frozenset[str]] = {
     "signup.walk": LEADS,
     "nomination.write": TEAM,
     "draft.look": TEAM,
-    "library.read": TEAM,
+    "finished.read": TEAM,
     "project.reuse": TEAM,
     # the board
     "board.read": ALL,

@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from api.clinics.clinic import Clinic
+from api.partnership.finished import MOST
 from api.partnership.kinds.closing import IDEAS
-from api.partnership.library import MOST
 from api.partnership.log import standing_of
 from api.partnership.matrix import TEAM
 from api.partnership.project import FINISHED, Project

@@ -1,8 +1,9 @@
 """Projects: what an opportunity becomes once its first partner has agreed."""
 
+from typing import Any
 from uuid import UUID
 
-from peewee import BooleanField, CharField, DateField, ForeignKeyField, TextField, UUIDField
+from peewee import BooleanField, CharField, DateField, ForeignKeyField, TextField, UUIDField, fn
 
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, new_id
@@ -35,3 +36,15 @@ class Project(Row):
 
     clinic_id: UUID
     opportunity_id: UUID | None
+
+
+def progress(clinic: UUID) -> dict[str, int]:
+    """How far taking action has come at a clinic: projects that run and that are over."""
+    rows: Any = (
+        Project.select(Project.status, fn.COUNT(Project.id))
+        .where(Project.clinic == clinic)
+        .group_by(Project.status)
+    )
+    by_status = dict(rows.tuples())
+    over = by_status.pop(FINISHED, 0)
+    return {"running": sum(by_status.values()), "finished": over}

@@ -9,11 +9,11 @@ from statistics import mean
 from typing import Any
 from uuid import UUID
 
-from api.partnership import board, group, library, stage
+from api.partnership import board, finished, group, stage
 from api.partnership.log import Told, standing_of
-from api.partnership.member import ACTIVE, FINISHED, ONBOARDING, PARTNER, Member
-from api.partnership.project import FINISHED as OVER
-from api.partnership.project import Project
+from api.partnership.member import ACTIVE, ONBOARDING, PARTNER, Member
+from api.partnership.member import FINISHED as LEFT
+from api.partnership.project import FINISHED, Project, progress
 
 View = dict[str, Any]
 FEWEST = 5
@@ -21,6 +21,7 @@ FEWEST = 5
 MOST = 50
 READ_OF_ROOMS = ("closing", "file", "pulse", "reflection", "pdsa", "measure", "measure.value")
 OPENED = ("result", "learned", "did_not_work", "keep")
+OF_TEST = ("objective", "started_on")
 
 
 def public(code: str, now: datetime) -> View:
@@ -35,17 +36,19 @@ def public(code: str, now: datetime) -> View:
         .limit(MOST)
     )
     told = standing_of([row.id for row in rows], READ_OF_ROOMS) if rows else {}
-    over = [row for row in rows if row.status == OVER]
     return {
         "name": page.clinic.name,
         "numbers": {
-            "running": len(rows) - len(over),
-            "finished": len(over),
+            **progress(clinic),
             "made": _made(told),
             "people": _people(clinic),
             "heard": _heard(told),
         },
-        "results": [_result(row, told) for row in over if row.on_board],
+        "results": [
+            finished.evidence(row, told, OPENED, OF_TEST)
+            for row in rows
+            if row.status == FINISHED and row.on_board
+        ],
         "groups": [group.told(one) for one in group.running(clinic, today)],
     }
 
@@ -79,25 +82,9 @@ def _people(clinic: UUID) -> int | None:
         .where(
             Member.project.in_(projects),
             Member.role == PARTNER,
-            Member.status.in_([ONBOARDING, ACTIVE, FINISHED]),
+            Member.status.in_([ONBOARDING, ACTIVE, LEFT]),
         )
         .distinct()
         .count()
     )
     return count if count >= FEWEST else None
-
-
-def _result(project: Project, told: Told) -> View:
-    closing = told[project.id, "closing"][-1].body
-    named = ("id", "title", "goal", "started_on", "ends_on")
-    return {name: getattr(project, name) for name in named} | {
-        "closing": {name: closing[name] for name in OPENED if name in closing},
-        "tests": [
-            {name: one.body[name] for name in ("objective", "started_on") if name in one.body}
-            for one in told[project.id, "pdsa"]
-            if one.body.get("about") != "together"
-        ],
-        "measures": library.measures(
-            told[project.id, "measure"], told[project.id, "measure.value"]
-        ),
-    }

@@ -8,7 +8,7 @@ from flask_smorest import Blueprint
 from api.action import action
 from api.database import now
 from api.openapi import problems
-from api.partnership import counted, ending, library, package, released, rooms
+from api.partnership import counted, ending, finished, package, released, rooms
 from api.partnership.log import PRIVATE, open_stream
 from api.partnership.opportunity import Opportunity
 from api.partnership.room import ROOM
@@ -77,16 +77,16 @@ def take_off_board(project: UUID) -> None:
 @blueprint.get("/clinics/<uuid:clinic>/finished")
 @blueprint.response(200, LibraryView)
 @problems(blueprint, 401, 404)
-@action("library.read")
-def finished(clinic: UUID) -> dict[str, Any]:
+@action("finished.read")
+def read_finished(clinic: UUID) -> dict[str, Any]:
     """Finished projects with what was learned, here and where others opened theirs."""
-    return {"projects": library.read(clinic, current_person())}
+    return {"projects": finished.read(clinic, current_person())}
 
 
 @blueprint.get("/clinics/<uuid:clinic>/counted")
 @blueprint.response(200, CountedView)
 @problems(blueprint, 401, 404)
-@action("library.read")
+@action("finished.read")
 def read_counted(clinic: UUID) -> dict[str, Any]:
     """What was made together and how far people felt heard, month by month."""
     return {"months": counted.by_month(clinic, current_person())}
@@ -107,4 +107,4 @@ def tried(clinic: UUID) -> dict[str, Any]:
 @action("project.reuse")
 def reuse(clinic: UUID, project: UUID) -> Opportunity:
     """Draft the same call here."""
-    return library.reuse(clinic, project, current_person(), now())
+    return finished.reuse(clinic, project, current_person(), now())

@@ -3,14 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from peewee import fn
-
 from api.clinics.staff import Staff
 from api.partnership import agreement, board, calls, concern, hurdle, idea, readiness, stage, work
 from api.partnership.matrix import LEADS
 from api.partnership.opportunity import Opportunity
 from api.partnership.page import PartnershipPage
-from api.partnership.project import FINISHED, Project
+from api.partnership.project import progress
 from api.partnership.rights import require
 from api.people.person import Person
 
@@ -34,21 +32,9 @@ def read(clinic: UUID, by: Person) -> dict[str, Any]:
         "work": work.of(clinic),
         "ideas": idea.of(clinic, by, leads=bool(roles & LEADS)),
         "agreements": agreement.written(clinic),
-        "progress": _progress(clinic),
+        "progress": progress(clinic),
         "opportunities": [_draft(call) for call in calls.of(clinic)],
     }
-
-
-def _progress(clinic: UUID) -> dict[str, int]:
-    """How far taking action has come: projects that run and that are over."""
-    rows: Any = (
-        Project.select(Project.status, fn.COUNT(Project.id))
-        .where(Project.clinic == clinic)
-        .group_by(Project.status)
-    )
-    by_status = dict(rows.tuples())
-    over = by_status.pop(FINISHED, 0)
-    return {"running": sum(by_status.values()), "finished": over}
 
 
 def _draft(call: Opportunity) -> dict[str, Any]:

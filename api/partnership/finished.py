@@ -1,5 +1,6 @@
 """Finished projects with their evidence: what a clinic may read of them, and do again."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -23,7 +24,7 @@ OF_TEST = ("objective", "prediction", "found", "against_prediction", "act", "sta
 
 def read(clinic: UUID, by: Person) -> list[View]:
     """Finished projects of this clinic, and those that others opened; the newest first."""
-    require(by, "library.read", clinic)
+    require(by, "finished.read", clinic)
     rows = (
         Project.select(Project, Clinic)
         .join(Clinic)
@@ -63,23 +64,31 @@ def _readable(clinic: UUID) -> Any:
     return (Project.clinic == clinic) | Project.open_to_others
 
 
-def _view(project: Project, told: Told) -> View:
-    """What others learn of it: no names but those that people asked to be credited with.
+def evidence(
+    project: Project, told: Told, of_closing: Sequence[str], of_test: Sequence[str]
+) -> View:
+    """What came of it, in these words of its closing note and of its tests.
 
     How its members tried to work together stays among them.
     """
     closing = told[project.id, "closing"][-1].body
     named = ("id", "title", "goal", "started_on", "ends_on")
     return {name: getattr(project, name) for name in named} | {
-        "clinic": project.clinic.name,
-        "closing": {name: closing[name] for name in TOLD if name in closing},
-        "credits": _credits(told[project.id, "reflection"]),
+        "closing": {name: closing[name] for name in of_closing if name in closing},
         "tests": [
-            {name: one.body[name] for name in OF_TEST if name in one.body}
+            {name: one.body[name] for name in of_test if name in one.body}
             for one in told[project.id, "pdsa"]
             if one.body.get("about") != "together"
         ],
-        "measures": measures(told[project.id, "measure"], told[project.id, "measure.value"]),
+        "measures": _measures(told[project.id, "measure"], told[project.id, "measure.value"]),
+    }
+
+
+def _view(project: Project, told: Told) -> View:
+    """What others learn of it: no names but those that people asked to be credited with."""
+    return evidence(project, told, TOLD, OF_TEST) | {
+        "clinic": project.clinic.name,
+        "credits": _credits(told[project.id, "reflection"]),
     }
 
 
@@ -88,7 +97,7 @@ def _credits(reflections: list[PartnerRevision]) -> list[str]:
     return [body["credit"] for body in told if body["story"] and "credit" in body]
 
 
-def measures(measures: list[PartnerRevision], counted: list[PartnerRevision]) -> list[View]:
+def _measures(measures: list[PartnerRevision], counted: list[PartnerRevision]) -> list[View]:
     """Measures of a room, each with what was counted, the earliest day first."""
     shown = ("name", "of", "better", "unit")
     values: dict[str, list[View]] = {}
