@@ -22,7 +22,7 @@ export function LearnScreen() {
   const log = useLog();
   return (
     <DiaryPage
-      title={t("learn-title")}
+      title={t("hub-learn")}
       lead={t("learn-lead")}
       back={
         ownPath() === "staff"

@@ -23,7 +23,7 @@ export function UnitScreen({ unit }: { unit: string }) {
   const back: [string, string] = ["/together/learn", t("learn-back")];
   if (!UNITS.includes(unit)) {
     return (
-      <DiaryPage title={t("learn-title")} back={back}>
+      <DiaryPage title={t("hub-learn")} back={back}>
         <EmptyState drawing="window" title={t("learn-gone")} />
       </DiaryPage>
     );

@@ -42,8 +42,8 @@ export function LibraryScreen({ clinic }: { clinic: string }) {
         />
         <ListRow
           icon="question"
-          title={t("shelf-learn")}
-          detail={t("shelf-learn-what")}
+          title={t("hub-learn")}
+          detail={t("hub-learn-what")}
           href="/together/learn"
         />
       </List>

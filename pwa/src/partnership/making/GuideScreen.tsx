@@ -16,7 +16,7 @@ export const GuideScreen = inRoom(({ project }) => {
   if (!done) return <Skeleton label={t("room-loading")} />;
   const next = nextOf(done);
   return (
-    <RoomPage project={project} title={t("guide-title")} lead={t("guide-lead")}>
+    <RoomPage project={project} title={t("room-guide")} lead={t("guide-lead")}>
       <ol class="made-steps">
         {STEPS.map((step, at) => (
           <li key={step}>

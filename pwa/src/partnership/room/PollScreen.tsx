@@ -26,7 +26,7 @@ export const PollScreen = inRoom(({ project, record }) => {
   const poll = polls.find((one) => one.record === record);
   if (record && !poll) {
     return (
-      <RoomPage project={project} title={t("poll-title")} back="meetings">
+      <RoomPage project={project} title={t("between-title")} back="meetings">
         <EmptyState title={t("poll-gone")} />
       </RoomPage>
     );

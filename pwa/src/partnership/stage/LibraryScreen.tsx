@@ -36,7 +36,7 @@ function Library({ clinic }: Pick<OnStage, "clinic">) {
           </div>
           <ShelfList shelf={on.shelf} side="clinic" base={BASE} />
           <Bundles clinic={clinic} shelf={on.shelf} />
-          <Section title={t("shelf-learn")} lead={t("shelf-learn-what")}>
+          <Section title={t("hub-learn")} lead={t("hub-learn-what")}>
             <div>
               <Button href="/together/learn">{t("shelf-learn-open")}</Button>
             </div>
