@@ -1,4 +1,5 @@
 /** Words of members on something that was made: each adds theirs, all read them without a network. */
+import "../../styles/screens/thread.css";
 import { signal } from "@preact/signals";
 import { writtenAt } from "../../dates";
 import { type Kept, keepAs, personHere, today } from "../../local";
@@ -34,7 +35,7 @@ export function Comments({ project, on, add }: Props) {
   return (
     <div class="stack stack-close">
       {said.length > 0 && (
-        <ul class="made-words" aria-label={t("comments")}>
+        <ul class="thread" aria-label={t("comments")}>
           {said.map((comment) => (
             <OneComment key={comment.record} project={project} comment={comment} />
           ))}
