@@ -13,11 +13,11 @@ from api.care.registry import is_counted
 from api.care.standing import Standing
 from api.clinical.good_day import good_days
 
-LEAST_CHILDREN = 5
-"""Of fewer a number might tell of one child."""
+LEAST_CHILDREN = 10
+"""Of fewer a number might tell of one child (k ≥ 10, as for all that leaves a clinic)."""
 LEAST_DAYS = 4
 """A child's month counts from so many days told of on."""
-STEPS = ((20, 5), (10, 10), (LEAST_CHILDREN, 20))
+STEPS = ((20, 5), (LEAST_CHILDREN, 10))
 """From so many children on a share is told to the nearest so many in a hundred.
 
 Children times step are never below a hundred: all that one child's days can move is one step, so
