@@ -11,7 +11,7 @@ from api.people.person import Person
 View = dict[str, Any]
 MOST_PROJECTS = 50
 FEWEST_ANSWERS = 3
-"""Fewer answers in a month would tell who gave which."""
+"""Fewer answers would tell the team who gave which."""
 READ_OF_ROOMS = ("file", "pulse", "reflection")
 
 

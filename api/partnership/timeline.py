@@ -6,6 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from api.partnership import stage
+from api.partnership.counted import FEWEST_ANSWERS
 from api.partnership.log import Told, standing_of
 from api.partnership.matrix import TEAM
 from api.partnership.member import READING, Member
@@ -15,8 +16,6 @@ from api.partnership.rights import require
 from api.people.person import Person
 
 View = dict[str, Any]
-FEWEST_ANSWERS = 3
-"""Fewer answers would tell whose hours they are."""
 MOST = 50
 
 
