@@ -66,7 +66,7 @@ ROOM: dict[str, Callable[[Page], None]] = {
         RUNS, "/priorities", ".rank-spread", "a[href*=priorities]:not([href$=new])"
     ),
     "room-priority-form": room(RUNS, "/priorities/new", "#priority-question"),
-    "room-stages": room(RUNS, "/stages", ".room-needs"),
+    "room-stages": room(RUNS, "/stages", ".room-needs:visible"),
     "room-learning": room(RUNS, "/learning", ".room-voice"),
     "room-ideas": room(RUNS, "/ideas", ".room-weights"),
     "room-goals": room(RUNS, "/goals", ".room-weeks"),

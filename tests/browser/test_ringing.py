@@ -1,11 +1,16 @@
 """A reminder rings, says nothing, opens what it is about; its buttons work without a network."""
 
+import os
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,7 +20,7 @@ from api.reminders.push_service import Sender
 from api.reminders.subscription import Target
 from api.sentences import sentence
 from api.settings import Settings
-from tests.browser.conftest import OpenContext, Server, serving
+from tests.browser.conftest import OpenContext, Server, ensemble, serving
 from tests.browser.ringing import Worker, can_subscribe, set_reminder
 from tests.browser.steps import all_sent, child_of, save, sign_in, usual_entry, worker_ready
 from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
@@ -32,9 +37,30 @@ def service() -> Iterator[StrictPushService]:
 
 
 @pytest.fixture(scope="module")
-def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def nothing_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo clinic as the day began: who has written today is not rung, at whatever hour."""
+    data = tmp_path_factory.mktemp("demo")
+    ensemble(data, "migrate")
+    begun = datetime.now(ZoneInfo("Europe/London")).replace(hour=0, minute=1)
+    told = os.environ | {"DATA_DIR": str(data)}
+    subprocess.run([sys.executable, "-c", DEMO_AT, begun.isoformat()], env=told, check=True)
+    return data
+
+
+DEMO_AT = """
+import sys, time_machine
+from datetime import datetime
+from api.cli import main
+with time_machine.travel(datetime.fromisoformat(sys.argv[1])):
+    main(["demo"])
+"""
+
+
+@pytest.fixture(scope="module")
+def server(nothing_today: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server that may send to this machine's own push service, and nowhere else."""
-    with serving(demo_data, tmp_path_factory.mktemp("server"), PUSH_HOSTS="127.0.0.1") as server:
+    folder = tmp_path_factory.mktemp("server")
+    with serving(nothing_today, folder, PUSH_HOSTS="127.0.0.1") as server:
         yield server
 
 
