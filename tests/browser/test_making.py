@@ -52,7 +52,7 @@ def test_a_doctor_has_two_minutes_for_what_a_parent_wrote(
     maya.context.set_offline(False)
     all_sent(maya)
     okafor.goto(f"{server.url}/clinic")
-    okafor.get_by_role("link", name="Together").click()
+    okafor.locator(".shell-clinic").get_by_role("link", name="Together").click()
     look = okafor.locator(".quick-look", has_text="A sign for the lift")
     look.locator("summary").click()
     expect(look.get_by_text(TEXT)).to_be_visible()
