@@ -28,8 +28,9 @@ CHECKS = {
     "build": "make --no-print-directory build",
 }
 APP_TESTS = f"npx vitest run --reporter=default --reporter=json --outputFile={VITEST}"
+# In the order of the files: the browser's few long tests would else come last, one worker idle.
 PYTHON_TESTS = (
-    f"{sys.executable} -m pytest -n 2 --dist loadfile -q"
+    f"{sys.executable} -m pytest -n 2 --dist loadfile --no-loadscope-reorder -q"
     f" --junitxml={PYTEST} --basetemp={RESULTS / 'data'}"
 )
 
