@@ -5,9 +5,15 @@ a strict push service, and what arrives there in clear is handed to the real wor
 """
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import BrowserContext, CDPSession, Page
 
@@ -136,3 +142,19 @@ def set_reminder(page: Page, child: str, thing: str, record: str | None = None) 
     answer = ask(page, "PUT", f"/reminders/{reminder}", form)
     assert answer["status"] == 200, answer
     return reminder
+
+
+DEMO_AT = """
+import sys, time_machine
+from datetime import datetime
+from api.cli import main
+with time_machine.travel(datetime.fromisoformat(sys.argv[1])):
+    main(["demo"])
+"""
+
+
+def demo_as_the_day_began(data: Path) -> None:
+    """Load the demo clinic into that folder as it was a minute after midnight."""
+    begun = datetime.now(ZoneInfo("Europe/London")).replace(hour=0, minute=1)
+    told = os.environ | {"DATA_DIR": str(data)}
+    subprocess.run([sys.executable, "-c", DEMO_AT, begun.isoformat()], env=told, check=True)

@@ -1,16 +1,11 @@
 """A reminder rings, says nothing, opens what it is about; its buttons work without a network."""
 
-import os
 import re
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -21,7 +16,7 @@ from api.reminders.subscription import Target
 from api.sentences import sentence
 from api.settings import Settings
 from tests.browser.conftest import OpenContext, Server, ensemble, serving
-from tests.browser.ringing import Worker, can_subscribe, set_reminder
+from tests.browser.ringing import Worker, can_subscribe, demo_as_the_day_began, set_reminder
 from tests.browser.steps import all_sent, child_of, save, sign_in, usual_entry, worker_ready
 from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
 
@@ -41,19 +36,8 @@ def nothing_today(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo clinic as the day began: who has written today is not rung, at whatever hour."""
     data = tmp_path_factory.mktemp("demo")
     ensemble(data, "migrate")
-    begun = datetime.now(ZoneInfo("Europe/London")).replace(hour=0, minute=1)
-    told = os.environ | {"DATA_DIR": str(data)}
-    subprocess.run([sys.executable, "-c", DEMO_AT, begun.isoformat()], env=told, check=True)
+    demo_as_the_day_began(data)
     return data
-
-
-DEMO_AT = """
-import sys, time_machine
-from datetime import datetime
-from api.cli import main
-with time_machine.travel(datetime.fromisoformat(sys.argv[1])):
-    main(["demo"])
-"""
 
 
 @pytest.fixture(scope="module")

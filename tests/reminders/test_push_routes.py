@@ -141,11 +141,15 @@ def test_the_servers_key_stays_the_same_and_its_secret_half_with_the_owner(
 
 LOADED = """
 import pathlib, sys
+from api.settings import Settings
+from api.spared import spare
+
+settings = Settings(data_dir=pathlib.Path(sys.argv[1]))
+spare(settings)
 from api import create_app
 from api.reminders.keys import public_key
-from api.settings import Settings
 
-create_app(Settings(data_dir=pathlib.Path(sys.argv[1])))
+create_app(settings)
 public_key(pathlib.Path(sys.argv[1]))
 print(*sorted(sys.modules))
 """
