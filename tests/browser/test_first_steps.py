@@ -23,6 +23,7 @@ def test_each_part_has_its_first_steps_and_a_unit_ticks_itself_off(
     steps(maya, "Good to do at the start")
     maya.get_by_role("link", name="Read: who decides what").click()
     press(maya, "I have done it")
+    expect(maya.get_by_text("It is in your log.")).to_be_visible()
     all_sent(maya)
     maya.goto(f"{server.url}/together")
     done = maya.locator(".first-things [data-done]", has_text="Read: who decides what")

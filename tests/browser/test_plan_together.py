@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, PHONE, OpenContext, Server
-from tests.browser.steps import all_sent, ask, child_of, sign_in
+from tests.browser.steps import all_sent, ask, child_of, sign_in, worker_ready
 
 
 def open_plan(page: Page, server: Server, child: str) -> None:
@@ -116,6 +116,7 @@ def test_a_withdrawn_plan_is_gone_from_the_phone_and_says_why(
     open_plan(maya, server, nora)
     expect(maya.get_by_text("New inhaler. Come in on Monday.")).to_be_visible()
     expect(maya.locator(".plan-zone")).to_have_count(0)
+    worker_ready(maya)
     maya.context.set_offline(True)
     maya.goto(f"{server.url}/c/{nora}/emergency")
     expect(maya.get_by_text("plan says")).to_have_count(0)
