@@ -119,6 +119,7 @@ def test_a_withdrawn_plan_is_gone_from_the_phone_and_says_why(
     worker_ready(maya)
     maya.context.set_offline(True)
     maya.goto(f"{server.url}/c/{nora}/emergency")
+    expect(maya.get_by_text("We do not know your local number.")).to_be_visible()
     expect(maya.get_by_text("plan says")).to_have_count(0)
 
 

@@ -57,4 +57,5 @@ def test_what_one_parent_writes_the_other_sees_and_two_edits_both_stay_until_mer
     priya.goto(server.url)
     expect(priya.get_by_text("305").first).to_be_visible()
     priya.goto(versions)
+    expect(priya.get_by_text("This entry has one version only.")).to_be_visible()
     expect(priya.get_by_text("318")).to_have_count(0)

@@ -45,6 +45,7 @@ def test_a_time_is_found_and_a_stage_is_signed_without_a_meeting(
     worker_ready(priya)
     priya.context.set_offline(True)
     priya.get_by_role("link", name=ASKED).click()
+    expect(priya.get_by_role("button", name="Give my answer")).to_be_visible()
     expect(priya.get_by_text("Suits Ida")).to_have_count(0)
     answer(priya, child_care=True)
     priya.context.set_offline(False)
