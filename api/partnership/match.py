@@ -12,7 +12,7 @@ from operator import add
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from peewee import fn
+from peewee import JOIN, Select, SqliteDatabase, fn
 
 from api.database import db
 from api.errors import Conflict, NotFound
@@ -88,27 +88,31 @@ def _people_of(
 def _first_of_each(clinic: UUID, stems: list[str], most: int) -> dict[str, set[Nameless]]:
     """Who wrote each stem; of a stem that everybody writes only so many."""
     found: dict[str, set[Nameless]] = {stem: set() for stem in stems}
-    for start in range(0, len(stems), AT_ONCE):
-        for stem, profile, person in _FIRST(stems[start : start + AT_ONCE], clinic, most):
-            found[stem].add(Nameless(profile, person))
+    if isinstance(db.obj, SqliteDatabase):
+        rows = [row for stem in stems for row in _FIRST(stem, clinic, most)]
+    else:
+        rows = _FIRST_OF_ALL(" ".join(stems), clinic, most)
+    for stem, profile, person in rows:
+        found[stem].add(Nameless(profile, person))
     return found
 
 
-def _first(stems: list[Any], clinic: Any, most: Any) -> Any:
-    """One statement; each stem's part of it stops as soon as it has enough."""
-    columns = (ProfileStem.stem, ProfileStem.profile, Profile.person)
-    parts = [
-        ProfileStem.select(*columns)
-        .join(Profile)
-        .where(ProfileStem.stem == stem, _may_be_asked(clinic))
-        .order_by(ProfileStem.profile)
-        .limit(most)
-        for stem in stems
-    ]
-    return reduce(add, parts)
+def _first(stem: Any, clinic: Any, most: Any) -> Any:
+    """Who wrote a stem, read in the index's order, so that it stops as soon as it has enough."""
+    wrote = ProfileStem.select(ProfileStem.stem, ProfileStem.profile, Profile.person).join(Profile)
+    here = wrote.where(ProfileStem.stem == stem, _may_be_asked(clinic))
+    return here.order_by(ProfileStem.profile).limit(most)
 
 
-_FIRST = Prepared(_first)
+def _first_of_all(stems: Any, clinic: Any, most: Any) -> Any:
+    """The same of all stems in one statement, which SQLite has no words for and does not need."""
+    asked = Select(columns=[fn.unnest(fn.string_to_array(stems, " ")).alias("stem")]).alias("asked")
+    of_each = _first(asked.c.stem, clinic, most).alias("of_each")
+    columns = (asked.c.stem, of_each.c.profile_id, of_each.c.person_id)
+    return Select([asked], columns).join(of_each, JOIN.LATERAL).bind(db)
+
+
+_FIRST, _FIRST_OF_ALL = Prepared(_first), Prepared(_first_of_all)
 
 
 def _met(
