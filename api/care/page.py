@@ -15,7 +15,7 @@ from api.records.turn import in_turn
 ACTION = "previsit.read"
 
 
-def page(person: Person, child: UUID, since: str, now: datetime) -> str:
+def page(person: Person, child: UUID, since: str, now: datetime) -> bytes:
     """The summary in JSON as this person may see it; NotFound when they may not."""
     grant = require(person, ACTION, child, now)
     facts = gather(Child.get_by_id(child), grant, since, now)
@@ -35,8 +35,8 @@ def page(person: Person, child: UUID, since: str, now: datetime) -> str:
     return written(summary(facts), facts.entries)
 
 
-def entries(person: Person, child: UUID, since: str, now: datetime) -> str:
-    """The entries that such a summary rests on, oldest first, in JSON; NotFound as there."""
+def entries(person: Person, child: UUID, since: str, now: datetime) -> bytes:
+    """The entries that such a summary rests on, oldest first, as JSON; NotFound as there."""
     grant = require(person, ACTION, child, now)
     found, people = entries_of(child, grant, since, now)
     in_turn(lambda: look(require(person, ACTION, child, now, writing=True), "entries", now))

@@ -6,9 +6,7 @@ in no order of merit. Names come only after both have said yes.
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from functools import reduce
 from itertools import islice
-from operator import add
 from typing import Any, NamedTuple
 from uuid import UUID
 
