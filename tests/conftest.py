@@ -100,14 +100,20 @@ def settings(database: str, tmp_path: Path, request: pytest.FixtureRequest) -> S
     return Settings(data_dir=folder, database_url=url, testing=True)
 
 
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The app, built once a run: it keeps nothing that one test could leave to the next."""
+    return create_app(Settings(data_dir=tmp_path_factory.mktemp("built"), testing=True))
+
+
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def app(built: Flask, settings: Settings) -> Iterator[Flask]:
     """The app on that database, with a connection for the test's own queries."""
-    app = create_app(settings)
+    built.config["SETTINGS"], built.extensions["database"] = settings, open_database(settings)
     db.connect(reuse_if_open=True)
     if isinstance(db.obj, SqliteDatabase):
         db.obj.pragma("synchronous", "off", permanent=True)
-    yield app
+    yield built
     if not db.is_closed():
         db.close()
     getattr(db.obj, "close_all", lambda: None)()

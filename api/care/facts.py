@@ -14,7 +14,8 @@ Json = dict[str, Any]
 class Entry(NamedTuple):
     """A diary entry as it stands, as far as a summary judges it; `id` is that of its record.
 
-    `fields` are the answers on which all its versions agree, `at` is the family's wall time.
+    `fields` are the answers on which all its versions agree, `flow` (L/min) the best blow among
+    them, `at` is the family's wall time.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Entry(NamedTuple):
     versions: int
     zone: str | None
     best: int | None
+    flow: int | None
     fields: Json
 
 

@@ -26,6 +26,7 @@ from api.care.standing import Stands, of_kinds
 from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
+from api.clinical.peak_flow import best_of
 from api.people.child import Child
 from api.prepared import Prepared
 from api.records.contacts import DeviceContact
@@ -174,12 +175,21 @@ _asked = Prepared(
 
 def _entries(child: UUID, window: Window) -> list[Entry]:
     rows = _entry_rows(child, window.first.isoformat(), window.last.isoformat())
-    # All answers as one text, and what was answered alike once: three times as fast.
-    texts = list(dict.fromkeys([row[-1] for row in rows]))
-    fields = dict(zip(texts, orjson.loads(f"[{','.join(texts)}]"), strict=True))
-    return [
-        Entry._make((dashed(id), late == 1, *rest, fields[told])) for id, late, *rest, told in rows
-    ]
+    if not rows:
+        return []
+    # Column by column, all answers as one text, and what was answered alike once: each of these
+    # makes three years of entries twice as fast.
+    ids, late, *columns, texts = zip(*rows, strict=True)
+    told = list(dict.fromkeys(texts))
+    answers = orjson.loads(f"[{','.join(told)}]")
+    fields = dict(zip(told, answers, strict=True))
+    flows = dict(zip(told, map(_flow, answers), strict=True))
+    same = (map(known.__getitem__, texts) for known in (flows, fields))
+    return list(map(Entry, map(dashed, ids), map(bool, late), *columns, *same))
+
+
+def _flow(answers: Json) -> int | None:
+    return best_of(answers["peak_flow"]["blows"]) if "peak_flow" in answers else None
 
 
 def _written(child: UUID, window: Window) -> list[WrittenEntry]:
@@ -204,7 +214,7 @@ _LATE, _ANSWERS = DiaryEntry.late.cast("INTEGER"), as_text(DiaryEntry.answers)
 _entry_rows = _in_order(
     as_text(DiaryEntry.record),
     _LATE,
-    *(getattr(DiaryEntry, name) for name in Entry._fields[2:-1]),
+    *(getattr(DiaryEntry, name) for name in Entry._fields[2:-2]),
     _ANSWERS,
 )
 _written_rows = _in_order(

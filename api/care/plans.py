@@ -43,7 +43,7 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
     for entry in entries:
         if entry.zone is not None and entry.versions == 1:
             issue = in_force_for(entry, plans)
-            key = (issue and issue.revision, *_judged(entry.fields))
+            key = (issue and issue.revision, *_judged(entry))
             if key not in known:
                 body = issue.body if issue else None
                 known[key] = zone_shown({"fields": entry.fields}, body).zone
@@ -52,11 +52,11 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
     return found
 
 
-def _judged(answers: Json) -> tuple[Any, ...]:
+def _judged(entry: Entry) -> tuple[Any, ...]:
     """All that a zone may rest on: entries that answered alike are judged once."""
-    flow = answers.get("peak_flow")
-    blown = (max(flow["blows"]), flow["scale"]) if flow else None
-    return (blown, *map(answers.get, SYMPTOMS))
+    answers, flow = entry.fields, entry.flow
+    scale = None if flow is None else answers["peak_flow"]["scale"]
+    return (flow, scale, *map(answers.get, SYMPTOMS))
 
 
 def _disagreement(entry: Entry, issue: PlanIssue | None, zone: str | None) -> Json:

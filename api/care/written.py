@@ -12,7 +12,7 @@ from api.care.facts import Entry, Json, WrittenEntry
 
 def written(page: Json, entries: Sequence[Entry]) -> bytes:
     """The summary with the peak flows of its entries as points; days without one are not there."""
-    points = [_point(entry) for entry in entries if "peak_flow" in entry.fields]
+    points = [_point(entry) for entry in entries if entry.flow is not None]
     return orjson.dumps({**page, "chart": points})
 
 
@@ -44,7 +44,7 @@ def _point(entry: Entry) -> Json:
         "entry": entry.id,
         "day": entry.day,
         "session": entry.session,
-        "flow": max(reading["blows"]),
+        "flow": entry.flow,
         "reliever": reading["reliever"],
         "zone": entry.zone,
         "late": entry.late,

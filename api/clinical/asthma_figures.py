@@ -16,7 +16,7 @@ from api.clinical.diary_figures import (
     written,
 )
 from api.clinical.findings import Json
-from api.clinical.peak_flow import Reading, best_of, percent
+from api.clinical.peak_flow import Reading, percent
 from api.clinical.variability import diurnal_variability, lowest_morning
 from api.clinical.zone import WORSE
 
@@ -102,7 +102,9 @@ def _flows(entries: list[DiaryEntry], window: Window, best: Json | None) -> dict
     scale = best["scale"] if best else _last_scale(blown)
     todays = best["value"] if best else None
     readings = [
-        _reading(entry, todays) for entry in blown if entry.fields["peak_flow"]["scale"] == scale
+        _reading(entry, entry.flow, todays)
+        for entry in blown
+        if entry.flow is not None and entry.fields["peak_flow"]["scale"] == scale
     ]
     missing = [] if readings else ["no-peak-flow"]
     if len(readings) < len(blown):
@@ -119,14 +121,14 @@ def _last_scale(blown: list[DiaryEntry]) -> str | None:
     return scales[max(scales)] if scales else None
 
 
-def _reading(entry: DiaryEntry, todays_best: int | None) -> Reading:
+def _reading(entry: DiaryEntry, highest: int, todays_best: int | None) -> Reading:
     """The best of its own date stays; only a reading that kept none takes today's."""
     flow = entry.fields["peak_flow"]
     return Reading(
         entry.id,
         entry.day,
         entry.session or "other",
-        best_of(flow["blows"]),
+        highest,
         flow["reliever"],
         flow["scale"],
         entry.best or todays_best,

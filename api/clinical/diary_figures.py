@@ -13,7 +13,10 @@ from api.clinical.findings import Json
 
 
 class DiaryEntry(Protocol):
-    """One entry as the figures need it: `zone` and `best` are those shown when it was written."""
+    """One entry as the figures need it: `zone` and `best` are those shown when it was written.
+
+    `flow` (L/min) is the best of its blows.
+    """
 
     @property
     def id(self) -> str: ...
@@ -29,6 +32,8 @@ class DiaryEntry(Protocol):
     def zone(self) -> str | None: ...
     @property
     def best(self) -> int | None: ...
+    @property
+    def flow(self) -> int | None: ...
 
 
 class Window(NamedTuple):

@@ -45,9 +45,11 @@ def entry(id: str, day: str, session: str = "morning", **more: Any) -> Entry:
         versions=1,
         zone="green",
         best=400,
+        flow=None,
         fields=blown(360),
-    )
-    return whole._replace(**more)
+    )._replace(**more)
+    blows = whole.fields.get("peak_flow", {}).get("blows")
+    return whole._replace(flow=max(blows) if blows else None)
 
 
 def facts(*entries: Entry, **more: Any) -> Facts:

@@ -21,6 +21,11 @@ class DiaryEntry(NamedTuple):
     zone: str | None = None
     best: int | None = None
 
+    @property
+    def flow(self) -> int | None:
+        """The best of its blows."""
+        return max(self.fields["peak_flow"]["blows"]) if "peak_flow" in self.fields else None
+
 
 def day(number: int) -> str:
     """The n-th day of the window, from 1."""
