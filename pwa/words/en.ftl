@@ -4441,14 +4441,14 @@ shelf-start-letter-text = Dear [name of the teacher],
     our child [name] needs a little help at school to stay well. We would like to tell you what helps.
     At school, [name] may need: [what, and when]
     It is kept: [where]
-    [name] can do this alone: [what]
-    [name] needs a grown-up for: [what]
+    Alone, [name] can do this: [what]
+    With a grown-up, [name] can do this: [what]
     If it gets worse, please follow the school sheet that we give you. Then call us: [phone]
     Could we talk for ten minutes before [day]? We are glad to come by.
     Thank you for your help.
 shelf-start-list = A list for the school bag
 shelf-start-list-text = In the bag, each day:
-    [what the plan says for school]
+    What the plan says for school: [what]
     The school sheet, with the phone numbers
     At school, once:
     Talk with the teacher, and with who stands in
