@@ -52,7 +52,7 @@ class Settings:
         """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM
         PUSH_HOSTS REMINDERS QUEUE_URL LANGUAGES`.
 
-        Raises SystemExit, with a sentence for whoever runs the server, for a language without words.
+        Raises SystemExit for a language without words, with a sentence for who runs the server.
         """
         host, port = environment.get("HOST", "127.0.0.1"), environment.get("PORT", "8000")
         return cls(

@@ -552,7 +552,7 @@ team-title = Who works here
 panel-title = Patients at a glance
 panel-lead = { $count ->
     [0] No patient shares a diary with you yet.
-    [one] One patient, over the last four weeks.
+    [one] 1 patient, over the last four weeks.
    *[other] { $count } patients, over the last four weeks.
   }
 panel-not-live = It is for a quiet hour. No one is ranked, and no one watches live.
