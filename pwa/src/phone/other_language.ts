@@ -44,8 +44,8 @@ async function wordsOf(spoken: string): Promise<FluentResource | null> {
   return Promise.race([loaded ?? null, late]).catch(() => null);
 }
 
-/** Where the browser knows it; the scripts written from right to left otherwise. */
-function directionOf(spoken: string): "ltr" | "rtl" {
+/** By the script it is most written in. */
+export function directionOf(spoken: string): "ltr" | "rtl" {
   const script = new Intl.Locale(spoken).maximize().script ?? "";
   return ["Adlm", "Arab", "Hebr", "Rohg", "Syrc", "Thaa"].includes(script) ? "rtl" : "ltr";
 }
