@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, OpenContext, Server, serving
+from tests.browser.ringing import Worker
 from tests.browser.screens import CLINIC, FAMILIES, known_to, show
 from tests.browser.steps import PASSPHRASE, blow, child_of, open_entry
 
@@ -80,6 +82,20 @@ def test_a_peak_flow_is_written_in_spanish_and_is_there_at_a_cold_start_with_no_
     expect(page.get_by_text("281").first).to_be_visible()
     assert page.evaluate(LANGUAGE) == "es"
     assert english_on(page) == set()
+
+
+def test_what_rings_speaks_the_language_on_screen(
+    open_context: OpenContext, offering: Server
+) -> None:
+    phone = open_context(PHONE, locale=MEXICAN, permissions=["notifications"])
+    page = phone.new_page()
+    sign_in(page, offering, "maya")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    worker = Worker(page)
+    worker.push({"web_push": 8030, "notification": {"navigate": f"/n/{uuid4()}"}})
+    (shown,) = worker.shown(1)
+    assert shown["title"] == SPANISH["told-push-reminder"]
+    assert [title for _, title in shown["actions"]] == ["Hecho", "Más tarde"]
 
 
 def test_where_it_is_not_offered_the_same_phone_reads_english(
