@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { manifest } from "./manifest.ts";
-import { CHUNK_OF_A_LANGUAGE, words } from "./words.ts";
+import { CHUNK_OF_A_LANGUAGE, twins, words } from "./words.ts";
 
 const here = import.meta.dirname;
 
@@ -36,6 +36,7 @@ export default defineConfig({
     preact(),
     words(),
     layers(),
+    twins(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "../service_worker",

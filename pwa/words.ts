@@ -5,6 +5,7 @@ import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 import { firstScreen } from "./first_screen.ts";
 import { sentences } from "./sentences.ts";
+import { directionOf } from "./src/phone/direction.ts";
 
 const FOLDER = resolve(import.meta.dirname, "words");
 const FALLBACK = "en";
@@ -33,10 +34,32 @@ export function words(): Plugin {
       if (language === "others") return `export default {${others().map(part ? held(part) : led)}}`;
       return `export default ${parsed(language, part)}`;
     },
-    transformIndexHtml: (html) =>
-      html.replace("<!--first-screen-->", firstScreen(sentences(textOf(FALLBACK)))),
+    transformIndexHtml: (html) => html.replace("<!--first-screen-->", frameIn(FALLBACK)),
   };
 }
+
+/** Beside `index.html` its twin `es.html`: a worker whose phone speaks Spanish hands out that. */
+export function twins(): Plugin {
+  return {
+    name: "twins",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") return;
+      const html = String(page.source);
+      for (const one of others())
+        this.emitFile({
+          type: "asset",
+          fileName: `${one}.html`,
+          source: html
+            .replace('<html lang="en" dir="ltr"', `<html lang="${one}" dir="${directionOf(one)}"`)
+            .replace(frameIn(FALLBACK), frameIn(one)),
+        });
+    },
+  };
+}
+
+const frameIn = (language: string): string => firstScreen(sentences(textOf(language)));
 
 const led = (language: string): string => `${language}: () => import("words:${language}")`;
 const held = (part: string) => (language: string) => `${language}: ${parsed(language, part)}`;

@@ -7,7 +7,7 @@ const spoken = (...tags: string[]) => vi.spyOn(navigator, "languages", "get").mo
 
 /** A server that answers with this header; null is one that offers English alone. */
 function offering(header: string | null) {
-  const headers = header === null ? {} : { "Avail-Language": header };
+  const headers = new Headers(header === null ? [] : [["Avail-Language", header]]);
   const asked = vi.fn(async () => new Response(null, { headers }));
   vi.stubGlobal("fetch", asked);
   return asked;
@@ -104,7 +104,7 @@ describe("sentences", () => {
   });
 
   it("are written from right to left in a language that is", async () => {
-    const { directionOf } = await import("../../pwa/src/phone/other_language");
+    const { directionOf } = await import("../../pwa/src/phone/direction");
     expect(["es", "pl", "ar", "he", "fa", "ur", "ckb"].map(directionOf)).toEqual([
       "ltr",
       "ltr",

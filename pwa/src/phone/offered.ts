@@ -13,4 +13,8 @@ export const offeredIn = (header: string | null): string[] =>
   (header ?? ENGLISH).split(",").flatMap((one) => one.split(";")[0]?.trim().toLowerCase() || []);
 
 /** The language that this phone has on screen, for who draws nothing: the worker. */
-export const languageHere = async (): Promise<string> => chosenAmong((await readOffered()) ?? []);
+export async function languageHere(): Promise<string> {
+  // A phone that speaks English has nothing to look up.
+  if (languageOf(navigator.language) === ENGLISH) return ENGLISH;
+  return chosenAmong((await readOffered().catch(() => null)) ?? []);
+}

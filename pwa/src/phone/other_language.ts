@@ -2,9 +2,10 @@
 
 import others from "words:others";
 import type { FluentResource } from "@fluent/bundle";
-import { ENGLISH, speak } from "../language";
+import { ENGLISH, language, speak } from "../language";
 import { readOffered, writeOffered } from "../local/phone";
 import { whenDrawn } from "../local/schedule";
+import { directionOf } from "./direction";
 import { chosenAmong, offeredIn } from "./offered";
 
 const PATIENCE_TO_ASK = 3_000;
@@ -17,11 +18,11 @@ export async function speakAnother(): Promise<void> {
   if (known) whenDrawn(() => void ask());
   const spoken = chosenAmong(known ?? (await ask(PATIENCE_TO_ASK)));
   const words = spoken === ENGLISH ? null : await wordsOf(spoken);
-  if (!words) return;
-  speak(spoken, [words]);
+  if (words) speak(spoken, [words]);
+  // The worker may have begun the page in a language that is not to be had any more.
   const page = document.documentElement;
-  page.lang = spoken;
-  page.dir = directionOf(spoken);
+  page.lang = language;
+  page.dir = directionOf(language);
 }
 
 /** What the server offers, kept for the next start; without an answer nothing is remembered. */
@@ -42,10 +43,4 @@ async function wordsOf(spoken: string): Promise<FluentResource | null> {
   // The server may offer what this version of the app, kept on the phone, does not have yet.
   const loaded = others[spoken]?.().then((file) => file.default);
   return Promise.race([loaded ?? null, late]).catch(() => null);
-}
-
-/** By the script it is most written in. */
-export function directionOf(spoken: string): "ltr" | "rtl" {
-  const script = new Intl.Locale(spoken).maximize().script ?? "";
-  return ["Adlm", "Arab", "Hebr", "Rohg", "Syrc", "Thaa"].includes(script) ? "rtl" : "ltr";
 }
