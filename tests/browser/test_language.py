@@ -20,6 +20,8 @@ OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clie
 LANGUAGE = "document.documentElement.lang"
 PEOPLES_OWN = "document.querySelectorAll('[dir=auto]').forEach((one) => one.remove())"
 LINES = "document.body.innerText.split('\\n').map((line) => line.trim())"
+KEPT = """async () => (await Promise.all((await caches.keys()).map(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()"""
 FEW = {
     "maya": "today entry diary chart plan emergency medicines goals visits needs more board "
     "reminders sharing",
@@ -122,7 +124,9 @@ def test_a_phone_that_speaks_english_loads_nothing_of_another_language(
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.reload()
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
-    assert not [one for one in loaded if re.search(r"words\.es|es\.html|^HEAD", one)]
+    kept: list[str] = page.evaluate(KEPT)
+    assert [url for url in kept if "index.html" in url]
+    assert not [one for one in loaded + kept if re.search(r"words\.es|/es\.html|^HEAD", one)]
 
 
 @pytest.mark.parametrize("who", FEW)
