@@ -18,6 +18,7 @@ PACKAGES := package.json package-lock.json .npmrc pwa/package.json service_worke
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
+run: export LANGUAGES ?= en,es
 run: $(APP) ## the app with a demo clinic on http://127.0.0.1:8000 (PORT, HOST, DATA_DIR); Ctrl-C ends it
 	@ensemble migrate && ensemble demo --if-empty && exec ensemble serve
 

@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
         description="A family's diary and care plan, shared with its care team.",
         epilog="Settings come from the environment: DATA_DIR, HOST, PORT, DATABASE_URL, WORKERS, "
         "THREADS, SECURE=1 behind https, SITE (the outside address), MAIL_URL, MAIL_FROM, "
-        "PUSH_HOSTS, REMINDERS=apart, QUEUE_URL.",
+        "PUSH_HOSTS, REMINDERS=apart, QUEUE_URL, LANGUAGES (offered beside English).",
     )
     commands = top.add_subparsers(required=True, metavar="command")
     _command(commands, "serve", _serve, "answer on HOST:PORT until stopped")

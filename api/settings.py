@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from api.sentences import FALLBACK, languages
+
 PUSH_HOSTS = (
     "fcm.googleapis.com",
     "*.push.services.mozilla.com",
@@ -26,6 +28,7 @@ class Settings:
     `push_hosts` are the push services to which messages may go. `reminders` is `here` when `serve`
     sends them, `apart` when `remind` does so elsewhere; `queue_url` is `postgresql://…` or
     `redis://…` for a queue that several machines share, empty for a file in `data_dir`.
+    `languages` are those that people are offered, English always among them.
     """
 
     data_dir: Path
@@ -42,11 +45,15 @@ class Settings:
     push_hosts: tuple[str, ...] = PUSH_HOSTS
     reminders: str = "here"
     queue_url: str = ""
+    languages: tuple[str, ...] = (FALLBACK,)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
         """Read `DATA_DIR DATABASE_URL HOST PORT WORKERS THREADS SECURE SITE MAIL_URL MAIL_FROM
-        PUSH_HOSTS REMINDERS QUEUE_URL`."""
+        PUSH_HOSTS REMINDERS QUEUE_URL LANGUAGES`.
+
+        Raises SystemExit for a language without words, with a sentence for who runs the server.
+        """
         host, port = environment.get("HOST", "127.0.0.1"), environment.get("PORT", "8000")
         return cls(
             data_dir=Path(environment.get("DATA_DIR", "data")).resolve(),
@@ -63,6 +70,7 @@ class Settings:
             push_hosts=tuple(environment.get("PUSH_HOSTS", " ".join(PUSH_HOSTS)).split()),
             reminders=environment.get("REMINDERS", "here"),
             queue_url=environment.get("QUEUE_URL", ""),
+            languages=_offered(environment.get("LANGUAGES", "")),
         )
 
     @property
@@ -77,3 +85,12 @@ class Settings:
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_hex(32))
         return path.read_text()
+
+
+def _offered(setting: str) -> tuple[str, ...]:
+    wanted = [one.strip().lower() for one in setting.split(",") if one.strip()]
+    written = languages()
+    for one in wanted:
+        if one not in written:
+            raise SystemExit(f'LANGUAGES: no words in "{one}", only in {", ".join(written)}')
+    return tuple(dict.fromkeys((FALLBACK, *wanted)))

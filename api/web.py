@@ -157,8 +157,11 @@ def _tell_health(app: Flask) -> None:
 def _serve_static(app: Flask, settings: Settings) -> None:
     headers = HEADERS | (HTTPS_HEADERS if settings.secure else {})
 
+    # What the app speaks it asks before it draws anything (draft-ietf-httpbis-availability-hints).
+    page = {"Avail-Language": ", ".join(settings.languages)} if settings.languages[1:] else {}
+
     def add(answer: Any, path: str, url: str) -> None:
-        for name, value in headers.items():
+        for name, value in (headers | page if url == "/" else headers).items():
             answer[name] = value
 
     def immutable(path: str, url: str) -> bool:

@@ -1,47 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FluentResource } from "@fluent/bundle";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { firstScreen } from "./first_screen.ts";
 import { manifest } from "./manifest.ts";
-import { sentences } from "./sentences.ts";
+import { CHUNK_OF_A_LANGUAGE, twins, words } from "./words.ts";
 
 const here = import.meta.dirname;
-
-/**
- * `words:en/first` is what every screen needs; `words:en/clinic` the groups of `words/en.ftl` whose
- * heading ends in "(clinic)", and so on. A phone then loads no word of screens that it never opens,
- * and finds what it loads parsed already.
- */
-function words(): Plugin {
-  return {
-    name: "words",
-    resolveId: (id) => (id.startsWith("words:") ? `\0${id}` : null),
-    load(id) {
-      const [, language, part] = /^\0words:(\w+)\/(\w+)$/.exec(id) ?? [];
-      if (!language || !part) return null;
-      const file = resolve(here, `words/${language}.ftl`);
-      this.addWatchFile(file);
-      const parsed = JSON.stringify(new FluentResource(partOf(readFileSync(file, "utf8"), part)));
-      return `export default JSON.parse(${JSON.stringify(parsed)})`;
-    },
-    transformIndexHtml(html) {
-      const english = readFileSync(resolve(here, "words/en.ftl"), "utf8");
-      return html.replace("<!--first-screen-->", firstScreen(sentences(english)));
-    },
-  };
-}
-
-function partOf(fluentText: string, part: string): string {
-  return fluentText
-    .split(/^(?=## )/m)
-    .filter((group) => (/^## .*\((\w+)\)\s*$/m.exec(group)?.[1] ?? "first") === part)
-    .map((group) => group.replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n"))
-    .join("");
-}
 
 /** Every style file states the order of the layers, for whichever of them the browser meets first decides it. */
 function layers(): Plugin {
@@ -59,6 +25,7 @@ function layers(): Plugin {
  */
 const CHUNKS = [
   { name: "first", tags: ["$initial" as const], priority: 1 },
+  CHUNK_OF_A_LANGUAGE,
   { name: "notice", test: /src[\\/](parts[\\/]Notice|styles[\\/]parts[\\/]notice)\./ },
   { name: "parts", test: /src[\\/](parts|styles)[\\/]/ },
 ];
@@ -69,6 +36,7 @@ export default defineConfig({
     preact(),
     words(),
     layers(),
+    twins(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "../service_worker",

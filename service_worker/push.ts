@@ -1,13 +1,16 @@
 /** Rings: shows what a reminder says, and takes the answer, without a page and without a network. */
 import push from "words:en/push";
 import told from "words:en/told";
-import { addWords, language, t } from "../pwa/src/language";
+import pushElsewhere from "words:others/push";
+import toldElsewhere from "words:others/told";
+import { addWords, language, speak, t } from "../pwa/src/language";
 import { type Local, localOf } from "../pwa/src/local/database";
 import { exchange, SYNC_TAG } from "../pwa/src/local/exchange";
 import { type Holder, readHolder } from "../pwa/src/local/phone";
 import { answerIn, type Reminder, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
 import { hasRung, noteRung, ringsIn } from "../pwa/src/local/rings";
 import { setBadge, silence } from "../pwa/src/local/silence";
+import { languageHere } from "../pwa/src/phone/offered";
 import { isDone } from "../pwa/src/reminders/done";
 import { subscribe } from "../pwa/src/reminders/subscribe";
 import type { Kept } from "../pwa/src/reminders/taken_back";
@@ -29,6 +32,7 @@ async function ring(message: Message): Promise<void> {
   const holder = await readHolder();
   // Nobody is signed in: whoever was reminded here has left this phone.
   if (!holder) return silence();
+  await speakAsOnScreen();
   const db = await localOf(holder.person);
   const about = await reminderOf(message, db);
   const again = message.id !== null && (await hasRung(db, message.id));
@@ -40,6 +44,13 @@ async function ring(message: Message): Promise<void> {
   if (needless) for (const one of await shownFor(message)) one.close();
   if (message.id && !again) await noteRung(db, message.id);
   if (message.badge !== null && !needless) await setBadge(message.badge);
+}
+
+/** The worker outlives what the pages say: their language may be another since it last rang. */
+async function speakAsOnScreen(): Promise<void> {
+  const spoken = await languageHere();
+  const words = [toldElsewhere[spoken], pushElsewhere[spoken]].filter((some) => some !== undefined);
+  if (spoken !== language) speak(spoken, words);
 }
 
 /** One that is not news takes the place of what stands, without a sound. */

@@ -30,6 +30,11 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: zipfile.ZipFile) -> No
     assert wanted - set(wheel.namelist()) == set()
 
 
+def test_the_wheel_holds_the_words_of_every_language(wheel: zipfile.ZipFile) -> None:
+    written = {f"api/words/{path.name}" for path in (ROOT / "pwa/words").glob("*.ftl")}
+    assert {"api/words/en.ftl", "api/words/es.ftl"} <= written <= set(wheel.namelist())
+
+
 def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
     places = {name.split("/")[0] for name in wheel.namelist()}
     assert places == {"api", f"ensemble-{version(wheel)}.dist-info"}

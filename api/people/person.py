@@ -56,6 +56,13 @@ def recognise(email: str, secret: str) -> Person:
     return person
 
 
+def speak(person: Person, language: str) -> None:
+    """Mails, calendars and lock screens speak this language to them from now on."""
+    if person.locale != language:
+        person.locale = language
+        person.save(only=[Person.locale])
+
+
 def change_password(person: Person, current: str, new: str) -> None:
     """Set a new password; raises SignInFailed when `current` is not theirs."""
     if not password.verify(person.password_hash, current):

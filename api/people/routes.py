@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from flask import request
+from flask import current_app, request
 from flask.blueprints import BlueprintSetupState
 from flask_smorest import Blueprint
 
@@ -38,6 +38,7 @@ def sign_up(form: dict[str, Any]) -> dict[str, Any]:
     spend(NEW_BY_ADDRESS, "sign-up-address", request.remote_addr or "")
     with failures(*_guesses(form["email"])):
         who = person.sign_up(form["name"], form["email"], form["password"], now())
+    person.speak(who, _language())
     sessions.sign_in(who, form["device_name"], now())
     return me(who)
 
@@ -51,6 +52,7 @@ def sign_in(form: dict[str, Any]) -> dict[str, Any]:
     """Sign in on this device."""
     with failures(*_guesses(form["email"])):
         who = person.recognise(form["email"], form["password"])
+    person.speak(who, _language())
     sweep()
     sessions.sign_in(who, form["device_name"], now())
     return me(who)
@@ -123,3 +125,9 @@ def end_session(session_id: UUID) -> None:
 def _guesses(email: str) -> tuple[tuple[str, ...], ...]:
     address = request.remote_addr or ""
     return (BY_ADDRESS, "sign-in-address", address), (BY_EMAIL, "sign-in-email", email)
+
+
+def _language() -> str:
+    """The one that the phone puts on screen, by what its browser asks for."""
+    offered = current_app.config["SETTINGS"].languages
+    return request.accept_languages.best_match(offered, offered[0])

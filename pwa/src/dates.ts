@@ -35,6 +35,10 @@ const written = (name: keyof typeof FORMS, wall: string): string => form(name).f
 
 const thisYear = (day: string, now: Date): boolean => day.slice(0, 4) === String(now.getFullYear());
 
+/** A day at the head of a line: many languages write it small within a sentence. */
+export const heading = (day: string): string =>
+  day.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(locale));
+
 /** "Tuesday 24 November" for a local day `YYYY-MM-DD`; with the year when it is another one. */
 export const dayInWords = (day: string, now = new Date()): string =>
   written(thisYear(day, now) ? "day" : "dayWithYear", day.slice(0, 10));

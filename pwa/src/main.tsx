@@ -3,6 +3,7 @@ import "./styles/index.css";
 import "./local/ahead";
 import { render } from "preact";
 import { LocationProvider } from "preact-iso";
+import { ENGLISH, languageOf } from "./language";
 import { children, me } from "./people/me";
 import { resume } from "./people/session";
 import { listenForInstall } from "./phone/install";
@@ -33,9 +34,16 @@ function makeReady(): void {
   for (const path of ["/c/:child/entry", "/c/:child/chart"]) whenQuiet(() => void preload(path));
 }
 
+/** A phone that speaks English has its words already, and asks nobody. */
+async function speakOwnLanguage(): Promise<void> {
+  if (languageOf(navigator.language) === ENGLISH) return;
+  const { speakAnother } = await import("./phone/other_language");
+  await speakAnother();
+}
+
 async function start(): Promise<void> {
   listenForInstall();
-  await resume();
+  await Promise.all([speakOwnLanguage(), resume()]);
   await preload(location.pathname);
   render(<App />, document.getElementById("app") as HTMLElement);
   await startWorker();

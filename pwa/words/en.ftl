@@ -552,7 +552,7 @@ team-title = Who works here
 panel-title = Patients at a glance
 panel-lead = { $count ->
     [0] No patient shares a diary with you yet.
-    [one] One patient, over the last four weeks.
+    [one] 1 patient, over the last four weeks.
    *[other] { $count } patients, over the last four weeks.
   }
 panel-not-live = It is for a quiet hour. No one is ranked, and no one watches live.
@@ -4439,21 +4439,21 @@ shelf-start-with = Start with: { $what }
 shelf-start-letter = A letter to school
 shelf-start-letter-text = Dear [name of the teacher],
     our child [name] needs a little help at school to stay well. We would like to tell you what helps.
-    At school, [name] may need: [what, and when]
-    It is kept: [where]
-    What [name] can do alone: [what]
-    What needs a grown-up: [what]
-    If it gets worse, please follow the school sheet that we give you. Then call us: [phone]
+    At school, [name] may need: [what, and when].
+    It is kept: [where].
+    Alone, [name] can do this: [what].
+    With a grown-up, [name] can do this: [what].
+    If it gets worse, please follow the school sheet that we give you. Then call us: [phone].
     Could we talk for ten minutes before [day]? We are glad to come by.
     Thank you for your help.
 shelf-start-list = A list for the school bag
 shelf-start-list-text = In the bag, each day:
-    What the plan says for school: [what]
-    The school sheet, with the phone numbers
+    What the plan says for school: [what].
+    The school sheet, with the phone numbers.
     At school, once:
-    Talk with the teacher, and with who stands in
-    Show where things are kept
-    Say who may help, and who signs for it
+    Talk with the teacher, and with who stands in.
+    Show where things are kept.
+    Say who may help, and who signs for it.
     Each new term:
     Is all of it still in date?
     Does the new teacher have the sheet?

@@ -127,10 +127,9 @@ def open_context(browser: Browser, server: Server) -> Iterator[OpenContext]:
         context = browser.new_context(
             viewport=viewport,
             base_url=server.url,
-            locale="en-GB",
             timezone_id="Europe/London",
             has_touch=viewport is PHONE,
-            **options,
+            **{"locale": "en-GB"} | options,
         )
         context.set_default_timeout(10_000)
         opened.append(context)

@@ -14,6 +14,7 @@ export function offerAsFile(page: HTMLElement, title: string): void {
 function documentOf(page: HTMLElement, title: string): string {
   const made = document.implementation.createHTMLDocument(title);
   made.documentElement.lang = language;
+  made.documentElement.dir = document.documentElement.dir;
   const charset = made.createElement("meta");
   charset.setAttribute("charset", "utf-8");
   const width = made.createElement("meta");

@@ -2,7 +2,7 @@
 import "../styles/screens/clinic_alerts.css";
 import { useState } from "preact/hooks";
 import { put } from "../api";
-import { dayInWords } from "../dates";
+import { dayInWords, heading } from "../dates";
 import { asProblem } from "../from_server";
 import { today } from "../local";
 import { Button, DateField, Section, SelectField, showToast } from "../parts";
@@ -44,7 +44,7 @@ export function ClinicSettings({ clinic, reload }: Props) {
       <ul class="day-alert-facts">
         {coming.map((one) => (
           <li key={one} class="day-alert-head">
-            <span>{dayInWords(one)}</span>
+            <span>{heading(dayInWords(one))}</span>
             <Button
               size="dense"
               look="plain"

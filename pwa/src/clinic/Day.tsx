@@ -1,6 +1,6 @@
 /** The visits of the next days: who has written, who asks what, and which page nobody has read yet. */
 import { useEffect, useState } from "preact/hooks";
-import { dayInWords, instantInWords, shortDay, timeInWords } from "../dates";
+import { dayInWords, heading, instantInWords, shortDay, timeInWords } from "../dates";
 import { useServer } from "../from_server";
 import { today } from "../local";
 import {
@@ -82,7 +82,7 @@ const told = (visits: DayVisit[]): string =>
 function OneDay({ day, visits }: { day: string; visits: DayVisit[] }) {
   return (
     <section class="stack stack-close day-visits">
-      <h2>{dayInWords(day)}</h2>
+      <h2>{heading(dayInWords(day))}</h2>
       <DataTable
         caption={t("day-caption", { day: dayInWords(day) })}
         dense

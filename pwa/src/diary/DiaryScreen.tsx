@@ -2,7 +2,7 @@
 import "../styles/screens/diary.css";
 import "./words";
 import { useState } from "preact/hooks";
-import { dayName, fullDate } from "../dates";
+import { dayName, fullDate, heading } from "../dates";
 import { type RecordView, records } from "../local";
 import { EPISODE, type EpisodeBody, episodesOf } from "../now/episode";
 import { ScreenTitle } from "../parts/AppShell";
@@ -88,7 +88,7 @@ function WeekBlock({ child, week, today }: { child: string; week: Week; today: s
 function DayBlock({ child, day, today }: { child: string; day: Day; today: string }) {
   return (
     <div class="diary-day">
-      <h3>{dayName(day.day, today)}</h3>
+      <h3>{heading(dayName(day.day, today))}</h3>
       <List>
         {day.marks.map(({ record, body }) => (
           <ListRow

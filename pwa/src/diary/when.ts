@@ -1,8 +1,8 @@
 /** The day and the session that an entry is about. */
-import { dayName } from "../dates";
+import { dayName, heading } from "../dates";
 import { t } from "../words";
 
 /** "Yesterday, evening" */
 export function whenOf(body: { day: string; session?: string }, today: string): string {
-  return t(`when-${body.session ?? "day"}`, { day: dayName(body.day, today) });
+  return heading(t(`when-${body.session ?? "day"}`, { day: dayName(body.day, today) }));
 }

@@ -1,5 +1,5 @@
 /** A goal that was reached: said once, warmly, and quietly. */
-import { dayInWords } from "../dates";
+import { dayInWords, heading } from "../dates";
 import { Icon } from "../parts/Icon";
 import type { Child } from "../people/me";
 import { t } from "../words";
@@ -12,7 +12,7 @@ export function Celebration({ child, goal }: { child: Child; goal: Goal }) {
       <Icon name="star" size={40} />
       <div>
         <p class="goal-words">{t(`goal-reached-${child.role}`, { name: child.name })}</p>
-        <p class="quiet">{dayInWords(day)}</p>
+        <p class="quiet">{heading(dayInWords(day))}</p>
         {goal.body.ended && <q dir="auto">{goal.body.ended}</q>}
       </div>
     </section>

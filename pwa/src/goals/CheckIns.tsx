@@ -1,5 +1,5 @@
 /** How a goal has gone so far: the picture, and every word that was said. */
-import { dayName } from "../dates";
+import { dayName, heading } from "../dates";
 import { authorName } from "../diary/who";
 import { today } from "../local";
 import { Section } from "../parts/Card";
@@ -41,7 +41,7 @@ function CheckInList({ checkIns, levels }: Omit<Props, "child">) {
         <li key={record}>
           <strong>{t(`goal-answer-${body.answer}`)}</strong>
           <span class="quiet small">
-            {dayName(body.day, now)} · {authorName(by)}
+            {heading(dayName(body.day, now))} · {authorName(by)}
           </span>
           {body.level !== undefined && (
             <span dir="auto">

@@ -1,4 +1,4 @@
-/** Who holds this phone: the one fact that pages and the worker share about signing in. */
+/** What pages and the worker share about this phone: who holds it, and which languages it may speak. */
 import { type IDBPDatabase, openDB } from "idb";
 
 /** The signed-in person, with what the server last said about them. */
@@ -37,4 +37,13 @@ export async function readLeaving(): Promise<boolean> {
 
 export async function writeLeaving(leaving: boolean): Promise<void> {
   await (await phone()).put("phone", leaving, "leaving");
+}
+
+/** The languages that the server last said it offers; null on a phone that has not asked. */
+export async function readOffered(): Promise<string[] | null> {
+  return ((await (await phone()).get("phone", "offered")) as string[] | undefined) ?? null;
+}
+
+export async function writeOffered(languages: string[]): Promise<void> {
+  await (await phone()).put("phone", languages, "offered");
 }

@@ -1,4 +1,5 @@
 /** The medicines that family and clinic agreed on, the doses written down, and what is left. */
+import { locale } from "../language";
 import type { RecordView, Revision, Status } from "../local/revision";
 
 export const MEDICINE = "medicine";
@@ -61,7 +62,7 @@ export function medicinesOf(views: readonly RecordView<MedicineBody>[]): Medicin
     .sort(
       (one, other) =>
         PURPOSES.indexOf(one.body.for) - PURPOSES.indexOf(other.body.for) ||
-        one.body.name.localeCompare(other.body.name),
+        one.body.name.localeCompare(other.body.name, locale),
     );
 }
 

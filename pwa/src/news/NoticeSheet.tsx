@@ -1,7 +1,7 @@
 /** A notice as families read it: on the phone, in the clinic's preview, and as a sheet on the wall. */
 import "./words";
 import "../styles/screens/news.css";
-import { dayInWords, fullDate } from "../dates";
+import { dayInWords, fullDate, heading } from "../dates";
 import { today } from "../local";
 import type { NoticeTold } from "../local/notices";
 import { ScreenTitle } from "../parts/AppShell";
@@ -28,7 +28,7 @@ export function NoticeSheet({ notice, preview = false }: { notice: Sheet; previe
         <p class="small quiet">
           {t("news-by", { name: notice.by, clinic: notice.clinic_name })}
           {" · "}
-          {dayInWords(day)}
+          {heading(dayInWords(day))}
         </p>
         <p class="small quiet not-printed">{t("news-until", { day: dayInWords(notice.until) })}</p>
       </div>

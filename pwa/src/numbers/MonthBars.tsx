@@ -1,7 +1,7 @@
 /** Good days in a hundred, a bar for each month: a table that is its own picture. */
 import "../styles/screens/numbers.css";
 import "./words";
-import { monthInWords } from "../dates";
+import { heading, monthInWords } from "../dates";
 import { EmptyState } from "../parts/EmptyState";
 import { t } from "../words";
 import type { Numbers } from "./numbers";
@@ -27,7 +27,7 @@ export function MonthBars({ numbers }: { numbers: Numbers }) {
           <tbody>
             {months.slice(told).map(({ month, good }) => (
               <tr key={month}>
-                <th scope="row">{monthInWords(month)}</th>
+                <th scope="row">{heading(monthInWords(month))}</th>
                 <td>
                   {good === null ? (
                     <span class="quiet">{t("numbers-none")}</span>

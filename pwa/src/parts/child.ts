@@ -1,4 +1,6 @@
 /** How a child is told apart everywhere: a colour, a shape and the first letter of the name. */
+import { locale } from "../words";
+
 export const CHILD_COLOURS = [
   "teal",
   "coral",
@@ -32,5 +34,5 @@ export interface ChildLook {
 
 /** First letter as people see it: one whole character of any script. */
 export function initial(name: string): string {
-  return Array.from(name.trim())[0]?.toLocaleUpperCase() ?? "";
+  return Array.from(name.trim())[0]?.toLocaleUpperCase(locale) ?? "";
 }

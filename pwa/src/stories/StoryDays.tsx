@@ -1,6 +1,6 @@
 /** What this phone already holds of the days of a story: entries, events, bad hours, visits. */
 import "../diary/words";
-import { dayInWords } from "../dates";
+import { dayInWords, heading } from "../dates";
 import { EntryRow } from "../diary/EntryRow";
 import { EpisodeRow } from "../diary/EpisodeRow";
 import { entriesOf } from "../diary/entry";
@@ -60,7 +60,7 @@ function OneDay(props: { child: string; day: Day; visits: Visits; today: string 
   const { child, day, visits, today } = props;
   return (
     <div class="diary-day">
-      <h3>{dayInWords(day.day)}</h3>
+      <h3>{heading(dayInWords(day.day))}</h3>
       <List>
         {visits.map(({ record }) => (
           <ListRow

@@ -2,7 +2,7 @@
 import "../sharing/words";
 import "../styles/screens/visits.css";
 import "./words";
-import { monthInWords, shortDay } from "../dates";
+import { heading, monthInWords, shortDay } from "../dates";
 import { keepAs, records, today } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -42,7 +42,7 @@ export function Calendar({ child }: { child: Child }) {
         </EmptyState>
       )}
       {byMonth(coming).map(([month, some]) => (
-        <Section key={month} title={monthInWords(month)}>
+        <Section key={month} title={heading(monthInWords(month))}>
           <Lines child={child} lines={some} now={now} />
         </Section>
       ))}

@@ -2,7 +2,7 @@
 import "../sharing/words";
 import "../styles/screens/visits.css";
 import "./words";
-import { dayInWords, timeInWords } from "../dates";
+import { dayInWords, heading, timeInWords } from "../dates";
 import { people, records } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
@@ -60,7 +60,7 @@ function Shown({ child, visit }: { child: Child; visit: Visit }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("visit-at", { time: timeInWords(visit.time), name })}>
-        {dayInWords(visit.day)}
+        {heading(dayInWords(visit.day))}
       </ScreenTitle>
       <Points title={t("questions-title")} points={visit.questions} />
       <Points title={t("agenda-theirs")} points={pointsOf(agenda, visit.record)} />

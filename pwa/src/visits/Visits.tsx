@@ -3,7 +3,7 @@ import "../sharing/words";
 import "../styles/screens/visits.css";
 import "./words";
 import { useEffect } from "preact/hooks";
-import { dayInWords, timeInWords, weekday } from "../dates";
+import { dayInWords, heading, timeInWords, weekday } from "../dates";
 import { follow, people, records, today } from "../local";
 import { Button, EmptyState, List, ListRow, Notice, ScreenTitle } from "../parts";
 import type { Child } from "../people/me";
@@ -67,7 +67,7 @@ function Next({ visit, child }: { visit: Visit; child: Child }) {
     <section class="visit-card stack stack-close">
       <div>
         <p class="visit-when">
-          {dayInWords(visit.day)} · {timeInWords(visit.time)}
+          {heading(dayInWords(visit.day))} · {timeInWords(visit.time)}
         </p>
         <h2>{t("visit-with", { name: nameOf(visit.clinician) })}</h2>
       </div>

@@ -2,6 +2,7 @@
 import { get } from "../../api";
 import { daysBefore } from "../../local/wall_clock";
 import type { Gap } from "../../visits/step";
+import { locale } from "../../words";
 import type { Patient } from "../clinic";
 
 export interface PanelRow {
@@ -55,7 +56,8 @@ const earliest = ({ overdue }: PanelRow): string => overdue[0] ?? LAST;
 /** What needs a look comes first; of equals, by name. */
 export const sorted = (rows: readonly PanelRow[], by: Sort): PanelRow[] =>
   [...rows].sort(
-    (one, other) => compared[by](one, other) || one.child.name.localeCompare(other.child.name),
+    (one, other) =>
+      compared[by](one, other) || one.child.name.localeCompare(other.child.name, locale),
   );
 
 export const COVERS = ["coordinator", "plan", "diary", "read"] as const;

@@ -120,7 +120,7 @@ function Help({ form, onChange }: FieldsProps) {
   const named = new Intl.DisplayNames(locale, { type: "region" });
   const options = countries
     .map((value) => ({ value, label: named.of(value) ?? value }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
   return (
     <Section title={t("plan-help-title")}>
       <div class="row plan-row">

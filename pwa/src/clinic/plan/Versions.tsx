@@ -1,5 +1,5 @@
 /** Every version of a plan, the newest first: who issued it, what it changed, what the family said. */
-import { dayInWords } from "../../dates";
+import { dayInWords, heading } from "../../dates";
 import { Button, Section, Timeline, TimelineRow } from "../../parts";
 import { Changes } from "../../plans/Changes";
 import { versionBefore } from "../../plans/changes";
@@ -22,7 +22,7 @@ export function Versions({ desk }: { desk: Desk }) {
           <TimelineRow
             key={issue.revision}
             icon={issue.body ? "plan" : "close"}
-            when={dayInWords(issue.at)}
+            when={heading(dayInWords(issue.at))}
             dateTime={issue.at}
             title={t(issue.body ? "plan-version-issued" : "plan-version-ended", {
               number: issue.number,

@@ -1,6 +1,6 @@
 /** The entries behind a number: day, what was written, by whom, and whether it was filled in later. */
 import "../../diary/words";
-import { dayInWords } from "../../dates";
+import { dayInWords, heading } from "../../dates";
 import { summaryWords } from "../../diary/answer_words";
 import { ZoneBadge } from "../../parts";
 import { t } from "../../words";
@@ -12,7 +12,7 @@ export function EntryList({ entries }: { entries: PageEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.record}>
           <p class="entry-list-head">
-            <strong>{dayInWords(entry.day)}</strong>
+            <strong>{heading(dayInWords(entry.day))}</strong>
             {entry.session && <span class="quiet">{t(`entry-${entry.session}`)}</span>}
             {entry.shown && <ZoneBadge zone={entry.shown.zone} short />}
           </p>

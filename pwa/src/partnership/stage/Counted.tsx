@@ -1,6 +1,6 @@
 /** The two standing measures of the clinic's partnership: made together, and felt heard. */
 import { get } from "../../api";
-import { monthInWords } from "../../dates";
+import { heading, monthInWords } from "../../dates";
 import { useServer } from "../../from_server";
 import { DataTable, Notice, Section } from "../../parts";
 import { problemWords } from "../../problem_words";
@@ -42,7 +42,11 @@ export function Counted({ clinic }: { clinic: string }) {
           rows={months}
           rowKey={({ month }) => month}
           columns={[
-            { name: "month", title: t("counted-month"), cell: ({ month }) => monthInWords(month) },
+            {
+              name: "month",
+              title: t("counted-month"),
+              cell: ({ month }) => heading(monthInWords(month)),
+            },
             {
               name: "made",
               title: t("counted-made"),
