@@ -1,13 +1,12 @@
 """The clinic's side: its staff, its codes, and its answers to families."""
 
-from io import BytesIO
 from typing import Any
 from uuid import UUID
 
-import segno
 from flask import Response, current_app, request
 from flask_smorest import Blueprint
 
+from api import qr
 from api.access import invitation as invitations
 from api.access.schemas import CodeForm, InvitationView
 from api.action import action
@@ -68,9 +67,7 @@ def draw_join_code(clinic: UUID) -> Response:
     scheme = "https" if current_app.config["SETTINGS"].secure else "http"
     # Behind the hash: the code never reaches a server's log.
     address = f"{scheme}://{request.host}/join#{Clinic.get_by_id(clinic).join_code}"
-    drawn = BytesIO()
-    segno.make(address, error="m").save(drawn, kind="svg", scale=8, xmldecl=False)
-    return Response(drawn.getvalue(), mimetype="image/svg+xml")
+    return Response(qr.drawn(address), mimetype="image/svg+xml")
 
 
 @blueprint.post("/clinics/<uuid:clinic>/invitations")

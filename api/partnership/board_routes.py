@@ -1,13 +1,12 @@
 """The family's side: boards with and without sign-in, a seat, ideas, one's profile and sign-ups."""
 
-from io import BytesIO
 from typing import Any
 from uuid import UUID
 
-import segno
 from flask import Response, current_app, request
 from flask_smorest import Blueprint
 
+from api import qr
 from api.action import action
 from api.database import now
 from api.openapi import problems
@@ -68,10 +67,8 @@ def draw_board_code(code: str) -> Response:
 def drawn(path: str) -> Response:
     """The QR code of one of our own addresses."""
     scheme = "https" if current_app.config["SETTINGS"].secure else "http"
-    picture = BytesIO()
-    code = segno.make(f"{scheme}://{request.host}{path}", error="m")
-    code.save(picture, kind="svg", scale=8, xmldecl=False)
-    return Response(picture.getvalue(), mimetype="image/svg+xml")
+    picture = qr.drawn(f"{scheme}://{request.host}{path}")
+    return Response(picture, mimetype="image/svg+xml")
 
 
 @blueprint.post("/boards")
