@@ -2601,10 +2601,6 @@ room-dates-over = Finished. It ran until { $day }.
 room-members = Who is in it
 room-members-lead = You all have the same right to write here.
 room-role-partner = Family partner
-room-comes-as-family = Parent or family
-room-comes-as-young = Young person
-room-comes-as-clinician = Staff
-room-comes-as-researcher = Researcher
 room-role-staff = Staff
 room-role-champion = Champion
 room-role-qi-lead = Leads improvement
@@ -4034,21 +4030,21 @@ leave-done = You have left. Thank you for your time.
 
 ## Together: the first steps (together)
 
-guide-title-family = First steps
-guide-title-partner = Good to do at the start
-guide-title-staff = Your first steps
-guide-board = Open the board of your clinic
-guide-profile = Say who you are here
-guide-your-voice = Read: what only you know
-guide-first-word = Say an idea, or say yes to a call
-guide-your-say = Read: who decides what
-guide-run-chart = Read: a run chart in five minutes
-guide-piece = Write one piece of your diary of care
-guide-ask-first = Read: ask first
-guide-share-the-say = Read: share the say
-guide-readiness = Answer the questions to the team
-guide-away = I know my way
-guide-step-done = done
+first-step-title-family = First steps
+first-step-title-partner = Good to do at the start
+first-step-title-staff = Your first steps
+first-step-board = Open the board of your clinic
+first-step-profile = Say who you are here
+first-step-your-voice = Read: what only you know
+first-step-first-word = Say an idea, or say yes to a call
+first-step-your-say = Read: who decides what
+first-step-run-chart = Read: a run chart in five minutes
+first-step-piece = Write one piece of your diary of care
+first-step-ask-first = Read: ask first
+first-step-share-the-say = Read: share the say
+first-step-readiness = Answer the questions to the team
+first-step-away = I know my way
+first-step-done = done
 
 ## Together: the board (together)
 
@@ -4300,10 +4296,6 @@ profile-name-hint = It need not be your full name.
 profile-name-missing = Please write a name.
 profile-comes-as = I take part as
 profile-comes-as-hint = Those in your projects see it. It does not say whose family you are.
-comes-as-family = Parent or family
-comes-as-young = Young person
-comes-as-clinician = Staff
-comes-as-researcher = Researcher
 profile-level = How much would you like to do?
 profile-level-hint = Change it or take a break at any time. Your care stays the same.
 level-tell = Tell
@@ -4350,6 +4342,13 @@ card-title = My card
 card-of = Card of { $name }
 card-empty = There is nothing on this card yet.
 card-print = Print my card
+
+## As what somebody takes part in Together (comes)
+
+comes-as-family = Parent or family
+comes-as-young = Young person
+comes-as-clinician = Staff
+comes-as-researcher = Researcher
 
 ## The library of a clinic (library)
 

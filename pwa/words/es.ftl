@@ -2604,10 +2604,6 @@ room-dates-over = Terminado. Duró hasta el { $day }.
 room-members = Quién participa
 room-members-lead = Todas las personas tienen el mismo derecho a escribir aquí.
 room-role-partner = Persona colaboradora
-room-comes-as-family = Madre, padre o familiar
-room-comes-as-young = Joven
-room-comes-as-clinician = Personal de la clínica
-room-comes-as-researcher = Investigación
 room-role-staff = Personal de la clínica
 room-role-champion = Persona impulsora
 room-role-qi-lead = Responsable de mejora
@@ -4037,21 +4033,21 @@ leave-done = Usted lo dejó. Gracias por su tiempo.
 
 ## Together: the first steps (together)
 
-guide-title-family = Primeros pasos
-guide-title-partner = Bueno para empezar
-guide-title-staff = Sus primeros pasos
-guide-board = Abra el tablón de su clínica
-guide-profile = Diga quién es usted aquí
-guide-your-voice = Lea: lo que solo usted sabe
-guide-first-word = Diga una idea, o diga que sí a una convocatoria
-guide-your-say = Lea: quién decide qué
-guide-run-chart = Lea: un gráfico de evolución en cinco minutos
-guide-piece = Escriba un relato en su diario de atención
-guide-ask-first = Lea: preguntar primero
-guide-share-the-say = Lea: compartir las decisiones
-guide-readiness = Responda las preguntas para el equipo
-guide-away = Ya sé cómo funciona
-guide-step-done = hecho
+first-step-title-family = Primeros pasos
+first-step-title-partner = Bueno para empezar
+first-step-title-staff = Sus primeros pasos
+first-step-board = Abra el tablón de su clínica
+first-step-profile = Diga quién es usted aquí
+first-step-your-voice = Lea: lo que solo usted sabe
+first-step-first-word = Diga una idea, o diga que sí a una convocatoria
+first-step-your-say = Lea: quién decide qué
+first-step-run-chart = Lea: un gráfico de evolución en cinco minutos
+first-step-piece = Escriba un relato en su diario de atención
+first-step-ask-first = Lea: preguntar primero
+first-step-share-the-say = Lea: compartir las decisiones
+first-step-readiness = Responda las preguntas para el equipo
+first-step-away = Ya sé cómo funciona
+first-step-done = hecho
 
 ## Together: the board (together)
 
@@ -4303,10 +4299,6 @@ profile-name-hint = No tiene que ser su nombre completo.
 profile-name-missing = Por favor, escriba un nombre.
 profile-comes-as = Participo como
 profile-comes-as-hint = Lo ven las personas de sus proyectos. No dice de quién es usted familia.
-comes-as-family = Madre, padre o familia
-comes-as-young = Persona joven
-comes-as-clinician = Personal
-comes-as-researcher = Persona que investiga
 profile-level = ¿Cuánto le gustaría hacer?
 profile-level-hint = Cámbielo o tome un descanso cuando quiera. Su atención sigue igual.
 level-tell = Contar
@@ -4353,6 +4345,13 @@ card-title = Mi tarjeta
 card-of = Tarjeta de { $name }
 card-empty = Todavía no hay nada en esta tarjeta.
 card-print = Imprimir mi tarjeta
+
+## As what somebody takes part in Together (comes)
+
+comes-as-family = Madre, padre o familiar
+comes-as-young = Joven
+comes-as-clinician = Personal de la clínica
+comes-as-researcher = Persona que investiga
 
 ## The library of a clinic (library)
 

@@ -28,7 +28,7 @@ export function StepList({ steps, say, next }: Props) {
         >
           {step.done ? <Icon name="check" size={20} /> : <span class="first-open" />}
           <a href={step.href}>{say(step.name)}</a>
-          {step.done && <span class="unseen">{t("guide-step-done")}</span>}
+          {step.done && <span class="unseen">{t("first-step-done")}</span>}
         </li>
       ))}
     </ol>

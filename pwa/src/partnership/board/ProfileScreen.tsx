@@ -1,4 +1,5 @@
 /** Who I am here, in my own words: private until shared, never scored; and a card of it to print. */
+import "../comes_as";
 import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";

@@ -21,11 +21,11 @@ export function FirstSteps({ who, steps }: Props) {
   };
   return (
     <Card tint>
-      <h2>{t(`guide-title-${who}`)}</h2>
-      <StepList steps={steps} say={(name) => t(`guide-${name}`)} />
+      <h2>{t(`first-step-title-${who}`)}</h2>
+      <StepList steps={steps} say={(name) => t(`first-step-${name}`)} />
       <div>
         <Button look="plain" onClick={putAway}>
-          {t("guide-away")}
+          {t("first-step-away")}
         </Button>
       </div>
     </Card>

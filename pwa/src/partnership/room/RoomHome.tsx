@@ -1,4 +1,5 @@
 /** A project's room at a glance: what is next, who is in it, how it moves. */
+import "../comes_as";
 import { fullDate } from "../../dates";
 import { personHere, today } from "../../local";
 import { ScreenTitle } from "../../parts/AppShell";
@@ -132,7 +133,7 @@ function Dates({ project }: { project: Project }) {
 
 /** A partner by what they call themself, where they have said so. */
 const roleOf = (role: RoomMember["role"], comesAs: RoomMember["comes_as"]): string =>
-  role === "partner" && comesAs ? `room-comes-as-${comesAs}` : `room-role-${role}`;
+  role === "partner" && comesAs ? `comes-as-${comesAs}` : `room-role-${role}`;
 
 function Members({ project }: { project: Project }) {
   return (
