@@ -74,6 +74,8 @@ export interface Facts {
   news: News;
   /** That the person does not want to be offered reminders on this phone. */
   reminders_declined: true;
+  /** The lists of first steps that the person has put away, by for whom they are. */
+  steps_put_away: string[];
   /** Answers to reminders that the server does not have yet. */
   answers: Answer[];
   /** Whether a notification on this phone may say what it is about. */

@@ -1,7 +1,8 @@
 /** The first steps of somebody who is new in their part: what is done ticks itself off, and it can be put away. */
 import "../../styles/screens/together.css";
 import "../words";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { putStepsAway, stepsPutAway } from "../../local/first_steps";
 import { Button, Card } from "../../parts";
 import { t } from "../../words";
 import { type Step, StepList } from "../StepList";
@@ -12,19 +13,15 @@ interface Props {
 }
 
 export function FirstSteps({ who, steps }: Props) {
-  const kept = `first steps ${who}`;
-  const [away, setAway] = useState(() => localStorage.getItem(kept) !== null);
-  if (away || steps.every(({ done }) => done)) return null;
-  const putAway = () => {
-    localStorage.setItem(kept, "1");
-    setAway(true);
-  };
+  const [away, setAway] = useState<readonly string[] | null>(null);
+  useEffect(() => void stepsPutAway().then(setAway), []);
+  if (!away || away.includes(who) || steps.every(({ done }) => done)) return null;
   return (
     <Card tint>
       <h2>{t(`first-step-title-${who}`)}</h2>
       <StepList steps={steps} say={(name) => t(`first-step-${name}`)} />
       <div>
-        <Button look="plain" onClick={putAway}>
+        <Button look="plain" onClick={() => void putStepsAway(who).then(setAway)}>
           {t("first-step-away")}
         </Button>
       </div>
