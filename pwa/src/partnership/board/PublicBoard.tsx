@@ -1,12 +1,10 @@
 /** The board for anybody with its address, signed in or not; it prints as a list for the wall. */
-import "../words";
 import "../../styles/screens/together.css";
 import { useLocation } from "preact-iso";
-import { useServer } from "../../from_server";
-import { Button, Notice, ScreenTitle, Skeleton } from "../../parts";
+import { Button, ScreenTitle } from "../../parts";
 import { me } from "../../people/me";
-import { problemWords } from "../../problem_words";
 import { t } from "../../words";
+import { ByCode } from "../ByCode";
 import { CallFacts } from "../CallFacts";
 import { useDoing } from "../doing";
 import { Pitch } from "../Pitch";
@@ -14,41 +12,41 @@ import { followBoard, type PublicBoard as Open, readPublic } from "../together";
 import { CallHead } from "./CallCard";
 
 export function PublicBoard({ code }: { code: string }) {
-  const { value, problem } = useServer(() => readPublic(code), code);
-  if (problem) {
-    return (
-      <div class="stack">
-        <ScreenTitle>{t("hub-title")}</ScreenTitle>
-        <Notice kind="warn" live>
-          {problem.status === 404 ? t("board-code-unknown") : problemWords(problem)}
-        </Notice>
-      </div>
-    );
-  }
-  if (!value) return <Skeleton label={t("hub-loading")} />;
   return (
-    <div class="stack">
-      <ScreenTitle lead={t("public-lead")}>{t("board-title", { clinic: value.name })}</ScreenTitle>
-      <Pitch of={value} name="pitch" />
-      {value.champion && <p>{t("board-champion", { name: value.champion })}</p>}
-      {value.opportunities.length === 0 && <p class="quiet">{t("board-none")}</p>}
-      <ul class="calls">
-        {value.opportunities.map((call) => (
-          <li key={call.id} class="call-card">
-            <CallHead call={call} />
-            <details class="more-of-it">
-              <summary>{t("public-more")}</summary>
-              <CallFacts call={call} />
-            </details>
-            <span class="call-state">{t("call-free", { count: call.free })}</span>
-          </li>
-        ))}
-      </ul>
-      <TakePart board={value} />
-      <p>
-        <a href={`/board/${value.code}/results`}>{t("public-results")}</a>
-      </p>
-    </div>
+    <ByCode code={code} read={readPublic} title={t("hub-title")} unknown={t("board-code-unknown")}>
+      {(board) => (
+        <>
+          <ScreenTitle lead={t("public-lead")}>
+            {t("board-title", { clinic: board.name })}
+          </ScreenTitle>
+          <Pitch of={board} name="pitch" />
+          {board.champion && <p>{t("board-champion", { name: board.champion })}</p>}
+          <Calls calls={board.opportunities} />
+          <TakePart board={board} />
+          <p>
+            <a href={`/board/${board.code}/results`}>{t("public-results")}</a>
+          </p>
+        </>
+      )}
+    </ByCode>
+  );
+}
+
+function Calls({ calls }: { calls: Open["opportunities"] }) {
+  if (calls.length === 0) return <p class="quiet">{t("board-none")}</p>;
+  return (
+    <ul class="calls">
+      {calls.map((call) => (
+        <li key={call.id} class="call-card">
+          <CallHead call={call} />
+          <details class="more-of-it">
+            <summary>{t("public-more")}</summary>
+            <CallFacts call={call} />
+          </details>
+          <span class="call-state">{t("call-free", { count: call.free })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,49 +1,44 @@
 /** What came of working together, for anybody with the address: a page to show to whoever doubts. */
-import "../words";
 import "../room/words";
 import "../../styles/screens/together.css";
 import "../../styles/screens/room.css";
 import { daysFromTo } from "../../dates";
-import { useServer } from "../../from_server";
-import { Button, Card, Notice, PrintPage, ScreenTitle, Section, Skeleton } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, Card, PrintPage, ScreenTitle, Section } from "../../parts";
 import { locale, t } from "../../words";
+import { ByCode } from "../ByCode";
 import { GroupFacts } from "../GroupFacts";
 import { OPENED, type Opened, type Results, readResults } from "../results";
 import { Evidence } from "../room/Evidence";
 
 export function ResultsScreen({ code }: { code: string }) {
-  const { value, problem } = useServer(() => readResults(code), code);
-  if (problem) {
-    return (
-      <div class="stack">
-        <ScreenTitle>{t("results-title")}</ScreenTitle>
-        <Notice kind="warn" live>
-          {problem.status === 404 ? t("board-code-unknown") : problemWords(problem)}
-        </Notice>
-      </div>
-    );
-  }
-  if (!value) return <Skeleton label={t("hub-loading")} />;
   return (
-    <div class="stack">
-      <ScreenTitle lead={value.name}>{t("results-title")}</ScreenTitle>
-      <PrintPage head={value.name}>
-        <div class="stack">
-          <Numbers {...value.numbers} />
-          <Shown results={value.results} />
-          <Groups groups={value.groups} />
-        </div>
-      </PrintPage>
-      <div class="row not-printed">
-        <Button look="primary" href={`/board/${code}`}>
-          {t("results-board")}
-        </Button>
-        <Button icon="printer" onClick={() => print()}>
-          {t("results-print")}
-        </Button>
-      </div>
-    </div>
+    <ByCode
+      code={code}
+      read={readResults}
+      title={t("results-title")}
+      unknown={t("board-code-unknown")}
+    >
+      {({ name, numbers, results, groups }) => (
+        <>
+          <ScreenTitle lead={name}>{t("results-title")}</ScreenTitle>
+          <PrintPage head={name}>
+            <div class="stack">
+              <Numbers {...numbers} />
+              <Shown results={results} />
+              <Groups groups={groups} />
+            </div>
+          </PrintPage>
+          <div class="row not-printed">
+            <Button look="primary" href={`/board/${code}`}>
+              {t("results-board")}
+            </Button>
+            <Button icon="printer" onClick={() => print()}>
+              {t("results-print")}
+            </Button>
+          </div>
+        </>
+      )}
+    </ByCode>
   );
 }
 

@@ -3,36 +3,27 @@ import "../../styles/screens/room.css";
 import "../../styles/screens/together.css";
 import "../../styles/screens/library.css";
 import "./words";
-import { useServer } from "../../from_server";
 import { ScreenTitle } from "../../parts/AppShell";
 import { Button } from "../../parts/Button";
-import { EmptyState, Skeleton } from "../../parts/EmptyState";
-import { Notice } from "../../parts/Notice";
+import { EmptyState } from "../../parts/EmptyState";
 import { PrintPage } from "../../parts/PrintPage";
-import { problemWords } from "../../problem_words";
 import { t } from "../../words";
+import { ByCode } from "../ByCode";
 import { type PublicBundle, readBundle } from "./library";
 import { ResourceText } from "./ResourceText";
 
 export function BundleScreen({ code }: { code: string }) {
-  const { value, problem } = useServer(() => readBundle(code), code);
-  if (problem) {
-    return (
-      <div class="stack">
-        <ScreenTitle>{t("bundle-title")}</ScreenTitle>
-        <Notice kind="warn" live>
-          {problem.status === 404 ? t("bundle-unknown") : problemWords(problem)}
-        </Notice>
-      </div>
-    );
-  }
-  return value ? <Bundle bundle={value} /> : <Skeleton label={t("hub-loading")} />;
+  return (
+    <ByCode code={code} read={readBundle} title={t("bundle-title")} unknown={t("bundle-unknown")}>
+      {(bundle) => <Bundle bundle={bundle} />}
+    </ByCode>
+  );
 }
 
 function Bundle({ bundle }: { bundle: PublicBundle }) {
   const { clinic, title, words, resources } = bundle;
   return (
-    <div class="stack bundle">
+    <>
       <PrintPage head={clinic} foot={<Foot bundle={bundle} />}>
         <ScreenTitle lead={t("bundle-from", { clinic })}>{title}</ScreenTitle>
         {words && (
@@ -52,7 +43,7 @@ function Bundle({ bundle }: { bundle: PublicBundle }) {
       <Button icon="printer" look="primary" wide onClick={() => print()}>
         {t("bundle-print")}
       </Button>
-    </div>
+    </>
   );
 }
 
