@@ -99,7 +99,7 @@ zone-watch = Nadie vigila esto en vivo.
 sync-kept = Guardado en este teléfono
 sync-sending = Enviando
 sync-sent = Enviado
-sync-needs-you = Por revisar
+sync-needs-you = Revíselo
 sync-offline = Sin conexión. Está guardado en este teléfono.
 
 ## The installed app (manifest)
@@ -150,14 +150,14 @@ share-ended = { $clinic } ya no puede leer el diario de { $child }.
 role-clinician = Profesional de salud
 role-coordinator = Coordinación
 role-nurse = Enfermería
-role-guardian = Padre o madre
+role-guardian = Madre o padre
 role-self = Diario propio
 guardian-waits = { $name } escribió su código y quiere llevar el diario de { $child } con usted.
 guardian-confirm = Sí, dar acceso a { $name }
 guardian-refuse = No
 guardian-confirmed = { $name } ahora lleva el diario de { $child } con usted.
 guardian-refused = No se dio acceso a { $name }.
-invite-parent = Invitar a otro padre o madre
+invite-parent = Invitar a otra madre o padre
 invite-code-title = Pase este código
 invite-code-words = Léalo en voz alta o envíelo. Funciona una vez, hasta el { $until }. También hará falta la fecha de nacimiento de { $child }. Luego usted dice que sí aquí.
 invite-open = El código que envió funciona hasta el { $until }.
@@ -201,14 +201,14 @@ scan-refused = Este teléfono no nos deja usar la cámara. Puede escribir el có
 ## Coming in as a second parent (sharing)
 
 invited-title = Llevar un diario en conjunto
-invited-lead = El otro padre o madre hizo un código para usted.
+invited-lead = La otra madre o el otro padre hizo un código para usted.
 invited-code = El código
 invited-birth-date = Fecha de nacimiento de la niña o el niño
 invited-birth-date-hint = Así sabemos que usted conoce a esta niña o este niño.
 invited-birth-date-missing = Llene la fecha de nacimiento.
 invited-go = Seguir
 invited-waiting-title = Ya casi
-invited-waiting = El otro padre o madre ahora tiene que decir que sí en su teléfono. Después el diario aparece aquí solo.
+invited-waiting = La otra madre o el otro padre ahora tiene que decir que sí en su teléfono. Después el diario aparece aquí solo.
 
 ## Visits (sharing)
 
@@ -268,7 +268,7 @@ more-school = Escuela y quien cuida
 more-sharing = Quién ve el diario
 more-looks = Quién lo ha visto
 more-join = Compartir con una clínica
-more-invited = Tengo un código de otro padre o madre
+more-invited = Tengo un código de otra madre o padre
 more-add-child = Agregar otro diario
 more-you = Usted
 more-devices = Sus dispositivos
@@ -290,8 +290,8 @@ sync-some-kept = { $count ->
    *[other] { $count } anotaciones guardadas en este teléfono
   }
 sync-some-need-you = { $count ->
-    [one] 1 anotación por revisar
-   *[other] { $count } anotaciones por revisar
+    [one] 1 anotación: revísela
+   *[other] { $count } anotaciones: revíselas
   }
 sync-lost = { $count ->
     [one] Este navegador borró 1 anotación antes de enviarla. Escríbala de nuevo, por favor.
@@ -326,7 +326,7 @@ sign-up-name = Su nombre
 sign-up-password-hint = 15 letras o más. Lo mejor son unas pocas palabras que pueda recordar.
 sign-up-do = Crear mi cuenta
 sign-up-have-account = ¿Ya tiene una?
-sign-up-not-live = Nadie vigila esta aplicación todo el día. Si necesita ayuda de inmediato, llame a su número de emergencia.
+sign-up-not-live = Nadie vigila esta app todo el día. Si necesita ayuda de inmediato, llame a su número de emergencia.
 passphrase-offer = Inventar una contraseña
 passphrase-lead = Inventada solo para usted. Anótela o deje que su teléfono la guarde.
 passphrase-taken = Ya está puesta arriba. Guárdela bien: la necesita en su próximo teléfono.
@@ -396,7 +396,7 @@ waiting-kind-decision = Decisión
 waiting-kind-next-step = Próximo paso
 waiting-kind-care-helper = Alguien que ayuda
 waiting-kind-care-handover = Nota sobre un traspaso
-waiting-kind-story = Historia de cuidados
+waiting-kind-story = Historia de cuidado
 waiting-kind-story-part = Parte de una historia
 waiting-kind-story-thanks = Gracias
 waiting-kind-registry = Respuesta sobre los números
@@ -405,8 +405,8 @@ waiting-kind-care-date = Fecha
 waiting-kind-coordinator = Coordinación
 waiting-kind-medicine = Medicamento
 waiting-kind-dose = Dosis
-waiting-kind-episode = Hora mala
-waiting-kind-school-plan = Plan para la escuela
+waiting-kind-episode = Mal momento
+waiting-kind-school-plan = Plan escolar
 waiting-kind-visit-questions = Preguntas para una consulta
 waiting-kind-visit-receipt = Nota de lectura
 waiting-kind-idea = Idea
@@ -424,7 +424,7 @@ returned-what = Un diario ya no está en su lista. Estas palabras no se enviaron
 begin-title = Le damos la bienvenida, { $name }
 begin-lead = Empiece un diario. Lo escriben en conjunto, y usted elige quién lo lee.
 begin-child = Empezar un diario
-begin-invited = Tengo un código de otro padre o madre
+begin-invited = Tengo un código de otra madre o padre
 
 ## Nothing here (account)
 
@@ -665,8 +665,8 @@ tell-skills-text =
     { $address }
 tell-reach = { $count ->
     [0] Ninguna familia comparte con la clínica todavía.
-    [one] Llega a 1 persona, en la aplicación y en su teléfono.
-   *[other] Llega a { $count } personas, en la aplicación y en sus teléfonos.
+    [one] Llega a 1 persona, en la app y en su teléfono.
+   *[other] Llega a { $count } personas, en la app y en sus teléfonos.
   }
 tell-no-names = No escriba nombres de pacientes. Todas las familias leen las mismas palabras. La pantalla bloqueada dice solo “Hay noticias para usted”.
 tell-preview = Vista previa
@@ -724,8 +724,8 @@ summary-two-versions = { $count ->
    *[other] { $count } anotaciones tienen dos versiones. Las respuestas distintas quedan fuera.
   }
 summary-disagreements = { $count ->
-    [one] Una anotación mostró otra zona que la que da el plan de ese día.
-   *[other] { $count } anotaciones mostraron otra zona que la que da el plan de ese día.
+    [one] En una anotación se mostró otra zona que la que da el plan de ese día.
+   *[other] En { $count } anotaciones se mostró otra zona que la que da el plan de ese día.
   }
 summary-device = { $devices ->
     [one] { $name }: último contacto { $at }
@@ -811,7 +811,7 @@ missing-other-scale = Las mediciones con otra escala del medidor quedan fuera.
 missing-no-morning-with-best = No hay medición de la mañana con una mejor marca personal.
 missing-too-few-days = Muy pocos días para saberlo.
 missing-no-usual-stools = El plan no dice qué es lo habitual.
-missing-two-entries-same-session = Dos anotaciones para una sesión: algo puede estar contado dos veces.
+missing-two-entries-same-session = Dos anotaciones para la misma parte del día: algo puede estar contado dos veces.
 
 ## Writing a plan (clinic)
 
@@ -827,7 +827,7 @@ plan-meter = Medidor
 plan-scheme = Límites
 plan-green-from = Verde desde
 plan-yellow-from = Amarillo desde
-scale-eu = UE (EN 13826)
+scale-eu = EU (EN 13826)
 scale-wright = Wright
 scale-ats = ATS
 scheme-epr3 = EPR-3: verde desde 80 %, amarillo desde 50 %
@@ -913,19 +913,19 @@ install-by-hand = Toque el signo de compartir de su navegador y luego “Agregar
 ## Today
 
 today-ask-morning = ¿Cómo está { $name } esta mañana?
-today-ask-evening = ¿Cómo está { $name } esta noche?
+today-ask-evening = ¿Cómo está { $name } esta tarde o noche?
 today-ask-day = ¿Cómo está { $name } hoy?
 today-ask-self-morning = ¿Cómo está usted esta mañana?
-today-ask-self-evening = ¿Cómo está usted esta noche?
+today-ask-self-evening = ¿Cómo está usted esta tarde o noche?
 today-ask-self-day = ¿Cómo está usted hoy?
 today-first = Su primera anotación toma más o menos un minuto. Después es más rápido.
 today-write-morning = Anotar esta mañana
-today-write-evening = Anotar esta noche
+today-write-evening = Anotar la tarde/noche
 today-write-day = Anotar hoy
 today-done-morning = Esta mañana ya está anotada.
-today-done-evening = Esta noche ya está anotada.
+today-done-evening = La tarde/noche de hoy ya está anotada.
 today-done-day = El día de hoy ya está anotado.
-today-done-next-morning = Nada más que hacer hasta esta noche.
+today-done-next-morning = Nada más que hacer hasta la tarde/noche.
 today-done-next-evening = Eso es todo por hoy.
 today-done-next-day = Eso es todo por hoy.
 today-write-more = Anotar algo más
@@ -958,11 +958,11 @@ emergency-call = Llamar al { $number }
 plan-author-unknown = su clínica
 entry-sign = { $field }: { $answer }
 entry-morning = Mañana
-entry-evening = Noche
+entry-evening = Tarde/noche
 entry-other = Otra hora
 entry-day = Todo el día
 when-morning = { $day }, por la mañana
-when-evening = { $day }, por la noche
+when-evening = { $day }, por la tarde/noche
 when-other = { $day }, otra hora
 when-day = { $day }
 day-today = Hoy
@@ -1177,7 +1177,7 @@ chart-key-before = Medición
 chart-key-after = Después del inhalador de alivio
 chart-key-late = Anotado más tarde
 chart-key-best = Mejor marca personal
-chart-key-gap = Un hueco significa que no se anotó nada.
+chart-key-gap = Un vacío significa que no se anotó nada.
 chart-one-scale = Las mediciones en escalas distintas no se mezclan.
 chart-scale = Escala del medidor
 chart-sentence = { $range }: { $readings ->
@@ -1213,8 +1213,8 @@ plan-none = Un plan dice qué hacer en los días buenos y en los días malos. Su
 plan-none-how = Únase a su clínica con el código de la clínica. Luego pida un plan en su próxima consulta.
 plan-issued = Hecho por { $author } el { $date }
 plan-number = Versión { $number }
-plan-checked = Última revisión con la clínica: { $when }.
-plan-checked-never = Aún no se ha revisado con la clínica.
+plan-checked = Este teléfono consultó a la clínica por última vez: { $when }.
+plan-checked-never = Este teléfono aún no ha consultado a la clínica.
 plan-checked-old = Hace tiempo que este teléfono no consulta a la clínica. Puede que el plan haya cambiado.
 plan-best = Mejor flujo máximo
 plan-best-from = Medido el { $date }, fijado por { $author }
@@ -1597,20 +1597,20 @@ field-peak-flow-hint = Sople tres veces. Cuenta el mejor soplo.
 field-cough = Tos
 choice-cough-0 = Nada
 choice-cough-1 = Un poco
-choice-cough-2 = Regular
+choice-cough-2 = Moderada
 choice-cough-3 = Mucha
 field-wheeze = Silbido en el pecho
 field-wheeze-hint = Un silbido al sacar el aire
 choice-wheeze-0 = Nada
 choice-wheeze-1 = Un poco
-choice-wheeze-2 = Regular
+choice-wheeze-2 = Moderado
 choice-wheeze-3 = Muy difícil respirar
 field-tightness = Pecho apretado
 choice-tightness-0 = Nada
 choice-tightness-1 = Un poco
-choice-tightness-2 = Regular
+choice-tightness-2 = Moderado
 choice-tightness-3 = Muy difícil respirar
-field-night-waking = Se despertó por el asma anoche
+field-night-waking = Se despertó por el asma la noche pasada
 field-night-waking-hint = ¿Cuántas veces?
 field-reliever-puffs = Inhalaciones de alivio
 field-reliever-puffs-hint = Desde la última anotación
@@ -1659,13 +1659,13 @@ field-night-stools-hint = ¿Cuántas veces?
 field-pain = Dolor de barriga
 choice-pain-0 = Nada
 choice-pain-1 = Un poco
-choice-pain-2 = Regular
+choice-pain-2 = Moderado
 choice-pain-3 = Mucho
-field-well-being = ¿Cómo se sintió el día?
-field-well-being-told = El día se sintió
+field-well-being = ¿Cómo se sintió en el día?
+field-well-being-told = En el día se sintió
 choice-well-being-0 = Bien
 choice-well-being-1 = No del todo bien
-choice-well-being-2 = Más bien mal
+choice-well-being-2 = Más mal que bien
 choice-well-being-3 = Mal
 choice-well-being-4 = Muy mal
 field-energy = Cansancio
@@ -1805,7 +1805,7 @@ learning-title = Aprender en casa
 learning-lead = Pruebe un cambio pequeño para { $name }. Primero diga qué cree que pasará. Luego mire.
 learning-new = Empezar otra prueba
 learning-none-title = Aún no hay pruebas
-learning-none = ¿Ayuda una funda en la almohada? ¿Ayudan las noches tranquilas? Una prueba pequeña dice más que una suposición.
+learning-none = ¿Ayuda una funda en la almohada? ¿Ayuda la calma antes de dormir? Una prueba pequeña dice más que una suposición.
 learning-open = En curso
 learning-done = Lo que aprendimos
 learning-nobody-watches = Esto es para aprender. Nadie lo vigila por usted, y nunca da una alarma.
@@ -1914,9 +1914,9 @@ test-act-adopt-told = Mantenemos el cambio
 test-act-adapt-told = Lo cambiamos y probamos de nuevo
 test-act-abandon-told = Dejamos de hacerlo
 test-session-morning = Mañana
-test-session-evening = Noche
+test-session-evening = Tarde/noche
 test-session-morning-told = mañanas
-test-session-evening-told = noches
+test-session-evening-told = tardes/noches
 test-by-week-told = valor central de cada semana
 test-prediction-told = Creemos
 test-change-told = Cambiamos
@@ -1984,7 +1984,7 @@ run-key-old-line = Antigua línea central: { $value }
 run-key-line = Línea central: { $value }
 run-key-limits = Lo que explica el azar: de { $low } a { $high }
 run-key-constant = Los números nunca se mueven; por eso no hay límites.
-run-key-gap = Un hueco significa que se escribió muy poco.
+run-key-gap = Un vacío significa que se escribió muy poco.
 run-events = Qué más pasó
 run-limits = Mostrar lo que explica el azar
 run-limits-hint = Dos líneas más. Los puntos fuera de ellas tienen su propia causa.
@@ -2110,7 +2110,7 @@ needs-lead-guardian = El equipo de salud de { $name } lee esta tarjeta antes de 
 needs-lead-self = Su equipo de salud lee esta tarjeta antes de cada consulta.
 needs-voice = Palabras de quién
 needs-voice-child = { $name }
-needs-voice-parent = Mamá o papá
+needs-voice-parent = Madre o padre
 needs-none = Nada aquí aún. Llene solo lo que quiera.
 needs-write = Llenar la tarjeta
 needs-change = Cambiar la tarjeta
@@ -3858,7 +3858,7 @@ onward-work-what = Ponga lo que les falta en la lista de trabajo.
 ending-certificate = Certificado
 ending-certificate-what = Para imprimir y guardar
 longer-title = El tiempo casi se acaba
-longer-what = Termina por sí solo. ¿Dicen que sí una persona colaboradora y alguien del personal? Entonces sigue hasta el { $day }.
+longer-what = Termina por sí solo. ¿Dicen que sí una persona colaboradora de una familia y alguien del personal? Entonces sigue hasta el { $day }.
 longer-said = Dijeron que sí: { $names }
 longer-yes = Sí, sigamos
 longer-back = Retirar mi sí
@@ -4139,7 +4139,7 @@ public-how = No necesita experiencia. Usted sabe cómo es vivir con esto, y eso 
 public-sign-up = Crear una cuenta
 public-sign-in = Entrar
 public-code = Luego abra Juntos y escriba este código: { $code }
-public-open = Abrir este tablón en mi aplicación
+public-open = Abrir este tablón en mi app
 pitch-words = Queremos mejorar nuestra clínica, y queremos hacerlo con las familias. Usted aporta lo que sabe de casa. Nuestro equipo aporta lo que sabe de aquí. Empezamos en pequeño.
 people-lead = Cada persona escribió sobre sí misma.
 people-none = Nadie ha compartido una tarjeta todavía.
@@ -4315,7 +4315,7 @@ level-paused = Usted está en un descanso
 level-paused-what = Por ahora nadie le pide nada. Lo que empezó sigue abierto para usted.
 level-back = Ya volví
 profile-profession = Mi trabajo, ahora o antes
-profile-profession-hint = Docencia, panadería, enfermería, en casa con los hijos
+profile-profession-hint = Docencia, panadería, enfermería, en casa con hijas e hijos
 profile-skills = Lo que sé hacer
 profile-skills-hint = Del trabajo, la casa o la escuela. Use comas: costura, polaco, matemáticas, videos
 profile-interests = Lo que me gusta
