@@ -29,6 +29,12 @@ async function asTextsShowIt() {
   render(<OneText {...on} kind="role" reload={reload} />);
 }
 
+async function asPeopleShowIt() {
+  await import("../../pwa/src/partnership/stage/words");
+  const { CallSheet } = await import("../../pwa/src/partnership/stage/CallSheet");
+  render(<CallSheet {...on} signup={{ id: "signup" } as never} reload={reload} />);
+}
+
 let server: Server;
 let local: LocalModules;
 
@@ -49,6 +55,7 @@ it.each([
   ["the note to colleagues", asStartShowsIt, "note"],
   ["the pitch", asStartShowsIt, "pitch-0"],
   ["the next version of a text", asTextsShowIt, "text-role"],
+  ["what was noted of a talk", asPeopleShowIt, "note-signup"],
 ])("%s outlives a killed page", async (_, shown, name) => {
   await shown();
   fireEvent.input(await field(name), { target: { value: "Half a sentence" } });

@@ -1,12 +1,12 @@
 /** One person on the way in, and the next step with them: a talk, a start, a kind no. */
-import { useState } from "preact/hooks";
 import { fullDate } from "../../dates";
-import { Button, ChipSet, PersonLine, TextArea } from "../../parts";
+import { Button, PersonLine } from "../../parts";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { SignupWords } from "../SignupWords";
+import { CallSheet } from "./CallSheet";
 import type { OnStage } from "./StagePage";
-import { type ClinicSignup, TALK_POINTS, walk } from "./stage";
+import { type ClinicSignup, walk } from "./stage";
 
 type Props = OnStage & { signup: ClinicSignup };
 
@@ -58,42 +58,6 @@ export function SignupCard(props: Props) {
         )}
       </div>
     </li>
-  );
-}
-
-/** What to raise on the phone; both sides read afterwards what was noted. */
-function CallSheet({ clinic, signup, reload }: Props) {
-  const [points, setPoints] = useState<string[]>([]);
-  const [note, setNote] = useState("");
-  const { busy, act } = useDoing(reload);
-  const talked = () =>
-    walk(clinic, signup.id, { to: "talked", talk: { points, note: note.trim() } });
-  return (
-    <>
-      <p class="quiet">{t("sheet-lead")}</p>
-      <ChipSet
-        name={`points-${signup.id}`}
-        label={t("sheet-title")}
-        values={points}
-        onChange={setPoints}
-        options={TALK_POINTS.map((value) => ({ value, label: t(`talk-point-${value}`) }))}
-      />
-      <TextArea
-        name={`note-${signup.id}`}
-        label={t("sheet-note")}
-        hint={t("sheet-note-hint")}
-        optional
-        rows={2}
-        limit={600}
-        value={note}
-        onChange={setNote}
-      />
-      <div>
-        <Button look="primary" busy={busy} onClick={() => void act(talked, t("signup-moved"))}>
-          {t("sheet-talked")}
-        </Button>
-      </div>
-    </>
   );
 }
 
