@@ -22,8 +22,8 @@ from api.records.revision import Change
 class Alert(Row):
     """A red entry on a clinic's list, since the instant `met_at` at which it met a rule.
 
-    `day`, `session` and the wall time `at` are the entry's; `asked` says who wanted to be told of
-    what: `[{person, times, days}]`. It is `settled` once somebody has said what was done.
+    `day` and `session` are the entry's; `asked` says who wanted to be told of what:
+    `[{person, times, days}]`. It is `settled` once somebody has said what was done.
     """
 
     child = UUIDField()
@@ -31,7 +31,6 @@ class Alert(Row):
     entry = UUIDField()
     day = CharField(10)
     session = CharField(8)
-    at = CharField(19)
     met_at = UtcDateTimeField()
     asked = JSONField()
     settled = BooleanField()
@@ -86,7 +85,6 @@ def _found(child: UUID, rules: list[AlertRule]) -> Iterator[dict[str, Any]]:
                     "entry": entry.record,
                     "day": entry.day,
                     "session": entry.session,
-                    "at": entry.at,
                     "met_at": min(at for at, _ in met),
                     "asked": [asked for _, asked in met],
                     "settled": (clinic, entry.record) in settled,

@@ -1,8 +1,10 @@
 """A database is made once, changed step by step, and never differs from its models."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from uuid import uuid4
 
 from flask import Flask
 from playhouse.migrate import SchemaMigrator
@@ -89,9 +91,28 @@ def test_alerts_come_to_a_database_of_before(app: Flask) -> None:
     db.drop_tables([AlertRule, Alert])
     for table, column in (("clinic", "closed_days"), ("clinic", "card_days"), ("visit", "card")):
         db.execute_sql(f"ALTER TABLE {table} DROP COLUMN {column}")
-    step = import_module("api.migrations.0012_alerts_and_cards")
-    step.up(SchemaMigrator.from_database(db.obj), db)
+    for step in ("0012_alerts_and_cards", "0020_alerts_keep_no_wall_time"):
+        import_module(f"api.migrations.{step}").up(SchemaMigrator.from_database(db.obj), db)
     assert not diff_models(db.obj, list(MODELS))
+
+
+@on_both
+def test_alerts_of_before_stay_when_a_column_of_theirs_goes(app: Flask) -> None:
+    alert = Alert.create(
+        child=uuid4(),
+        clinic=uuid4(),
+        entry=uuid4(),
+        day="2026-11-20",
+        session="morning",
+        met_at=datetime(2026, 11, 20, 7, tzinfo=UTC),
+        asked=[],
+        settled=False,
+    )
+    db.execute_sql("ALTER TABLE alert ADD COLUMN at VARCHAR(19) NOT NULL DEFAULT ''")
+    db.execute_sql("DELETE FROM schema_migration WHERE name = '0020_alerts_keep_no_wall_time'")
+    migrate()
+    assert not diff_models(db.obj, [Alert])
+    assert Alert.get().entry == alert.entry
 
 
 @on_both
