@@ -1,6 +1,7 @@
 /** Peak flow over the window: the family's own chart, still, with its sentence beside it. */
 import "../../diary/chart/words";
 import "../../styles/screens/chart.css";
+import { useRef } from "preact/hooks";
 import { dayNumber } from "../../diary/chart/calendar";
 import { Drawing } from "../../diary/chart/Drawing";
 import { factsOf } from "../../diary/chart/facts";
@@ -11,6 +12,7 @@ import { valueDomain } from "../../diary/chart/scales";
 import { sentenceOf } from "../../diary/chart/sentence";
 import type { Mark } from "../../diary/mark";
 import { Section } from "../../parts";
+import { useWidth } from "../../parts/width";
 import type { PlanBody } from "../../plans/plan";
 import { t } from "../../words";
 import type { Page } from "./page";
@@ -20,6 +22,8 @@ const WIDEST = 640;
 const SHORTEST = 14;
 
 export function FlowChart({ page }: { page: Page }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.min(WIDEST, useWidth(box));
   const points = pointsOf(page.chart.map(readingOf));
   const last = dayNumber(page.window.to);
   const span = Math.max(SHORTEST, page.window.days);
@@ -27,18 +31,20 @@ export function FlowChart({ page }: { page: Page }) {
   const sentence = sentenceOf(factsOf(points, page.window.days), dayNumber(page.window.from), last);
   return (
     <Section title={t("summary-chart")}>
-      <div dir="ltr">
-        <Drawing
-          frame={{ ...FRAME, width: Math.min(WIDEST, innerWidth - 64) }}
-          from={last + 1 - span}
-          span={span}
-          points={points}
-          plans={plans}
-          marks={page.marks.map(markOf)}
-          values={valueDomain(points, plans, false)}
-          picked={null}
-          label={sentence}
-        />
+      <div class="summary-flow" dir="ltr" ref={box}>
+        {width > 0 && (
+          <Drawing
+            frame={{ ...FRAME, width }}
+            from={last + 1 - span}
+            span={span}
+            points={points}
+            plans={plans}
+            marks={page.marks.map(markOf)}
+            values={valueDomain(points, plans, false)}
+            picked={null}
+            label={sentence}
+          />
+        )}
       </div>
       <p>{sentence}</p>
       <Key points={points} best={plans.some((plan) => plan.best !== null)} />
