@@ -536,7 +536,7 @@ request-team-missing = Elija al menos una persona.
 request-confirm = Sí, es paciente aquí
 request-decline = No es paciente aquí
 request-confirmed = { $name } ahora está con ustedes.
-request-declined = La solicitud se rechazó.
+request-declined = El pedido se rechazó.
 team-lead = Cómo se unen las familias y quién trabaja aquí.
 team-code-title = El código en su pared
 team-code-lead = Las familias lo escanean o lo escriben. Usted confirma cada una.
@@ -633,7 +633,7 @@ panel-step-two-versions = Algunas anotaciones están dos veces. Elija cuál es l
 
 numbers-title = Cómo va nuestra clínica
 numbers-title-family = Cómo va su clínica
-numbers-lead = Días buenos, mes por mes, de todas las familias que dijeron “cuéntennos”.
+numbers-lead = Días buenos, mes por mes, de todas las familias que dijeron “inclúyannos”.
 numbers-caption = Días buenos de cada cien, por mes
 numbers-month = Mes
 numbers-good = Días buenos
@@ -1864,7 +1864,7 @@ test-not-here = Esta prueba no está en este teléfono.
 test-somebody = Alguien
 test-plan = Nuestro plan
 test-locked = { $name } empezó la prueba el { $date }. Lo que ustedes creían ya no se puede cambiar.
-test-told-late = Cuando usted dijo lo que creía, el cambio ya había empezado. Por eso prueba menos.
+test-told-late = Cuando usted dijo lo que creía, el cambio ya había empezado. Por eso demuestra menos.
 test-start = Empezar la prueba
 test-start-hint = Al empezar, ya no se puede cambiar lo que usted cree. Así puede aprender, acierte o no.
 test-started = La prueba empezó
@@ -2273,7 +2273,7 @@ care-story-tool-meter = Medidor de flujo máximo
 care-story-tool-spacer = Espaciador
 care-story-tool-phone = Una llamada
 care-story-tool-video = Una videollamada
-care-story-tool-test = Una prueba
+care-story-tool-test = Un examen
 care-story-tool-letter = Una carta
 care-story-who-reads = Quienes pueden leer este diario pueden leer la historia. Pueden agregar su propia parte.
 care-story-share = Compartir la historia
@@ -2472,15 +2472,15 @@ summary-step-done = hecho
 summary-step-dropped = descartado
 summary-step-accept = Lo haré
 summary-step-do = Hecho
-summary-medicines = Medicamentos acordados
+summary-medicines = Medica{ "\u00AD" }mentos acordados
 summary-medicine-controller = de control
 summary-medicine-reliever = de alivio
 summary-medicine-other = otro
 summary-medicine-days = anotado en { $days } de { $of } días
 summary-medicine-untold = sin dosis anotadas
 summary-medicine-technique = técnica revisada el { $day }
-summary-medicine-stopped = Suspendido: { $names }
-summary-episodes = Horas malas
+summary-medicine-stopped = Se dejó: { $names }
+summary-episodes = Malos momentos
 summary-episode-steps = { $count ->
     [0] sin pasos anotados
     [one] 1 paso
@@ -2653,7 +2653,7 @@ way-need-task = Una primera tarea pequeña tiene responsable
 way-need-test = Hay una primera prueba pequeña planeada
 way-need-tested = Ya hicieron una prueba
 way-need-counted = Han medido desde que empezó la primera prueba
-way-need-decided = Mantuvieron un cambio, o lo descartaron
+way-need-decided = Mantuvieron un cambio, o dejaron de hacerlo
 way-need-met = Ya se reunieron
 way-need-back = Ambas partes han mirado atrás
 way-say-done = Decir que esta etapa está hecha
@@ -3181,7 +3181,7 @@ pdsa-act = ¿Y ahora qué?
 pdsa-act-adopt = Mantenerlo
 pdsa-act-adopt-hint = Ayuda, así que háganlo cada vez.
 pdsa-act-adapt = Cambiarlo y probar otra vez
-pdsa-act-abandon = Descartarlo
+pdsa-act-abandon = Dejar de hacerlo
 pdsa-next = ¿Cuál es el próximo paso pequeño?
 pdsa-next-cycle = Planear la próxima prueba
 
@@ -3481,7 +3481,7 @@ persona-piece = { $name }: { $what }
 persona-no-piece = Elija al menos un relato de los que se contaron.
 persona-name = Un nombre inventado
 persona-about = ¿Quién es?
-persona-about-hint = Por ejemplo: trabaja de noche, viene en autobús, tiene dos hijos pequeños
+persona-about-hint = Por ejemplo: trabaja de noche, viene en autobús, tiene dos niñas o niños pequeños
 persona-matters = ¿Qué le importa más?
 persona-hard = ¿Qué es difícil?
 persona-helps = ¿Qué ayuda?
@@ -3588,7 +3588,7 @@ package-tool-work = la lista de trabajo y de lo que falta
 package-tool-profile = su tarjeta, para imprimir
 package-tool-people = la página de las personas, con lo que saben hacer
 package-tool-team = la página de su equipo
-package-tool-meetings = un orden del día listo para usar
+package-tool-meetings = una agenda lista para usar
 package-tool-texts = tres textos para empezar
 package-tool-measures = un gráfico que se dibuja solo
 package-tool-ending = la página de cierre de un proyecto
@@ -3644,7 +3644,7 @@ idea-hurdle-list = Escriba lo que le frena
 idea-hurdle-list-what = Nombre el obstáculo, quién lo puede quitar y qué ayudó. El próximo grupo se lo agradecerá.
 idea-hurdle-list-example = Las credenciales tardaban seis semanas. Con una llamada a la oficina correcta, tardaron dos días.
 idea-evening-call = Reunirse cuando la gente puede
-idea-evening-call-what = Prueben una reunión por teléfono en la noche. Pregunten cómo fue.
+idea-evening-call-what = Prueben una reunión por teléfono en la tarde-noche. Pregunten cómo fue.
 idea-evening-call-example = De dos familias a cinco, y sin tener que estacionar.
 idea-ready-talk = ¿Ya podemos empezar?
 idea-ready-talk-what = Cada quien en el equipo responde diez preguntas. Hablen de lo que ven muy distinto. Luego pregunten a las familias.
@@ -4185,7 +4185,7 @@ years-learned = Aprendimos: { $what }
 
 ## Together: standing groups (together)
 
-groups-title = Grupos que siguen
+groups-title = Grupos permanentes
 groups-what = Consejos y grupos con una meta y un período
 groups-lead = Un proyecto termina en semanas. Un grupo sigue todo un período, con sus propias metas.
 groups-none = Todavía no hay un grupo así
@@ -4327,9 +4327,9 @@ profile-languages-hint = Un poco también cuenta
 profile-want-to-learn = Lo que quiero aprender
 profile-want-to-learn-hint = Puede ser cualquier cosa
 profile-circumstances = Lo que conviene saber de mí
-profile-circumstances-hint = Turnos de noche, sin auto, niños pequeños. Esto no se usa para encontrarle.
+profile-circumstances-hint = Turnos de noche, sin auto, hijas o hijos pequeños. Esto no se usa para encontrarle.
 profile-best-times = Cuándo tengo tiempo
-profile-best-times-hint = Por la noche, los viernes no
+profile-best-times-hint = Por la tarde-noche, los viernes no
 about-me-title = Lo que me gusta y sé hacer
 about-me-lead = Cinco preguntas cortas. Deje sin contestar lo que quiera. Puede cambiarlo todo en cualquier momento.
 about-me-sign-in = Primero entre o cree una cuenta. Luego vuelva a esta página.
@@ -4548,7 +4548,7 @@ unit-run-chart-text = Un gráfico de evolución son puntos en el tiempo con una 
 
     Los puntos saltan. La mayoría de los saltos no significa nada. Dos días buenos seguidos pueden ser suerte.
 
-    Por eso preguntamos: ¿los puntos se quedan mucho tiempo de un lado? Seis seguidos de un lado son una señal para mirar. Nuestro gráfico dice “más que el azar” solo cuando la fila es demasiado larga para ser suerte. O cuando los puntos cruzan la línea muy pocas veces.
+    Por eso preguntamos: ¿los puntos se quedan mucho tiempo de un lado? Seis seguidos de un lado son una señal para mirar. Nuestro gráfico dice “más que azar” solo cuando la racha es demasiado larga para ser suerte. O cuando los puntos cruzan la línea muy pocas veces.
 
     Mire el día en que se cambió algo. ¿Los puntos se movieron después y se quedaron ahí? Entonces puede haber ayudado. ¿Se movieron antes? Entonces fue otra cosa.
 
@@ -4563,7 +4563,7 @@ unit-small-test-text = No hace falta tener seguridad antes de empezar. Se prueba
 
     Estudiar: ¿qué pasó? ¿Fue como pensaba? ¿Qué le sorprendió?
 
-    Actuar: manténgalo, cámbielo o abandónelo. Luego haga la próxima prueba.
+    Actuar: manténgalo, cámbielo o deje de hacerlo. Luego haga la próxima prueba.
 
     Una prueba que falla es barata y enseña mucho. Un plan grande que falla sale caro y enseña tarde.
 unit-small-test-try = Piense en algo que quiere cambiar. ¿Qué podría probar para el próximo martes, con una persona?
@@ -5011,7 +5011,7 @@ cards-taken-back = Borrada. Su código ya no abre nada.
 
 ## Together at the clinic: standing groups (stage)
 
-groups-stage-lead = Un consejo o un comité tiene un mandato, un plazo y metas. Las familias piden participar desde su tablón.
+groups-stage-lead = Un consejo o un comité tiene un mandato, un período y metas. Las familias piden participar desde su tablón.
 groups-new = Empezar un grupo
 groups-change = Cambiarlo
 groups-kept = Guardado
@@ -5019,19 +5019,19 @@ group-form-kind = ¿Qué tipo de grupo?
 group-form-name = Su nombre
 group-form-mandate = ¿Qué puede hacer, y quién tiene que escucharlo?
 group-form-mandate-hint = Por ejemplo: lee primero cada carta nueva. La dirección responde en un plazo de cuatro semanas.
-group-form-goals = Metas para este plazo
+group-form-goals = Metas para este período
 group-form-goals-hint = Una en cada línea, seis como máximo. Al final se puede saber si se logró.
 group-form-rhythm = ¿Cómo se reúne?
 group-form-rhythm-hint = Por ejemplo: cada primer martes a las 8 p. m., aquí o por teléfono
 group-form-from-on = Empieza el
-group-form-until-on = El plazo termina el
+group-form-until-on = El período termina el
 group-form-until-on-hint = Tres años como máximo. Luego se pregunta de nuevo.
 group-form-families = Lugares para familias
 group-form-staff = Lugares para el personal
 group-form-save = Guardar el grupo
 group-form-leave = No guardar
 group-form-missing = Llene este campo.
-group-form-term = El plazo termina después de empezar, y a los tres años como máximo.
+group-form-term = El período termina después de empezar, y a los tres años como máximo.
 group-asking = { $name } quisiera participar
 group-take-in = Sí, adelante
 group-let-go = Esta vez no
@@ -5049,7 +5049,7 @@ group-invite-words =
     Lo que queremos lograr:
     { $goals }
     { "" }
-    Personas de las familias que buscamos: { $families }. El plazo va hasta el { $until }.
+    Personas de las familias que buscamos: { $families }. El período va hasta el { $until }.
     { $rhythm }
     { "" }
     No necesita capacitación. Usted sabe cómo es vivir con esto. Puede dejarlo en cualquier momento, y su atención sigue igual.
@@ -5110,7 +5110,7 @@ text-begin-charter-section =
     Nos damos las gracias, y cada nombre se da como lo desea la persona.
 text-begin-handbook =
     Le damos la bienvenida. Qué bueno que está aquí.
-    Qué es esto: trabajos pequeños que las familias y el personal hacen lado a lado.
+    Qué es esto: trabajos pequeños que las familias y el personal hacen codo a codo.
     Qué necesita: lo que usted ha vivido. Nada más.
     A quién llamar: su persona de contacto. El nombre y el número están en su convocatoria.
     Adónde venir: pregunte en la recepción. Alguien le recibirá.
@@ -5344,7 +5344,7 @@ this-phone-can = Lo que puede hacer
 this-phone-yes = Sí
 this-phone-no = No
 able-offline = Escribir y leer sin conexión
-able-offline-yes = El diario y el plan se abren en cualquier lugar. También los pasos para las horas malas.
+able-offline-yes = El diario y el plan se abren en cualquier lugar. También los pasos para los malos momentos.
 able-offline-no = Todavía no. Abra Ensemble una vez más cuando tenga conexión.
 able-ring = Sonar cuando es la hora
 able-ring-yes = Los recordatorios suenan aquí, aunque la app esté cerrada.
@@ -5364,7 +5364,7 @@ able-keep-no = Un teléfono lleno puede borrarlo después de enviarlo. Entonces 
 able-installed = Abrir desde la pantalla de inicio
 able-installed-yes = Ensemble está en su pantalla de inicio.
 able-installed-no = Arriba se explica cómo.
-this-phone-late = Un recordatorio puede llegar tarde, o no llegar. El teléfono puede estar apagado, ahorrar batería o estar sin conexión. No dependa del recordatorio en una hora mala. Siga el plan.
+this-phone-late = Un recordatorio puede llegar tarde, o no llegar. El teléfono puede estar apagado, ahorrar batería o estar sin conexión. No dependa del recordatorio en un mal momento. Siga el plan.
 coach-title = Poner Ensemble en la pantalla de inicio
 coach-why-ios = En un iPhone o iPad, solo las apps de la pantalla de inicio pueden sonar. Toma un minuto.
 coach-why-android = Se abre más rápido, y su teléfono guarda de forma más segura lo que escribe.
