@@ -14,6 +14,7 @@ from api.access import codes
 from api.clinics.clinic import Clinic
 from api.database import JSONField, Row, UtcDateTimeField, db, new_id
 from api.errors import Conflict, Invalid, NotFound
+from api.once import made_before
 from api.partnership import resource, shelf
 from api.partnership.act import note
 from api.partnership.rights import require
@@ -41,10 +42,13 @@ def make(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> Bundl
     """Put a bundle together; Invalid `not-in-library`, Conflict `too-many-bundles`."""
     with db.atomic():
         require(by, "bundle.write", clinic, writing=True)
+        id, values = form.get("id"), _values(clinic, form)
+        if before := made_before(Bundle, id, values, clinic=clinic):
+            return before
         if Bundle.select().where(Bundle.clinic == clinic).count() >= MOST:
             raise Conflict("too-many-bundles")
-        values = _values(clinic, form)
-        made = Bundle.create(clinic=clinic, code=codes.make(), at=now, **values)
+        new = {"id": id or new_id(), "clinic": clinic, "code": codes.make(), "at": now}
+        made = Bundle.create(**new, **values)
         note(clinic, by, "bundle.made", made.id, now)
         return made
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from api.database import db, held
 from api.errors import Conflict, NotFound
+from api.once import made_before
 from api.partnership import agreement, idea, small, stage
 from api.partnership.act import note
 from api.partnership.opportunity import CLOSED, DRAFT, PUBLISHED, Opportunity
@@ -20,7 +21,10 @@ def draft(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> Oppo
     """Begin an opportunity; nothing has to be complete yet."""
     with db.atomic():
         require(by, "opportunity.draft", clinic, writing=True)
-        made = Opportunity.create(clinic=clinic, created_by=by, created_at=now, **form)
+        mine = {"clinic": clinic, "created_by": by}
+        if before := made_before(Opportunity, form.get("id"), form, **mine):
+            return before
+        made = Opportunity.create(**mine, created_at=now, **form)
         note(clinic, by, "opportunity.drafted", made.id, now)
         return made
 

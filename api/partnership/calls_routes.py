@@ -18,9 +18,9 @@ blueprint = Blueprint("calls", __name__, url_prefix="/api/v1/partnership/clinics
 
 
 @blueprint.post("/opportunities")
-@blueprint.arguments(schemas.OpportunityForm)
+@blueprint.arguments(schemas.NewOpportunityForm)
 @blueprint.response(201, views.MadeView)
-@problems(blueprint, 401, 404)
+@problems(blueprint, 401, 404, 409)
 @action("opportunity.draft")
 def draft(form: dict[str, Any], clinic: UUID) -> Opportunity:
     """Begin a call to families."""

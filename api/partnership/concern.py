@@ -8,6 +8,7 @@ from peewee import BooleanField, DateField, ForeignKeyField, TextField, UUIDFiel
 from api.clinics.clinic import Clinic
 from api.database import Row, db
 from api.errors import NotFound
+from api.once import made_before
 from api.partnership.act import note
 from api.partnership.rights import require
 from api.people.person import Person
@@ -24,11 +25,13 @@ class Concern(Row):
     answer = TextField(default="")
 
 
-def add(clinic: UUID, text: str, by: Person, day: date) -> None:
+def add(clinic: UUID, text: str, by: Person, day: date, id: UUID | None = None) -> None:
     """Keep a concern; of `by` nothing is kept but that they may."""
     with db.atomic():
         require(by, "concern.write", clinic, writing=True)
-        Concern.create(clinic=clinic, text=text, day=day)
+        said = {"text": text}
+        if not made_before(Concern, id, said, clinic=clinic):
+            Concern.create(id=id or uuid4(), clinic=clinic, day=day, **said)
 
 
 def answer(clinic: UUID, concern: UUID, text: str, by: Person, now: datetime) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from api.clinics.clinic import Clinic
-from api.database import db
+from api.database import db, new_id
 from api.errors import NotFound
+from api.once import made_before
 from api.partnership.act import note
 from api.partnership.log import PartnerRevision, Told, standing_of
 from api.partnership.opportunity import Opportunity
@@ -37,7 +38,9 @@ def read(clinic: UUID, by: Person) -> list[View]:
     return [_view(row, told) for row in finished]
 
 
-def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity:
+def reuse(
+    clinic: UUID, project: UUID, by: Person, now: datetime, id: UUID | None = None
+) -> Opportunity:
     """A draft of the same call at this clinic; it goes through the gate like any other."""
     with db.atomic():
         require(by, "project.reuse", clinic, writing=True)
@@ -45,15 +48,17 @@ def reuse(clinic: UUID, project: UUID, by: Person, now: datetime) -> Opportunity
         found = Project.get_or_none(over & _readable(clinic))
         if found is None:
             raise NotFound
+        mine = {"clinic": clinic, "created_by": by, "reused_from": found.id}
+        if drafted := made_before(Opportunity, id, {}, **mine):
+            return drafted
         before = Opportunity.get_or_none(Opportunity.id == found.opportunity_id)
         said = dict(before.body) if before else {}
         made = Opportunity.create(
-            clinic=clinic,
+            id=id or new_id(),
+            **mine,
             body=said | {"title": found.title, "goal": found.goal},
             seats=before.seats if before else 1,
             template=before.template if before else "",
-            reused_from=found.id,
-            created_by=by,
             created_at=now,
         )
         note(clinic, by, "project.reused", made.id, now)

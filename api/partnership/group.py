@@ -10,6 +10,7 @@ from uuid import UUID
 
 from api.database import db
 from api.errors import Invalid, NotFound
+from api.once import made_before
 from api.partnership import profile, stage
 from api.partnership.act import note
 from api.partnership.matrix import TEAM
@@ -27,6 +28,8 @@ def found(clinic: UUID, form: View, by: Person, now: datetime) -> StandingGroup:
     with db.atomic():
         require(by, "group.write", clinic, writing=True)
         _check_term(form)
+        if before := made_before(StandingGroup, form.get("id"), form, clinic=clinic):
+            return before
         made = StandingGroup.create(clinic=clinic, at=now, **form)
         note(clinic, by, "group.founded", made.id, now)
         return made

@@ -9,7 +9,7 @@ from api.action import action
 from api.database import now
 from api.openapi import problems
 from api.partnership import group, timeline, views
-from api.partnership.group_schemas import GroupForm, GroupsView
+from api.partnership.group_schemas import GroupForm, GroupsView, NewGroupForm
 from api.partnership.results_views import TimelineView
 from api.partnership.standing_group import StandingGroup
 from api.people.sessions import current_person
@@ -36,9 +36,9 @@ def read_groups(clinic: UUID) -> dict[str, Any]:
 
 
 @blueprint.post("/groups")
-@blueprint.arguments(GroupForm)
+@blueprint.arguments(NewGroupForm)
 @blueprint.response(201, views.MadeView)
-@problems(blueprint, 401, 404)
+@problems(blueprint, 401, 404, 409)
 @action("group.write")
 def found_group(form: dict[str, Any], clinic: UUID) -> StandingGroup:
     """Begin a group."""

@@ -3,6 +3,7 @@
 from marshmallow import Schema, fields, validate
 
 from api.fields import Choice, Form, Text, Whole
+from api.once import OnceForm
 from api.partnership import standing_group
 from api.partnership.schemas import LINE, WORDS
 from api.partnership.views import many, one_of, string
@@ -30,6 +31,10 @@ class GroupForm(Form):
     from_on = fields.Date(required=True)
     until_on = fields.Date(required=True)
     seats = fields.Nested(SeatsForm, required=True)
+
+
+class NewGroupForm(OnceForm, GroupForm):
+    """A group that is begun."""
 
 
 class GroupToldView(Schema):

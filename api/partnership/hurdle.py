@@ -9,6 +9,7 @@ from peewee import CharField, ForeignKeyField, TextField, UUIDField
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import NotFound
+from api.once import made_before
 from api.partnership.rights import require
 from api.people.person import Person
 
@@ -29,7 +30,9 @@ def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> Hurdl
     """Note a hurdle."""
     with db.atomic():
         require(by, "hurdle.write", clinic, writing=True)
-        return Hurdle.create(clinic=clinic, by=by, at=now, **words)
+        mine = {"clinic": clinic, "by": by}
+        before = made_before(Hurdle, words.get("id"), words, **mine)
+        return before or Hurdle.create(**mine, at=now, **words)
 
 
 def change(clinic: UUID, hurdle: UUID, words: dict[str, Any], by: Person) -> None:

@@ -50,7 +50,7 @@ def what_runs(clinic: UUID) -> dict[str, Any]:
 @action("own.signup")
 def say_of_signup(form: dict[str, Any], member: UUID) -> None:
     """Say something to those who lead, about one's own sign-up."""
-    signup_word.say(member, form["text"], current_person(), now())
+    signup_word.say(member, form["text"], current_person(), now(), form.get("id"))
 
 
 @blueprint.post("/clinics/<uuid:clinic>/signups/<uuid:member>/words")
@@ -60,4 +60,5 @@ def say_of_signup(form: dict[str, Any], member: UUID) -> None:
 @action("signup.walk")
 def answer_signup(form: dict[str, Any], clinic: UUID, member: UUID) -> None:
     """Answer somebody who said yes."""
-    signup_word.answer(clinic, member, form["text"], current_person(), now())
+    said = form["text"], current_person(), now(), form.get("id")
+    signup_word.answer(clinic, member, *said)

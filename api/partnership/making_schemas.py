@@ -3,6 +3,7 @@
 from marshmallow import fields
 
 from api.fields import Choice, Form, Text
+from api.once import OnceForm
 from api.partnership.kinds.comment import SAYS
 
 
@@ -13,7 +14,7 @@ class LookForm(Form):
     text = Text(600, lines=True)
 
 
-class WordForm(Form):
+class WordForm(OnceForm):
     """One thing that is said about a sign-up."""
 
     text = Text(600, lines=True, required=True)

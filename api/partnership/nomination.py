@@ -14,6 +14,7 @@ from api.access import codes
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, db, held, new_id
 from api.errors import Conflict, NotFound
+from api.once import made_before
 from api.partnership import board, profile, seats
 from api.partnership.act import note
 from api.partnership.calls import locked
@@ -54,16 +55,16 @@ def make(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> View:
         if call and locked(clinic, call).status != PUBLISHED:
             raise NotFound
         _delete_old(now)
-        code = codes.make()
-        made = Nomination.create(
-            clinic=clinic,
-            opportunity=call,
-            why=form["why"],
-            code_hash=codes.hash(code),
-            made_by=by,
-            made_at=now,
-            until=now + LASTS,
-        )
+        code, id = codes.make(), form.get("id")
+        mine = {"clinic": clinic, "made_by": by}
+        said = {"opportunity": call, "why": form["why"]}
+        secret = {"code_hash": codes.hash(code)}
+        if before := made_before(Nomination, id, said, **mine, accepted=None):
+            # Nobody was ever told the first code.
+            Nomination.update(**secret).where(Nomination.id == before.id).execute()
+            return {"id": before.id, "code": code, "until": before.until}
+        new = {"id": id or new_id(), "made_at": now, "until": now + LASTS}
+        made = Nomination.create(**new, **mine, **said, **secret)
         note(clinic, by, "nomination.made", made.id, now)
         return {"id": made.id, "code": code, "until": made.until}
 

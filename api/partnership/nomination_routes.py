@@ -29,7 +29,7 @@ def read_cards(clinic: UUID) -> dict[str, Any]:
 @blueprint.post("/clinics/<uuid:clinic>/cards")
 @blueprint.arguments(schemas.NominationForm)
 @blueprint.response(201, nomination_views.CardMadeView)
-@problems(blueprint, 401, 404)
+@problems(blueprint, 401, 404, 409)
 @action("nomination.write")
 def make_card(form: dict[str, Any], clinic: UUID) -> dict[str, Any]:
     """Make a card to hand over; its code is told this once."""

@@ -16,6 +16,7 @@ from api.clinics.clinic import Clinic
 from api.clinics.staff import Staff
 from api.database import JSONField, Row, UtcDateTimeField, db, held, new_id
 from api.errors import Conflict, NotFound
+from api.once import made_before
 from api.partnership import stage
 from api.partnership.act import note
 from api.partnership.profile import FAMILY, STAFF
@@ -56,19 +57,30 @@ class ResourceVersion(Row):
     checked_at = UtcDateTimeField(null=True)
 
     resource_id: UUID
+    by_id: UUID
     checked_by_id: UUID | None
 
     class Meta:
         indexes = ((("resource", "number"), True),)
 
 
-def add(clinic: UUID, kind: str, body: dict[str, Any], by: Person, now: datetime) -> Resource:
+def add(
+    clinic: UUID,
+    kind: str,
+    body: dict[str, Any],
+    by: Person,
+    now: datetime,
+    id: UUID | None = None,
+) -> Resource:
     """Put something into the library, as its first version; Conflict `library-full`."""
     with db.atomic():
         require(by, "resource.write", clinic, writing=True)
+        if before := made_before(Resource, id, {}, clinic=clinic):
+            _check_first(before, kind, body, by)
+            return before
         if Resource.select().where(_on_shelf(clinic)).count() >= MOST:
             raise Conflict("library-full")
-        made = Resource.create(clinic=clinic, kind=kind)
+        made = Resource.create(id=id or new_id(), clinic=clinic, kind=kind)
         _write(made, 1, body, by, now)
         return made
 
@@ -80,7 +92,10 @@ def write(
     with db.atomic():
         require(by, "resource.write", clinic, writing=True)
         found = _held(clinic, resource)
-        if newest(found.id).number != after:
+        last = newest(found.id)
+        if (last.number, last.by_id, last.body) == (after + 1, by.id, body):
+            return  # It came before, and its answer was lost.
+        if last.number != after:
             raise Conflict("newer-version")
         _write(found, after + 1, body, by, now)
 
@@ -138,6 +153,16 @@ def newest(resource: UUID) -> ResourceVersion:
 def on_shelf(clinic: UUID) -> list[Resource]:
     """What is in the library now, in the order in which it came."""
     return list(Resource.select().where(_on_shelf(clinic)).order_by(Resource.id))
+
+
+def _check_first(made: Resource, kind: str, body: dict[str, Any], by: Person) -> None:
+    """That somebody asks for the same again; NotFound for what another began."""
+    of_it = (ResourceVersion.resource == made) & (ResourceVersion.number == 1)
+    first: ResourceVersion = ResourceVersion.get(of_it)
+    if first.by_id != by.id:
+        raise NotFound
+    if (made.kind, first.body) != (kind, body):
+        raise Conflict("made-before")
 
 
 def _write(

@@ -34,7 +34,8 @@ def read(clinic: UUID) -> dict[str, Any]:
 @action("resource.write")
 def add(form: dict[str, Any], clinic: UUID) -> resource.Resource:
     """Put something in; families read it once it is checked."""
-    return resource.add(clinic, form["kind"], form["body"], current_person(), now())
+    said = form["kind"], form["body"]
+    return resource.add(clinic, *said, current_person(), now(), form.get("id"))
 
 
 @blueprint.get("/clinics/<uuid:clinic>/library/<uuid:resource_id>")
@@ -93,7 +94,7 @@ def bundles(clinic: UUID) -> dict[str, Any]:
 
 
 @blueprint.post("/clinics/<uuid:clinic>/bundles")
-@blueprint.arguments(schemas.BundleForm)
+@blueprint.arguments(schemas.NewBundleForm)
 @blueprint.response(201, views.MadeView)
 @problems(blueprint, 401, 404, 409)
 @action("bundle.write")

@@ -5,6 +5,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.fields import Choice, Flag, Form, Text, Whole
+from api.once import OnceForm
 from api.partnership import bundle, profile, resource
 from api.partnership.idea import MOMENTS
 from api.partnership.kinds.note import Web
@@ -32,7 +33,7 @@ class ResourceBody(Form):
     credit = Text(LINE)
 
 
-class NewResourceForm(Form):
+class NewResourceForm(OnceForm):
     """Something for the library. Codes besides: required, no-captions."""
 
     kind = Choice(resource.KINDS, required=True)
@@ -80,6 +81,10 @@ class BundleForm(Form):
         required=True,
         validate=validate.Length(min=1, max=bundle.MOST_IN, error="too-many"),
     )
+
+
+class NewBundleForm(OnceForm, BundleForm):
+    """A bundle that is put together."""
 
 
 class ResourceVersionView(Form):

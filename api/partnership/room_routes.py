@@ -7,6 +7,7 @@ from flask_smorest import Blueprint
 
 from api.action import action
 from api.database import now
+from api.once import OnceForm
 from api.openapi import problems
 from api.partnership import counted, ending, finished, package, released, rooms
 from api.partnership.log import PRIVATE, open_stream
@@ -102,9 +103,10 @@ def tried(clinic: UUID) -> dict[str, Any]:
 
 
 @blueprint.post("/clinics/<uuid:clinic>/finished/<uuid:project>/reuse")
+@blueprint.arguments(OnceForm)
 @blueprint.response(201, ReusedView)
 @problems(blueprint, 401, 404)
 @action("project.reuse")
-def reuse(clinic: UUID, project: UUID) -> Opportunity:
+def reuse(form: dict[str, Any], clinic: UUID, project: UUID) -> Opportunity:
     """Draft the same call here."""
-    return finished.reuse(clinic, project, current_person(), now())
+    return finished.reuse(clinic, project, current_person(), now(), form.get("id"))

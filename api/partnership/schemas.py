@@ -6,6 +6,7 @@ from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.access.schemas import CODE_LONGEST
 from api.fields import Choice, Flag, Form, Text, Whole
+from api.once import OnceForm
 from api.partnership import agreement, path, profile, readiness, small, work
 
 LINE, WORDS, PAGE = 120, 600, 4000
@@ -84,7 +85,11 @@ class HurdleForm(Form):
     what_helped = said()
 
 
-class ConcernForm(Form):
+class NewHurdleForm(OnceForm, HurdleForm):
+    """A hurdle that is noted."""
+
+
+class ConcernForm(OnceForm):
     """A concern, without a name."""
 
     text = Text(WORDS, lines=True, required=True)
@@ -112,7 +117,7 @@ class ReadinessForm(Form):
             raise ValidationError("required", "choices")
 
 
-class WorkForm(Form):
+class WorkForm(OnceForm):
     """A line of the work catalogue."""
 
     kind = Choice(work.KINDS, required=True)
@@ -157,6 +162,10 @@ class OpportunityForm(Form):
     idea = fields.UUID(load_default=None, allow_none=True)
 
 
+class NewOpportunityForm(OnceForm, OpportunityForm):
+    """A call that is begun."""
+
+
 class MergeForm(Form):
     """The idea into which this one goes."""
 
@@ -183,7 +192,7 @@ class AskForm(Form):
     profile = fields.UUID(required=True)
 
 
-class NominationForm(Form):
+class NominationForm(OnceForm):
     """A card for somebody one thinks of: for which call, and why; no name."""
 
     opportunity = fields.UUID(required=True, allow_none=True)

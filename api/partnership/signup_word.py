@@ -8,6 +8,7 @@ from peewee import ForeignKeyField, TextField, UUIDField
 
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Conflict, NotFound
+from api.once import made_before
 from api.partnership import profile
 from api.partnership.member import DECLINED, GONE, PARTNER, Member
 from api.partnership.opportunity import Opportunity
@@ -32,19 +33,21 @@ class SignupWord(Row):
     by_id: UUID
 
 
-def say(member: UUID, text: str, by: Person, now: datetime) -> None:
+def say(member: UUID, text: str, by: Person, now: datetime, id: UUID | None = None) -> None:
     """Say something about one's own sign-up. NotFound for others', Conflict `too-many`."""
     with db.atomic():
-        _keep((Member.id == member) & (Member.person == by), text, by, now)
+        _keep((Member.id == member) & (Member.person == by), text, by, now, id)
 
 
-def answer(clinic: UUID, member: UUID, text: str, by: Person, now: datetime) -> None:
+def answer(
+    clinic: UUID, member: UUID, text: str, by: Person, now: datetime, id: UUID | None = None
+) -> None:
     """Answer somebody who signed up for a call of this clinic."""
     with db.atomic():
         require(by, "signup.walk", clinic, writing=True)
         calls = Opportunity.select(Opportunity.id).where(Opportunity.clinic == clinic)
         this = (Member.id == member) & (Member.role == PARTNER) & Member.opportunity.in_(calls)
-        _keep(this, text, by, now)
+        _keep(this, text, by, now, id)
 
 
 def of(members: list[UUID]) -> dict[UUID, list[View]]:
@@ -61,10 +64,13 @@ def of(members: list[UUID]) -> dict[UUID, list[View]]:
     return found
 
 
-def _keep(this: Any, text: str, by: Person, now: datetime) -> None:
+def _keep(this: Any, text: str, by: Person, now: datetime, id: UUID | None) -> None:
     one = Member.get_or_none(this & Member.status.not_in([GONE, DECLINED]))
     if one is None:
         raise NotFound
+    mine, said = {"member": one, "by": by}, {"text": text}
+    if made_before(SignupWord, id, said, **mine):
+        return
     if SignupWord.select().where(SignupWord.member == one).count() >= MOST:
         raise Conflict("too-many")
-    SignupWord.create(member=one, by=by, text=text, at=now)
+    SignupWord.create(id=id or new_id(), **mine, **said, at=now)

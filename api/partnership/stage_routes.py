@@ -79,9 +79,9 @@ def override_gate(form: dict[str, Any], clinic: UUID) -> None:
 
 
 @blueprint.post("/hurdles")
-@blueprint.arguments(schemas.HurdleForm)
+@blueprint.arguments(schemas.NewHurdleForm)
 @blueprint.response(201, views.MadeView)
-@problems(blueprint, 401, 404)
+@problems(blueprint, 401, 404, 409)
 @action("hurdle.write")
 def add_hurdle(form: dict[str, Any], clinic: UUID) -> hurdle.Hurdle:
     """Note what stopped us."""
@@ -129,14 +129,15 @@ def close_round(clinic: UUID, round_id: UUID) -> None:
 @blueprint.post("/concerns")
 @blueprint.arguments(schemas.ConcernForm)
 @blueprint.response(204)
-@problems(blueprint, 401, 404, 429)
+@problems(blueprint, 401, 404, 409, 429)
 @action("concern.write")
 def add_concern(form: dict[str, Any], clinic: UUID) -> None:
     """Write a concern; nobody can find out who did."""
     person = current_person()
     require(person, "concern.write", clinic)
     spend(CONCERNS, "concern", str(person.id))
-    concern.add(clinic, form["text"], person, stage.today_at(clinic, now()))
+    today = stage.today_at(clinic, now())
+    concern.add(clinic, form["text"], person, today, form.get("id"))
 
 
 @blueprint.put("/concerns/<uuid:concern_id>")
@@ -152,7 +153,7 @@ def answer_concern(form: dict[str, Any], clinic: UUID, concern_id: UUID) -> None
 @blueprint.post("/work")
 @blueprint.arguments(schemas.WorkForm)
 @blueprint.response(201, views.MadeView)
-@problems(blueprint, 401, 404)
+@problems(blueprint, 401, 404, 409)
 @action("work.write")
 def add_work(form: dict[str, Any], clinic: UUID) -> work.WorkItem:
     """Add a line to the work catalogue."""

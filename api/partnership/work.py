@@ -9,6 +9,7 @@ from peewee import CharField, ForeignKeyField, TextField, UUIDField
 from api.clinics.clinic import Clinic
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import NotFound
+from api.once import made_before
 from api.partnership.rights import require
 from api.people.person import Person
 
@@ -34,7 +35,9 @@ def add(clinic: UUID, words: dict[str, Any], by: Person, now: datetime) -> WorkI
     """Add a line."""
     with db.atomic():
         require(by, "work.write", clinic, writing=True)
-        return WorkItem.create(clinic=clinic, by=by, at=now, **words)
+        mine = {"clinic": clinic, "by": by}
+        before = made_before(WorkItem, words.get("id"), words, **mine)
+        return before or WorkItem.create(**mine, at=now, **words)
 
 
 def end(clinic: UUID, item: UUID, by: Person, now: datetime) -> None:

@@ -14,6 +14,7 @@ from api.clinics.share import ACTIVE, Share
 from api.clinics.staff import Staff, require_staff
 from api.database import Row, UtcDateTimeField, db, new_id
 from api.errors import Invalid, NotFound
+from api.once import made_before
 from api.people.person import Person, titled
 from api.reminders.announce import announce
 
@@ -44,7 +45,10 @@ def publish(clinic: UUID, form: dict[str, Any], by: Person, now: datetime) -> di
     with db.atomic():
         require_staff(by, "notice.publish", clinic, writing=True)
         _check(form["until"], clinic, now)
-        one = Notice.create(clinic=clinic, published_by=by, published_at=now, **form)
+        mine = {"clinic": clinic, "published_by": by}
+        if before := made_before(Notice, form.get("id"), form, **mine):
+            return _view(before, now)
+        one = Notice.create(**mine, published_at=now, **form)
         announce(one.id, audience(clinic, now), one.clinic.timezone, now)
         return _view(Notice.get_by_id(one.id), now)
 

@@ -43,7 +43,7 @@ def list_notices(clinic: UUID) -> dict[str, Any]:
 @blueprint.post("/clinics/<uuid:clinic>/notices")
 @blueprint.arguments(NoticeForm)
 @blueprint.response(201, NoticeView)
-@problems(blueprint, 401, 404, 429)
+@problems(blueprint, 401, 404, 409, 429)
 @action("notice.publish")
 def publish_notice(form: dict[str, Any], clinic: UUID) -> dict[str, Any]:
     """Tell all families of the clinic."""

@@ -2,10 +2,11 @@
 
 from marshmallow import Schema, fields
 
-from api.fields import Day, Form, Text
+from api.fields import Day, Text
+from api.once import OnceForm
 
 
-class NoticeForm(Form):
+class NoticeForm(OnceForm):
     """What a clinic tells all its families, through the last day it matters."""
 
     title = Text(80, required=True)

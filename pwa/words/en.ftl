@@ -119,6 +119,7 @@ problem-not-signed-in = Please sign in again.
 problem-session-ended = You were signed out from another device. Please sign in again.
 problem-not-found = We can not find this. It may have ended, or it is not on your list.
 problem-changed-meanwhile = Someone changed this just now. Please look at it again.
+problem-made-before = This was kept before, with other words. Please look for it in the list first.
 problem-gone = This code has been used or is too old. Please ask for a new one.
 problem-already-shared = You already share with this clinic.
 

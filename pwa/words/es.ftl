@@ -122,6 +122,7 @@ problem-not-signed-in = Entre de nuevo, por favor.
 problem-session-ended = Su sesión se cerró desde otro dispositivo. Entre de nuevo, por favor.
 problem-not-found = No encontramos esto. Quizá ya terminó o no está en su lista.
 problem-changed-meanwhile = Alguien cambió esto hace un momento. Véalo de nuevo, por favor.
+problem-made-before = Esto ya se guardó antes, con otras palabras. Búsquelo primero en la lista.
 problem-gone = Este código ya se usó o es demasiado viejo. Pida uno nuevo.
 problem-already-shared = Usted ya comparte con esta clínica.
 

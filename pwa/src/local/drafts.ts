@@ -68,7 +68,7 @@ export async function writeDraft(key: string, child: string, value: unknown): Pr
   await Promise.all([written, tx.done]);
 }
 
-async function dropDraft(key: string): Promise<void> {
+export async function dropDraft(key: string): Promise<void> {
   await (await local()).delete("drafts", key);
 }
 

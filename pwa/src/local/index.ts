@@ -3,7 +3,7 @@
  *
  * Write with `keep`, read with `records`, half-filled forms with `useDraft`, sending with `sync`.
  */
-export { type Draft, formIsOpen, readDraft, useDraft, writeDraft } from "./drafts";
+export { type Draft, dropDraft, formIsOpen, readDraft, useDraft, writeDraft } from "./drafts";
 export { follow, followOwn, followProjects, hasOwnDiary, unfollow } from "./follow";
 export { takeReturned } from "./gone";
 export { namedId, newId, personHere } from "./holder";
@@ -25,4 +25,5 @@ export { keepRoster, rosterKept } from "./roster";
 export { exchangeSoon } from "./schedule";
 export { sync } from "./sync";
 export type { Sync, SyncState } from "./sync_state";
+export { freshId } from "./uuid7";
 export { daysBefore, today, wallAt, zoneHere } from "./wall_clock";

@@ -1,8 +1,8 @@
 /** The call's open question and what both sides say of it: a thread before anybody has to meet. */
 import "../styles/screens/thread.css";
-import { post } from "../api";
 import { instantInWords } from "../dates";
 import { useDraft } from "../local";
+import { makeOnce } from "../once";
 import { Button, TextArea } from "../parts";
 import { t } from "../words";
 import { useDoing } from "./doing";
@@ -27,7 +27,7 @@ export function SignupWords({ about, name, to, question, words, reload }: Props)
   const send = async (event: Event) => {
     event.preventDefault();
     if (!text.trim()) return document.getElementById(name)?.focus();
-    if (!(await act(() => post<void>(to, { text: text.trim() }), t("thread-sent")))) return;
+    if (!(await act(() => makeOnce<void>(to, { text: text.trim() }), t("thread-sent")))) return;
     draft.change("");
     draft.discard();
   };

@@ -1,5 +1,6 @@
 /** Standing groups of a clinic: what the server is asked for and told. */
-import { get, post, put, remove, turn } from "../api";
+import { get, put, remove, turn } from "../api";
+import { makeOnce } from "../once";
 
 export const GROUP_KINDS = ["council", "committee", "working-group"] as const;
 
@@ -25,7 +26,7 @@ export interface Group extends GroupForm {
 const at = (clinic: string) => `/partnership/clinics/${clinic}/groups`;
 
 export const readGroups = (clinic: string): Promise<{ groups: Group[] }> => get(at(clinic));
-export const foundGroup = (clinic: string, form: GroupForm) => post<void>(at(clinic), form);
+export const foundGroup = (clinic: string, form: GroupForm) => makeOnce<void>(at(clinic), form);
 export const changeGroup = (clinic: string, group: string, form: GroupForm) =>
   put<void>(`${at(clinic)}/${group}`, form);
 export const askIn = (clinic: string, group: string) =>

@@ -1,9 +1,9 @@
 /** Writing to all families: the words, their last day, a look at what families see, then telling. */
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { post } from "../../api";
 import { daysBefore, today } from "../../local";
 import { NoticeSheet } from "../../news/NoticeSheet";
+import { makeOnce } from "../../once";
 import {
   Button,
   DateField,
@@ -56,7 +56,7 @@ export function TellForm({ clinic, people, onTold }: Props) {
   const [looking, setLooking] = useState(false);
   const [tried, setTried] = useState(0);
   const telling = useSending(async () => {
-    await post(`/clinics/${clinic.id}/notices`, form);
+    await makeOnce(`/clinics/${clinic.id}/notices`, form);
     showToast({ text: t("tell-sent") });
     setForm(fresh());
     setLooking(false);

@@ -1,8 +1,9 @@
 /** The clinic's library: what the server holds, as this phone last read it. */
 import { useEffect, useState } from "preact/hooks";
-import { get, type Problem, post, put, remove, turn } from "../../api";
+import { get, type Problem, put, remove, turn } from "../../api";
 import { useServer } from "../../from_server";
 import { keepShelf, shelfKept } from "../../local";
+import { makeOnce } from "../../once";
 import type { IconName } from "../../parts/icons";
 import { MOMENTS, type Moment } from "../together";
 
@@ -88,7 +89,7 @@ const readShelf = (clinic: string): Promise<Shelf> => get(`${at(clinic)}/library
 export const readVersions = (clinic: string, id: string): Promise<{ versions: Version[] }> =>
   get(`${at(clinic)}/library/${id}`);
 export const addResource = (clinic: string, kind: Kind, body: Body): Promise<{ id: string }> =>
-  post(`${at(clinic)}/library`, { kind, body });
+  makeOnce(`${at(clinic)}/library`, { kind, body });
 export const writeNext = (clinic: string, { id, kind }: Resource, after: number, body: Body) =>
   put<void>(`${at(clinic)}/library/${id}`, { kind, after, body });
 export const standUpFor = (clinic: string, id: string, number: number, stands: boolean) =>
@@ -98,7 +99,7 @@ export const takeOff = (clinic: string, id: string) => remove(`${at(clinic)}/lib
 export const readBundles = (clinic: string): Promise<{ bundles: Bundle[] }> =>
   get(`${at(clinic)}/bundles`);
 export const makeBundle = (clinic: string, form: BundleForm): Promise<{ id: string }> =>
-  post(`${at(clinic)}/bundles`, form);
+  makeOnce(`${at(clinic)}/bundles`, form);
 export const changeBundle = (clinic: string, id: string, form: BundleForm) =>
   put<void>(`${at(clinic)}/bundles/${id}`, form);
 export const endBundle = (clinic: string, id: string) => remove(`${at(clinic)}/bundles/${id}`);

@@ -2,9 +2,10 @@
 import "../room/words";
 import "../../styles/screens/room.css";
 import { useLocation } from "preact-iso";
-import { get, post } from "../../api";
+import { get } from "../../api";
 import { daysFromTo } from "../../dates";
 import { useServer } from "../../from_server";
+import { makeOnce } from "../../once";
 import { Button, Card, EmptyState, List, ListRow, Notice, Section } from "../../parts";
 import { problemWords } from "../../problem_words";
 import { t } from "../../words";
@@ -101,7 +102,7 @@ function OneFinished({ clinic, finished }: { clinic: string; finished: Finished 
   const again = () =>
     act(async () => {
       const path = `/partnership/clinics/${clinic}/finished/${finished.id}/reuse`;
-      const { id } = await post<{ id: string }>(path);
+      const { id } = await makeOnce<{ id: string }>(path);
       route(`/clinic/together/call/${id}`);
     });
   return (

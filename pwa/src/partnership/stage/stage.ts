@@ -1,5 +1,6 @@
 /** What a clinic's team asks the server while it sets the stage, and asks families. */
 import { get, post, put, remove } from "../../api";
+import { makeOnce } from "../../once";
 import type { Call, CallBody, Reason } from "../call";
 import type { Idea, PitchText, Signup } from "../together";
 
@@ -139,7 +140,7 @@ export const overrideGate = (clinic: string, reason: string) =>
   post<void>(`${at(clinic)}/gate/override`, { reason });
 
 export const addHurdle = (clinic: string, what: string, who_can_lift: string) =>
-  post(`${at(clinic)}/hurdles`, { what, who_can_lift });
+  makeOnce(`${at(clinic)}/hurdles`, { what, who_can_lift });
 export const changeHurdle = (clinic: string, { id, ...words }: Stage["hurdles"][number]) =>
   put<void>(`${at(clinic)}/hurdles/${id}`, words);
 
@@ -150,19 +151,20 @@ export const answerRound = (clinic: string, round: string, choices: Record<strin
   post<void>(`${at(clinic)}/readiness/${round}/answers`, { choices });
 
 export const addConcern = (clinic: string, text: string) =>
-  post<void>(`${at(clinic)}/concerns`, { text });
+  // Its id tells not even the hour.
+  makeOnce<void>(`${at(clinic)}/concerns`, { text }, () => crypto.randomUUID());
 export const answerConcern = (clinic: string, concern: string, answer: string) =>
   put<void>(`${at(clinic)}/concerns/${concern}`, { answer });
 
 export const addWork = (clinic: string, kind: WorkKind, text: string) =>
-  post(`${at(clinic)}/work`, { kind, text });
+  makeOnce(`${at(clinic)}/work`, { kind, text });
 export const endWork = (clinic: string, item: string) => remove(`${at(clinic)}/work/${item}`);
 
 export const writeText = (clinic: string, kind: TextKind, text: string) =>
   put<void>(`${at(clinic)}/agreements`, { kind, text });
 
 export const draftCall = (clinic: string, form: CallForm): Promise<{ id: string }> =>
-  post(`${at(clinic)}/opportunities`, form);
+  makeOnce(`${at(clinic)}/opportunities`, form);
 export const changeCall = (clinic: string, call: string, form: CallForm) =>
   put<void>(`${at(clinic)}/opportunities/${call}`, form);
 export const publishCall = (clinic: string, call: string) =>
@@ -203,5 +205,5 @@ export interface MadeCard {
 export const readCards = (clinic: string): Promise<{ cards: FamilyCard[] }> =>
   get(`${at(clinic)}/cards`);
 export const makeCard = (clinic: string, opportunity: string | null, why: string) =>
-  post<Omit<MadeCard, "why">>(`${at(clinic)}/cards`, { opportunity, why });
+  makeOnce<Omit<MadeCard, "why">>(`${at(clinic)}/cards`, { opportunity, why });
 export const takeCardBack = (clinic: string, card: string) => remove(`${at(clinic)}/cards/${card}`);
