@@ -2,13 +2,17 @@
 
 from playwright.sync_api import Page
 
+from tests.browser.site_map import leads_to
 
+
+@leads_to("/together/b/:clinic/library")
 def library(page: Page) -> None:
     """The shelf, from the board."""
     page.get_by_role("link", name="To read, to watch").click()
     page.get_by_role("heading", name="Support groups").wait_for()
 
 
+@leads_to("/together/b/:clinic/library/:resource")
 def film(page: Page) -> None:
     """A film with its words, and all its versions."""
     library(page)
@@ -17,6 +21,7 @@ def film(page: Page) -> None:
     page.locator(".shelf-versions summary").first.wait_for()
 
 
+@leads_to("/together/b/:clinic/library/:resource")
 def film_form(page: Page) -> None:
     """A film that lacks everything."""
     library(page)
@@ -38,6 +43,7 @@ def log(page: Page) -> None:
     page.locator("#learn-other-title").wait_for()
 
 
+@leads_to("/clinic/together/library/:resource")
 def waiting_version(page: Page) -> None:
     """A version that waits for its check."""
     page.get_by_role("link", name="The first week at home").first.click()
@@ -50,6 +56,7 @@ def new_bundle(page: Page) -> None:
     page.locator("#bundle-words").wait_for()
 
 
+@leads_to("/bundle/:code")
 def bundle(page: Page) -> None:
     """A bundle as anybody reads it."""
     page.get_by_role("link", name="Open and print").click()

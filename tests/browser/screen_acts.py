@@ -3,6 +3,7 @@
 from playwright.sync_api import Page
 
 from tests.browser.ringing import set_reminder
+from tests.browser.site_map import leads_to
 from tests.browser.steps import blow, child_of
 
 
@@ -41,6 +42,7 @@ def switch_child(page: Page) -> None:
     page.get_by_role("dialog").wait_for()
 
 
+@leads_to("/c/:child/learning/:record")
 def open_first_test(page: Page) -> None:
     """A test of change that goes on, with the form to study it."""
     page.locator(".list a").first.click()
@@ -49,6 +51,7 @@ def open_first_test(page: Page) -> None:
     page.locator("#happened").wait_for()
 
 
+@leads_to("/c/:child/learning/:record")
 def open_last_test(page: Page) -> None:
     """A test of change that taught something, with all there is to know of its chart."""
     page.locator(".list a").last.click()
@@ -70,12 +73,14 @@ def end_plan(page: Page) -> None:
     page.get_by_role("dialog").wait_for()
 
 
+@leads_to("/c/:child/goals/:record")
 def open_goal(page: Page) -> None:
     """A goal that asks how it goes."""
     page.locator(".goal-card").first.click()
     page.locator("#goal-answer").wait_for()
 
 
+@leads_to("/c/:child/goals/:record/change")
 def change_goal(page: Page) -> None:
     """The goal as a form."""
     open_goal(page)
@@ -89,6 +94,7 @@ def be_unsure(page: Page) -> None:
     page.locator("#goal-more-sure").wait_for()
 
 
+@leads_to("/c/:child/visits/:record")
 def open_past_visit(page: Page) -> None:
     """What was decided at the last visit, and what came of it."""
     page.locator("a[href*='/visits/']").first.click()
@@ -102,6 +108,7 @@ def note_a_gap(page: Page) -> None:
     page.locator("#handover-note-home-pharmacy").wait_for()
 
 
+@leads_to("/c/:child/stories/:record")
 def open_story(page: Page) -> None:
     """A story with everybody's part, and the form for thanks."""
     page.locator(".list a").first.click()
@@ -139,91 +146,11 @@ def rule_symptoms(page: Page) -> None:
     page.locator("#rule-cough-yellow").wait_for()
 
 
-def first_call(page: Page) -> None:
-    """The first call on the board."""
-    page.locator(".call-card").first.click()
-    page.locator(".call-facts").wait_for()
-
-
-def ideas(page: Page) -> None:
-    """The idea board."""
-    page.get_by_role("link", name="Ideas").click()
-    page.locator(".idea").first.wait_for()
-
-
-def cards(page: Page) -> None:
-    """The staff who share a card."""
-    page.get_by_role("link", name="Who you would work with").click()
-    page.locator(".trading-card").first.wait_for()
-
-
-def groups(page: Page) -> None:
-    """The clinic's standing groups."""
-    page.get_by_role("link", name="Groups that stay").click()
-    page.locator(".call-facts").first.wait_for()
-
-
-def results(page: Page) -> None:
-    """What came of it, as anybody reads it."""
-    page.get_by_role("link", name="What came of it").click()
-    page.locator(".counts").wait_for()
-
-
-def years(page: Page) -> None:
-    """What was done together, day by day."""
-    page.get_by_role("link", name="Our years together").click()
+@leads_to("/c/:child/episode/:record")
+def open_episode(page: Page) -> None:
+    """A bad hour of the last weeks."""
+    page.locator("a[href*='/episode/']").first.click()
     page.locator(".timeline").wait_for()
-
-
-def about_me(page: Page) -> None:
-    """The short form to which a clinic's note leads."""
-    address = page.get_by_role("link", name="What came of it").get_attribute("href")
-    assert address
-    page.goto(page.url.split("/together")[0] + address.replace("/results", "/me"))
-    page.locator("#profile-skills").wait_for()
-
-
-def write_invitation(page: Page) -> None:
-    """An invitation into a group."""
-    page.get_by_role("button", name="Write an invitation").first.click()
-    page.locator("#invitation").wait_for()
-
-
-def package(page: Page) -> None:
-    """The ideas that others have tried, one of them open."""
-    page.get_by_role("link", name="Tried by others").click()
-    open_idea(page)
-
-
-def open_idea(page: Page) -> None:
-    """An idea with what became of it."""
-    page.locator(".package-idea summary", has_text="What I wish I had had").click()
-    page.locator(".package-tried").first.wait_for()
-
-
-def first_piece(page: Page) -> None:
-    """A piece of one's own diary that a project reads."""
-    page.locator(".list a").last.click()
-    page.get_by_role("button", name="Take it back").wait_for()
-
-
-def make_card(page: Page) -> None:
-    """A card to hand over."""
-    page.locator("#card-why").fill("You explain things so that others get it.")
-    page.get_by_role("button", name="Make a card").click()
-    page.locator(".code-letters").wait_for()
-
-
-def my_call(page: Page) -> None:
-    """How far one's own sign-up has come."""
-    page.get_by_role("link", name="A picture of the way to our door").first.click()
-    page.locator(".path").wait_for()
-
-
-def first_flyer(page: Page) -> None:
-    """The flyer of the first call on the board."""
-    page.locator(".list-row").first.click()
-    page.locator(".flyer").wait_for()
 
 
 def on_an_iphone(page: Page) -> None:
@@ -252,6 +179,7 @@ def calendar_address(page: Page) -> None:
     page.locator(".calendar-address").wait_for()
 
 
+@leads_to("/notices/:notice")
 def first_news(page: Page) -> None:
     """What the clinic tells all its families."""
     page.locator(".list a").first.click()
@@ -266,6 +194,7 @@ def tell_families(page: Page) -> None:
     page.locator(".news[data-preview]").wait_for()
 
 
+@leads_to("/clinic/notices/:notice")
 def print_told(page: Page) -> None:
     """A notice as a sheet for the waiting room."""
     page.get_by_role("link", name="Print to hang up").first.click()

@@ -1,17 +1,23 @@
 """Every screen, as somebody meets it: who opens it, about whom, at which address."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
+from tests.browser.board_screens import (
+    BOARD,
+    first_flyer,
+    first_piece,
+    make_card,
+    my_call,
+    open_idea,
+    write_invitation,
+)
 from tests.browser.conftest import DESK, PHONE, Server
 from tests.browser.library_screens import (
     bundle,
-    film,
-    film_form,
-    library,
     log,
     new_bundle,
     own_chart,
@@ -19,50 +25,38 @@ from tests.browser.library_screens import (
 )
 from tests.browser.room_screens import ROOM
 from tests.browser.screen_acts import (
-    about_me,
     another_time,
     be_unsure,
     calendar_address,
-    cards,
     change_card,
     change_goal,
     do_first_step,
     end_plan,
     end_share,
     fill_entry,
-    first_call,
-    first_flyer,
     first_news,
-    first_piece,
     gaps_of_diaries,
-    groups,
-    ideas,
     mail_of_the_day,
-    make_card,
-    my_call,
     note_a_gap,
     nothing,
     on_an_iphone,
+    open_episode,
     open_figure,
     open_first_test,
     open_goal,
-    open_idea,
     open_last_test,
     open_past_visit,
     open_story,
-    package,
     print_told,
     red_entry,
     refill_arrived,
-    results,
     rule_symptoms,
     say_what_was_done,
     something_went_wrong,
     switch_child,
     tell_families,
-    write_invitation,
-    years,
 )
+from tests.browser.site_map import ELSEWHERE, Act, form_of
 from tests.browser.steps import ask, child_of
 
 
@@ -77,7 +71,12 @@ class Screen:
     address: str
     wait: str
     child: str = ""
-    act: Callable[[Page], None] = nothing
+    act: Act = nothing
+
+    @property
+    def form(self) -> str:
+        """The address at which it is looked at, as the site map writes it."""
+        return ELSEWHERE.get(self.act) or form_of(urlsplit(self.address).path)
 
 
 SIGNED_OUT = (
@@ -95,6 +94,7 @@ MAYA = (
     Screen("entry-red", "/c/{child}/entry", "form.entry-form", "Leo", red_entry),
     Screen("history", "/c/{child}/entry/{record}/history", ".timeline", "Leo"),
     Screen("diary", "/c/{child}/diary", "main h2", "Leo"),
+    Screen("episode", "/c/{child}/diary", "a[href*='/episode/']", "Leo", open_episode),
     Screen("chart", "/c/{child}/chart", "svg.chart", "Leo"),
     Screen("plan", "/c/{child}/plan", "main .plan", "Leo"),
     Screen("plan-suggest", "/c/{child}/plan/suggest", "main .list", "Leo"),
@@ -154,21 +154,11 @@ MAYA = (
     Screen("reminders-quiet", "/reminders/quiet", "#quiet-from", "Leo"),
     Screen("reminders-mail", "/reminders/mail", "#mail-how", "Leo", mail_of_the_day),
     Screen("reminders-calendar", "/reminders/calendar", "main button", "Leo", calendar_address),
+    Screen("news-all", "/notices", "main .list", "Leo"),
     Screen("news", "/notices", "main .list", "Leo", first_news),
     Screen("waiting", "/waiting", ".empty", "Leo"),
     Screen("not-here", "/nowhere", ".empty", "Leo"),
     Screen("board", "/together", ".call-card", "Leo"),
-    Screen("board-call", "/together", ".call-card", "Leo", first_call),
-    Screen("board-ideas", "/together", ".call-card", "Leo", ideas),
-    Screen("board-people", "/together", ".call-card", "Leo", cards),
-    Screen("board-groups", "/together", ".call-card", "Leo", groups),
-    Screen("board-results", "/together", ".call-card", "Leo", results),
-    Screen("board-years", "/together", ".call-card", "Leo", years),
-    Screen("about-me", "/together", ".call-card", "Leo", about_me),
-    Screen("board-package", "/together", ".call-card", "Leo", package),
-    Screen("library", "/together", ".call-card", "Leo", library),
-    Screen("library-film", "/together", ".call-card", "Leo", film),
-    Screen("library-film-form", "/together", ".call-card", "Leo", film_form),
     Screen("learn", "/together/learn", ".list", "Leo", log),
     Screen("learn-run-chart", "/together/learn/run-chart", "svg.run-chart", "Leo", own_chart),
     Screen("own-diary", "/together/diary", ".list", "Leo"),
@@ -176,7 +166,7 @@ MAYA = (
     Screen("own-piece-form", "/together/diary/new", "#story-happened", "Leo"),
     Screen("card-in-hand", "/together/card", "#card-code", "Leo"),
     Screen("partner-profile", "/together/profile", "#profile-name", "Leo"),
-    *(Screen(name, "/together", ".call-card", "Leo", act) for name, act in ROOM.items()),
+    *(Screen(name, "/together", ".call-card", "Leo", act) for name, act in (BOARD | ROOM).items()),
 )
 PRIYA = (
     Screen("alerts", "/c/{child}/alerts", ".timeline", "Sam"),
@@ -280,3 +270,4 @@ def show(page: Page, server: Server, screen: Screen, known: Known | None = None)
     page.goto(server.url + screen.address.format(child=child, record=record))
     page.locator(screen.wait).first.wait_for()
     screen.act(page)
+    assert form_of(urlsplit(page.url).path) == screen.form, (screen.name, page.url)
