@@ -32,3 +32,18 @@ def test_each_part_has_its_first_steps_and_a_unit_ticks_itself_off(
     maya.reload()
     expect(maya.locator(".call-card").first).to_be_visible()
     expect(maya.get_by_role("heading", name="Good to do at the start")).to_have_count(0)
+
+
+def test_who_signs_in_after_somebody_who_put_them_away_has_their_own(
+    open_context: OpenContext, server: Server
+) -> None:
+    page = open_context().new_page()
+    for name in ("maya", "priya"):
+        sign_in(page, server, name)
+        page.goto(f"{server.url}/together")
+        steps(page, "Good to do at the start")
+        press(page, "I know my way")
+        expect(page.get_by_role("heading", name="Good to do at the start")).to_have_count(0)
+        page.goto(f"{server.url}/sign-out")
+        press(page, "Sign out")
+        page.wait_for_url("**/sign-in")
