@@ -107,13 +107,17 @@ class HelpsView(Form):
 
 
 class ResourceView(Form):
-    """One thing of the library. `newer` is a version that waits for its check, for its writers."""
+    """One thing of the library. `newer` is a version that waits for its check, for its writers.
+
+    `own_words`: the reader wrote the newest version, so somebody else checks it.
+    """
 
     id = fields.UUID()
     kind = fields.String(validate=validate.OneOf(resource.KINDS))
     checked = fields.Nested(ResourceVersionView, allow_none=True)
     newer = fields.Nested(ResourceVersionView, allow_none=True)
     newer_unchecked = fields.Boolean()
+    own_words = fields.Boolean()
     sides = fields.List(fields.String())
     helps_with = fields.List(fields.Nested(HelpsView))
 

@@ -29,7 +29,11 @@ def read(clinic: UUID, by: Person) -> View:
     versions = versions_of([one.id for one in shelf])
     names = _checkers(versions)
     calls = _calls(clinic, by)
-    views = [_view(one, versions[one.id], names, calls, writes) for one in shelf]
+    views = [
+        _view(one, versions[one.id], names, calls, writes)
+        | {"own_words": resource.is_own(one, versions[one.id][-1], by)}
+        for one in shelf
+    ]
     return {
         "may_write": writes,
         "may_check": sorted(resource.may_check(clinic, by)),

@@ -4387,6 +4387,7 @@ shelf-newer-waits = This is the newest version. It waits for its check. Families
 shelf-newer-coming = A newer version is on its way. It is not checked yet, so you read version { $number }.
 shelf-check = I have read version { $number } and stand by it
 shelf-check-means = Your name and the day will stand on it. Families can read it from then on.
+shelf-own-words = You wrote this version, so another doctor or nurse has to check it. If you are the only one here, it stays unchecked, and families do not see it.
 shelf-check-kept = Checked. Families can read it now.
 shelf-uncheck = Take the stamp off
 shelf-uncheck-kept = The stamp is off. Families do not see this version, nor an old one.
@@ -4459,6 +4460,7 @@ shelf-start-list-text = In the bag, each day:
     Does the new teacher have the sheet?
 problem-newer-version = Somebody wrote a newer version just now. Please look at that one first. Your words are kept here.
 problem-not-clinical = A doctor or a nurse has to check this.
+problem-own-words = You wrote this version. Another doctor or nurse has to check it.
 problem-library-full = The shelf is full. Please take something off first.
 
 ## Bundles for families who are new (library)

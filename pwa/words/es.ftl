@@ -4390,6 +4390,7 @@ shelf-newer-waits = Esta es la versión más nueva. Espera su revisión. Las fam
 shelf-newer-coming = Viene una versión más nueva. Aún no está revisada, por eso usted lee la versión { $number }.
 shelf-check = Leí la versión { $number } y la respaldo
 shelf-check-means = Llevará su nombre y la fecha. Las familias podrán leerla desde entonces.
+shelf-own-words = Usted escribió esta versión; por eso la tiene que revisar otra doctora, otro doctor o alguien de enfermería. Si aquí no hay nadie más, queda sin revisar y las familias no la ven.
 shelf-check-kept = Revisada. Las familias ya la pueden leer.
 shelf-uncheck = Quitar el sello
 shelf-uncheck-kept = Se quitó el sello. Las familias no ven esta versión, ni una anterior.
@@ -4462,6 +4463,7 @@ shelf-start-list-text = En la mochila, cada día:
     Si cambió quien enseña, ¿tiene la hoja?
 problem-newer-version = Alguien acaba de escribir una versión más nueva. Por favor, mírela primero. Sus palabras se guardan aquí.
 problem-not-clinical = Alguien de medicina o de enfermería tiene que revisar esto.
+problem-own-words = Usted escribió esta versión. La tiene que revisar otra doctora, otro doctor o alguien de enfermería.
 problem-library-full = El estante está lleno. Por favor, quite algo primero.
 
 ## Bundles for families who are new (library)

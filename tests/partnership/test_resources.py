@@ -75,6 +75,28 @@ def test_only_clinical_staff_stand_up_for_a_guide_and_all_staff_for_a_contact(
     assert titles(stage, stage.family(stage.cast.maya)) == ["Parents' evening"]
 
 
+@on_both
+def test_who_wrote_a_version_does_not_check_it_themself(stage: Stage) -> None:
+    nurse, okafor = stage.cast.nurse, stage.cast.okafor
+    one = add(stage, nurse)
+    assert [row["own_words"] for row in shelf.read(stage.clinic, nurse)["resources"]] == [True]
+    assert [row["own_words"] for row in shelf.read(stage.clinic, okafor)["resources"]] == [False]
+    client = stage.cast.sign_in(nurse)
+    answer = client.put(f"/api/v1/partnership/clinics/{stage.clinic}/library/{one}/checks/1")
+    assert (answer.status_code, answer.get_json()["code"]) == (409, "own-words")
+    rewrite(stage, one, 1, "The first month", okafor)
+    with pytest.raises(Conflict, match="own-words"):
+        resource.check(stage.clinic, one, 2, True, okafor, now())
+    resource.check(stage.clinic, one, 2, True, nurse, now())
+    assert titles(stage, stage.family(stage.cast.maya)) == ["The first month"]
+
+
+def test_who_wrote_down_where_to_turn_to_can_say_that_it_holds(stage: Stage) -> None:
+    group = add(stage, stage.cast.coordinator, "group", **GROUP)
+    resource.check(stage.clinic, group, 1, True, stage.cast.coordinator, now())
+    assert titles(stage, stage.family(stage.cast.maya)) == ["Parents' evening"]
+
+
 def test_nobody_checks_a_version_that_was_replaced_while_they_read(stage: Stage) -> None:
     one = add(stage, stage.cast.nurse)
     rewrite(stage, one, 1, "Worse", stage.cast.nurse)
@@ -105,7 +127,7 @@ def test_who_doubts_a_version_does_not_send_families_back_to_the_one_it_replaced
     resource.check(stage.clinic, one, 2, False, stage.cast.nurse, now())
     family = stage.family(stage.cast.maya)
     assert shelf.read(stage.clinic, family)["resources"] == []
-    resource.check(stage.clinic, one, 2, True, stage.cast.nurse, now())
+    resource.check(stage.clinic, one, 2, True, stage.cast.okafor, now())
     assert titles(stage, family) == ["The new number"]
 
 

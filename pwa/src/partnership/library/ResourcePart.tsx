@@ -72,7 +72,8 @@ function Found({ clinic, found, on }: { clinic: string; found: Resource; on: OnS
       <Card>
         <ResourceText kind={found.kind} version={shown} />
       </Card>
-      {mayCheck && (
+      {mayCheck && found.own_words && <Notice>{t("shelf-own-words")}</Notice>}
+      {mayCheck && !found.own_words && (
         <div class="stack stack-close">
           <p class="quiet">{t("shelf-check-means")}</p>
           <div>

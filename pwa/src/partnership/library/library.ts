@@ -53,6 +53,8 @@ export interface Resource {
   /** A newer one that waits for it; for its writers alone. */
   newer: Version | null;
   newer_unchecked: boolean;
+  /** That one wrote the newest version oneself: somebody else has to check it. */
+  own_words: boolean;
   sides: Version["side"][];
   helps_with: { call: string; wrote: string; need: string }[];
 }
