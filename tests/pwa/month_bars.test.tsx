@@ -17,6 +17,12 @@ it("begins with the first month that is told, and says which were too few", () =
   expect(rows(null, 70, null, 80)).toEqual(["about 70 of 100", "too few", "about 80 of 100"]);
 });
 
+it("says beside the numbers what a good day is, and that the rule is the app's own", () => {
+  rows(70);
+  expect(document.body.textContent).toContain("no blood and no pain");
+  expect(document.body.textContent).toContain("our app’s own rule");
+});
+
 it("shows no chart while no month is told", () => {
   expect(rows(null, null)).toEqual([]);
 });

@@ -11,6 +11,10 @@ export function MonthBars({ numbers }: { numbers: Numbers }) {
   const told = months.findIndex(({ good }) => good !== null);
   return (
     <div class="stack">
+      <div class="stack stack-close">
+        <p>{t("numbers-what")}</p>
+        <p>{t("numbers-own-rule")}</p>
+      </div>
       {told < 0 ? (
         <EmptyState drawing="cups" title={t("numbers-empty-title")}>
           {t("numbers-empty")}
@@ -43,7 +47,6 @@ export function MonthBars({ numbers }: { numbers: Numbers }) {
         </table>
       )}
       <div class="stack stack-close quiet">
-        <p>{t("numbers-what")}</p>
         <p>{t("numbers-small", { least })}</p>
         <p>{t("numbers-not-better")}</p>
       </div>
