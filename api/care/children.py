@@ -10,6 +10,7 @@ from api.access.matrix import FAMILY, GUARDIAN, SELF
 from api.care.log import FAMILY_STREAM, CareStream
 from api.database import db
 from api.database import now as clock
+from api.once import made_before
 from api.people import child as profiles
 from api.people.child import Child
 from api.people.me import part
@@ -20,8 +21,14 @@ CREATOR = "creator"
 
 
 def create(profile: dict[str, Any], person: Person, of_self: bool, now: datetime) -> dict[str, Any]:
-    """Begin a record: the profile, the creator's place in it, and the stream it is kept in."""
+    """Begin a record: the profile, the creator's place in it, and the stream it is kept in.
+
+    NotFound or Conflict `made-before` for an id that is of something else.
+    """
     with db.atomic():
+        if before := made_before(Child, profile.get("id"), profile, created_by=person):
+            mine = decide.require(person, "profile.update", before.id, now, writing=True)
+            return view(before, mine.role, stream_of(before.id))
         child = profiles.create(profile, person, now)
         grant = give(child, person, SELF if of_self else GUARDIAN, CREATOR, now)
         stream = CareStream.create(subject=child.id, visibility=FAMILY_STREAM)

@@ -18,7 +18,7 @@ blueprint = Blueprint("children", __name__, url_prefix="/api/v1")
 @blueprint.post("/children")
 @blueprint.arguments(NewChildForm)
 @blueprint.response(201, ChildView)
-@problems(blueprint, 401, 422)
+@problems(blueprint, 401, 404, 409, 422)
 @action("child.create")
 def create(form: dict[str, Any]) -> dict[str, Any]:
     """Begin a record for a child, or for oneself."""

@@ -5,6 +5,7 @@ from typing import Any
 from marshmallow import Schema, ValidationError, fields, validate
 
 from api.fields import Choice, Flag, Form, Text
+from api.once import OnceForm
 from api.people.child import COLOURS, CONDITIONS, SHAPES
 
 
@@ -70,7 +71,7 @@ class ProfileForm(Form):
     )
 
 
-class NewChildForm(ProfileForm):
+class NewChildForm(OnceForm, ProfileForm):
     """A new profile; `self` when it is of the person who makes it."""
 
     self = Flag(load_default=False)

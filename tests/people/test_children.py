@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from api.database import now
 from tests.cast import Cast
+from tests.conftest import on_both
 
 NORA = {
     "name": "Nora",
@@ -25,6 +27,23 @@ def change(cast: Cast, **values: Any) -> Any:
 def test_an_adult_keeps_a_record_of_their_own(cast: Cast) -> None:
     answer = cast.sign_in(cast.stranger).post("/api/v1/children", json=NORA | {"self": True})
     assert (answer.status_code, answer.get_json()["role"]) == (201, "self")
+
+
+@on_both
+def test_a_diary_that_is_begun_again_because_no_answer_came_is_one(cast: Cast) -> None:
+    maya, once = cast.sign_in(cast.maya), NORA | {"id": str(uuid4())}
+    first, second = (maya.post("/api/v1/children", json=once) for _ in range(2))
+    assert first.status_code == second.status_code == 201
+    assert first.get_json() == second.get_json()
+    assert [one["id"] for one in maya.get("/api/v1/me").get_json()["children"]] == [once["id"]]
+
+
+def test_an_id_of_somebody_elses_child_begins_nothing_and_tells_nothing(cast: Cast) -> None:
+    once = NORA | {"id": str(uuid4())}
+    cast.sign_in(cast.maya).post("/api/v1/children", json=once)
+    stranger = cast.sign_in(cast.stranger)
+    assert stranger.post("/api/v1/children", json=once).status_code == 404
+    assert once["id"] not in stranger.get("/api/v1/me").get_data(as_text=True)
 
 
 def test_a_profile_changes_and_counts_its_changes(cast: Cast) -> None:

@@ -3,9 +3,10 @@ import "../sharing/words";
 import "../styles/screens/child_form.css";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { post, put } from "../api";
+import { put } from "../api";
 import { asProblem } from "../from_server";
 import { today } from "../local";
+import { makeOnce } from "../once";
 import {
   Button,
   CHILD_COLOURS,
@@ -167,7 +168,7 @@ function wrongIn({ name, birth_date, conditions }: ChildFields): FormError[] {
 const save = (fields: ChildFields, self: boolean, child?: Child): Promise<Child> =>
   child
     ? put(`/children/${child.id}`, { ...fields, rev: child.rev })
-    : post("/children", { ...fields, name: fields.name.trim(), self });
+    : makeOnce("/children", { ...fields, name: fields.name.trim(), self });
 
 function named(fields: ChildFields, self: boolean): ChildFields {
   const own = me.value?.person.name.split(" ")[0] ?? "";
