@@ -77,15 +77,17 @@ function Scale({ field, asked, value, onAnswer }: NumericProps) {
   const steps = Array.from({ length: max - min + 1 }, (_, step) => min + step);
   const choices = steps.map((step) => ({ value: step, label: choiceName(field.id, step) }));
   const scale = <Choice {...asked} value={value} options={choices} onChange={onAnswer} />;
-  return choices.some(({ label }) => label.length > ROOM) ? (
+  return choices.some(({ label }) => isLong(label)) ? (
     <div class="answer-wide">{scale}</div>
   ) : (
     scale
   );
 }
 
-/** Letters that fit where four answers stand side by side on a small phone. */
-const ROOM = 9;
+/** Letters of an answer, and of one word, where four stand side by side on a small phone. */
+const [ROOM, WORD] = [9, 7];
+const isLong = (label: string): boolean =>
+  label.length > ROOM || label.split(" ").some((word) => word.length > WORD);
 
 /** A count; what is stored in tenths, such as weight, is shown and typed in whole units. */
 function Count({ field, asked, value, onAnswer }: NumericProps) {
