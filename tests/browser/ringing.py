@@ -20,6 +20,8 @@ from playwright.sync_api import BrowserContext, CDPSession, Page
 from tests.browser.steps import ask
 from tests.reminders.strict_push import Browser
 
+OFTEN = 150
+"""Looks, a tenth of a second apart, at what should stand on the lock screen."""
 SUBSCRIBED = """(told) => {
     let there = sessionStorage.subscribed === "yes";
     const subscription = {
@@ -93,7 +95,7 @@ class Worker:
 
     def shown(self, count: int) -> list[dict[str, Any]]:
         """What stands on the lock screen, as soon as it is so many; else as it stays."""
-        for _ in range(50):
+        for _ in range(OFTEN):
             notifications: list[dict[str, Any]] = self.page.evaluate(SHOWN)
             if len(notifications) == count:
                 break
@@ -102,7 +104,7 @@ class Worker:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until what stands on the lock screen is so."""
-        for _ in range(50):
+        for _ in range(OFTEN):
             if true():
                 return
             self.page.wait_for_timeout(100)

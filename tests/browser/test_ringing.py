@@ -180,9 +180,9 @@ def test_a_notification_goes_once_its_person_or_the_other_parent_has_written(
     page.goto(f"{server.url}/reminders")
     expect(page.locator(".list-row", has_text="How the day was")).to_be_visible()
     worker = Worker(page)
-    for reminder in (blown, felt):
+    for count, reminder in enumerate((blown, felt), 1):
         worker.push(sent(server, subscribed, reminder, str(reminder)))
-    assert len(worker.shown(2)) == 2
+        assert len(worker.shown(count)) == count
 
     page.context.set_offline(True)
     page.goto(f"{server.url}/c/{sam}/entry?about=symptoms")

@@ -39,11 +39,12 @@ def test_a_diary_that_is_begun_again_because_no_answer_came_is_one(cast: Cast) -
 
 
 def test_an_id_of_somebody_elses_child_begins_nothing_and_tells_nothing(cast: Cast) -> None:
-    once = NORA | {"id": str(uuid4())}
+    id = str(uuid4())
+    once = NORA | {"id": id}
     cast.sign_in(cast.maya).post("/api/v1/children", json=once)
     stranger = cast.sign_in(cast.stranger)
     assert stranger.post("/api/v1/children", json=once).status_code == 404
-    assert once["id"] not in stranger.get("/api/v1/me").get_data(as_text=True)
+    assert id not in stranger.get("/api/v1/me").get_data(as_text=True)
 
 
 def test_a_profile_changes_and_counts_its_changes(cast: Cast) -> None:

@@ -25,6 +25,7 @@ const resource = (more: Partial<Resource> = {}): Resource => ({
   checked: version(),
   newer: null,
   newer_unchecked: false,
+  own_words: false,
   sides: ["staff"],
   helps_with: [],
   ...more,
