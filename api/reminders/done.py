@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -13,10 +13,11 @@ from api.care.questions import VisitQuestions
 from api.care.sides import TEAM_SIDE
 from api.care.standing import Standing
 from api.care.visit import Visit
-from api.clinical.late import MORNING_ENDS
 from api.prepared import Prepared
 
 MORNING, EVENING = "morning", "evening"
+MORNING_ENDS = time(13)
+"""So long the form offers the morning (pwa/src/diary/moment.ts), and so long it is asked for."""
 STEP_FROM, STEP_UNTIL = timedelta(days=1), timedelta(days=7)
 REFILL_FROM, REFILL_UNTIL = timedelta(days=3), timedelta(days=14)
 VISIT_FROM = timedelta(days=2)

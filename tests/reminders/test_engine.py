@@ -151,6 +151,14 @@ def test_what_was_put_off_past_noon_still_asks_for_the_morning(
     assert days.until(0, "13:00") == []
 
 
+def test_at_lunch_the_half_is_asked_for_that_the_form_offers(
+    cast: Cast, days: Days, ben: Writer
+) -> None:
+    days.set(cast.maya, cast.leo, "12:30")
+    ben.entry(TODAY, "morning", fields=FLOW)
+    assert days.until(0, "12:45") == []
+
+
 def test_an_answer_that_comes_a_day_later_keeps_back_nothing_of_today(
     cast: Cast, bell: Bell, days: Days
 ) -> None:

@@ -9,7 +9,8 @@ export interface Moment {
 }
 
 const NIGHT_ENDS = 4;
-const MORNING_ENDS = 13;
+/** The hour; reminders ask for the same half of the day as the form offers. */
+export const MORNING_ENDS = 13;
 
 /**
  * The session at a wall time `YYYY-MM-DDTHH:MM`: morning until one o'clock, then evening.

@@ -1,4 +1,6 @@
 /** Whether what a reminder asks for is done, as far as this phone knows: by whoever, on whichever phone. */
+
+import { MORNING_ENDS } from "../diary/moment";
 import type { Local, RecordRow } from "../local/database";
 import { heads } from "../local/heads";
 import type { Reminder, Thing } from "../local/reminders";
@@ -69,7 +71,8 @@ function isAnswer(one: Written, { thing, record }: Reminder, wall: string): bool
   }
 }
 
-const half = (wall: string): string => (wall.slice(11) < "12:00" ? "morning" : "evening");
+const half = (wall: string): string =>
+  Number(wall.slice(11, 13)) < MORNING_ENDS ? "morning" : "evening";
 
 /** An entry of a diary without halves answers for its whole day. */
 function isOfThatHalf({ day, session, at }: Written, wall: string): boolean {
