@@ -73,10 +73,16 @@ it("stays for what something else was written about", async () => {
 });
 
 it("goes by the wall clock of the family, wherever the phone is", async () => {
-  await rung("symptoms", { zone: "Asia/Kolkata" });
+  await rung("symptoms", { zone: "Asia/Tokyo" });
   await write("diary.entry", { ...morning, fields: {} });
   expect(await standing()).toBe(1);
   await write("diary.entry", { ...morning, session: "evening", fields: {} });
+  expect(await standing()).toBe(0);
+});
+
+it("asks at half past twelve for the morning, which the form offers then", async () => {
+  await rung("symptoms", { zone: "Asia/Kolkata" });
+  await write("diary.entry", { ...morning, fields: {} });
   expect(await standing()).toBe(0);
 });
 
