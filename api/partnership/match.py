@@ -30,8 +30,6 @@ BETWEEN_ASKS = timedelta(days=30)
 MOST_SHOWN = 20
 MOST_READ = 500
 """Profiles whose skills are read, those of whoever came last."""
-AT_ONCE = 64
-"""Stems in one statement: SQLite joins at most 500 parts."""
 
 
 def needs(opportunity: Opportunity) -> dict[str, str]:

@@ -16,6 +16,7 @@ WHOLE = 5000
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What a rule looks at is the same in the dark, but for its colours.
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+AXE = Axe().axe_script
 RUN_AXE = "(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false })"
 ROOT = "document.documentElement"
 LARGE = f"{ROOT}.style.fontSize = '200%'"
@@ -25,7 +26,7 @@ OVERHANG = f"{ROOT}.scrollWidth - {ROOT}.clientWidth"
 
 def faults(page: Page) -> Iterator[str]:
     """What is wrong with the screen as it stands: rules broken by theme, and what is too wide."""
-    page.evaluate(Axe().axe_script)
+    page.evaluate(AXE)
     for theme, rules in zip(THEMES, (RULES, COLOURS), strict=True):
         page.emulate_media(color_scheme=theme)
         settle(page)

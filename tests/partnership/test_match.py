@@ -28,6 +28,7 @@ def fitting(stage: Stage, call: Opportunity) -> list[dict[str, Any]]:
     return match.for_calls(stage.clinic, [call])[call.id]
 
 
+@on_both
 def test_a_word_of_the_same_stem_meets_the_need_and_is_the_reason(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="Writing letters, baking")
     [one] = found(stage)
@@ -41,6 +42,7 @@ def test_what_somebody_does_for_a_living_meets_a_need(stage: Stage) -> None:
     assert one["reasons"] == [{"wrote": "Primary school teacher", "need": "school letters"}]
 
 
+@on_both
 def test_a_profile_that_is_private_is_not_looked_at(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="letters")
     says(stage, stage.cast.maya, shared=False, skills="letters")
@@ -54,12 +56,14 @@ def test_how_and_when_somebody_lives_is_not_matched(stage: Stage, field: str) ->
     assert found(stage) == []
 
 
+@on_both
 def test_who_is_not_on_this_clinics_board_is_not_found(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="letters")
     board.unfollow(stage.clinic, stage.cast.maya)
     assert found(stage) == []
 
 
+@on_both
 def test_no_match_is_claimed_where_no_skill_was_asked_for(stage: Stage) -> None:
     says(stage, stage.cast.maya, skills="letters, schools")
     call = stage.ready().draft(body=BODY | {"skills": "anybody is welcome, and we all help"})
