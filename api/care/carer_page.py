@@ -57,7 +57,7 @@ def _plans(child: UUID) -> list[dict[str, Any]]:
 
 def _school(child: UUID) -> dict[str, Any] | None:
     """What the family wrote for school; of two versions, the one received last."""
-    revisions = RECORD.of_record(stream_of(child), school_plan.record_of(child))
+    revisions = RECORD.of_records(stream_of(child), [school_plan.record_of(child)])
     replaced = {parent for revision in revisions for parent in revision.parents}
     standing = [one for one in revisions if one.id not in replaced and one.body is not None]
     return standing[-1].body if standing else None

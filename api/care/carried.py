@@ -14,10 +14,12 @@ LASTING = (
     "plan.answer", "plan.draft", "alert.rule", "care.handover", "care.helper",
 )  # fmt: skip
 PASSING = (
-    "goal.checkin", "together.note", "care-date", "episode", "alert.answer",
+    "together.note", "care-date", "episode", "alert.answer",
     "story", "story.part", "story.thanks",
 )  # fmt: skip
 """Of these no more is read than of the window, or of half a year."""
+RECENT = ("goal.checkin",)
+"""Of these no more is read than of half a year: some are written each day."""
 HALF_A_YEAR = timedelta(weeks=26)
 ALL = {
     "needs", "needs.answer", "coordinator", "medicine", "plan.draft", "alert.rule",

@@ -6,19 +6,19 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from api.care.standing import Stands
-from api.clinical.diary_figures import Window
+from api.clinical.diary_figures import Name, Window
 
 Json = dict[str, Any]
 
 
 class Entry(NamedTuple):
-    """A diary entry as it stands, as far as a summary judges it; `id` is that of its record.
+    """A diary entry as it stands, as far as a summary judges it; `id` is its place in the window.
 
     `fields` are the answers on which all its versions agree, `flow` (L/min) the best blow among
     them, `at` is the family's wall time.
     """
 
-    id: str
+    id: Name
     late: bool
     day: str
     session: str
@@ -100,8 +100,8 @@ class PlanIssue:
 class Facts:
     """All that a summary rests on. `today` is the family's day; entries are in order of day.
 
-    `entries`, `marks` and `receipts` are of the window; `experiments` go on or were studied in it;
-    `plans` are all issues, oldest first.
+    `entries`, their `records`, `marks` and `receipts` are of the window; `experiments` go on or
+    were studied in it; `plans` are all issues, oldest first.
     `carried` is what stands of goals, cards, steps and the like; `doses` are sums of the window.
     `contacts` are for the care team only: parents do not see each other's devices.
     """
@@ -117,6 +117,7 @@ class Facts:
     visit: Visit | None = None
     last_visit: Visit | None = None
     questions: Questions | None = None
+    records: Sequence[str] = ()
     entries: Sequence[Entry] = ()
     marks: Sequence[Json] = ()
     experiments: Sequence[Json] = ()

@@ -11,7 +11,7 @@ from peewee import Case, fn
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.access.parts import people
-from api.care.carried import HALF_A_YEAR, LASTING, PASSING
+from api.care.carried import HALF_A_YEAR, LASTING, PASSING, RECENT
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry
 from api.care.doses import sums
@@ -41,7 +41,7 @@ def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
     window = days.window
     found: dict[str, Any] = {
         "questions": _questions(child.id, days.visit),
-        "entries": _entries(child.id, window),
+        **_entries(child.id, window),
         "marks": _marks(child.id, window),
         "experiments": tests_of_change(child.id, window.first.isoformat()),
         "plans": issues(child.id),
@@ -173,10 +173,11 @@ _asked = Prepared(
 )
 
 
-def _entries(child: UUID, window: Window) -> list[Entry]:
+def _entries(child: UUID, window: Window) -> dict[str, Any]:
+    """The window's entries, as `Facts` names them."""
     rows = _entry_rows(child, window.first.isoformat(), window.last.isoformat())
     if not rows:
-        return []
+        return {}
     # Column by column, all answers as one text, and what was answered alike once: three years of
     # entries are the most of what a page reads.
     ids, late, *columns, texts = zip(*rows, strict=True)
@@ -185,11 +186,13 @@ def _entries(child: UUID, window: Window) -> list[Entry]:
     fields = dict(zip(told, answers, strict=True))
     flows = dict(zip(told, map(_flow, answers), strict=True))
     same = (map(known.__getitem__, texts) for known in (flows, fields))
-    return list(map(Entry, map(dashed, ids), map(bool, late), *columns, *same))
+    entries = map(Entry, range(len(ids)), map(bool, late), *columns, *same)
+    return {"records": list(map(dashed, ids)), "entries": list(entries)}
 
 
 def _flow(answers: Json) -> int | None:
-    return best_of(answers["peak_flow"]["blows"]) if "peak_flow" in answers else None
+    reading = answers.get("peak_flow")
+    return best_of(reading["blows"]) if reading else None
 
 
 def _written(child: UUID, window: Window) -> list[WrittenEntry]:
@@ -269,8 +272,12 @@ _receipt_rows = Prepared(
 
 def _carried(child: UUID, window: Window) -> list[Stands]:
     """What stands of goals, cards, agendas, steps, medicines and bad hours."""
-    first = min(window.first, window.last - HALF_A_YEAR)
-    return of_kinds(child, LASTING) + of_kinds(child, PASSING, first.isoformat())
+    recently = window.last - HALF_A_YEAR
+    return (
+        of_kinds(child, LASTING)
+        + of_kinds(child, PASSING, min(window.first, recently).isoformat())
+        + of_kinds(child, RECENT, recently.isoformat())
+    )
 
 
 def _contacts(child: UUID, now: datetime) -> list[Contact]:

@@ -21,21 +21,14 @@ ACTION = "entry.history"
 
 def issues(child: UUID) -> list[PlanIssue]:
     """Every issue of the child's plans, in the order in which the server received them."""
-    stream = stream_of(child)
-    return [
-        issue
-        for condition in CONDITIONS
-        for issue in _issues(condition, RECORD.of_record(stream, record_of(child, condition)))
-    ]
-
-
-def _issues(condition: str, revisions: list[Revision]) -> list[PlanIssue]:
+    plans = {record_of(child, condition): condition for condition in CONDITIONS}
+    revisions = RECORD.of_records(stream_of(child), plans)
     replaced = {parent for revision in revisions for parent in revision.parents}
     return [
         PlanIssue(
             record=str(revision.record),
             revision=str(revision.id),
-            condition=condition,
+            condition=plans[revision.record],
             seq=revision.seq,
             at=revision.at,
             author=str(revision.author),
@@ -55,7 +48,7 @@ def read(person: Person, child: UUID, record: UUID, now: datetime) -> list[dict[
 
 
 def _versions(child: UUID, record: UUID) -> list[dict[str, Any]]:
-    revisions = RECORD.of_record(stream_of(child), record)
+    revisions = RECORD.of_records(stream_of(child), [record])
     if not revisions or revisions[0].kind != "diary.entry":
         raise NotFound
     people = names({revision.author for revision in revisions})

@@ -55,10 +55,9 @@ def _profile(child: Child) -> Json:
 
 
 def _revisions(child: UUID) -> Iterable[Revision]:
-    stream = stream_of(child)
-    for condition in CONDITIONS:
-        yield from RECORD.of_record(stream, plan.record_of(child, condition))
-        yield from RECORD.of_record(stream, plan_draft.record_of(child, condition))
+    kinds = (plan, plan_draft)
+    records = [kind.record_of(child, condition) for condition in CONDITIONS for kind in kinds]
+    return RECORD.of_records(stream_of(child), records)
 
 
 def _as_written(revision: Revision) -> Json:

@@ -22,6 +22,10 @@ class NamedView(Schema):
     name = fields.String(required=True)
 
 
+class Place(fields.Integer):
+    """Where an entry stands among the `entries` of the page, counted from 0."""
+
+
 class FigureView(Schema):
     """A number (`value` / 10 ** `decimals`), the entries it rests on, and what is missing."""
 
@@ -29,7 +33,7 @@ class FigureView(Schema):
     decimals = fields.Integer(required=True)
     days = fields.Integer(required=True, allow_none=True)
     of = fields.Integer(required=True, allow_none=True)
-    entries = fields.List(fields.UUID(), required=True)
+    entries = fields.List(Place(), required=True)
     missing = fields.List(fields.String(), required=True)
 
 
@@ -91,16 +95,16 @@ class QuestionsView(Schema):
     versions = fields.Integer(required=True)
 
 
-class PointView(Schema):
-    """One peak-flow reading, L/min."""
+class ChartView(Schema):
+    """All peak-flow readings in their order, a list for each column; `flow` in L/min."""
 
-    entry = fields.UUID(required=True)
-    day = fields.Date(required=True)
-    session = fields.String(required=True)
-    flow = fields.Integer(required=True)
-    reliever = fields.String(required=True)
-    zone = fields.String(required=True, allow_none=True, validate=SHOWN_ZONES)
-    late = fields.Boolean(required=True)
+    entry = fields.List(Place(), required=True)
+    day = fields.List(fields.Date(), required=True)
+    session = fields.List(fields.String(), required=True)
+    flow = fields.List(fields.Integer(), required=True)
+    reliever = fields.List(fields.String(), required=True)
+    zone = fields.List(fields.String(allow_none=True, validate=SHOWN_ZONES), required=True)
+    late = fields.List(fields.Boolean(), required=True)
 
 
 class MarkView(Schema):
@@ -128,7 +132,7 @@ class PlanView(Schema):
 class DisagreementView(Schema):
     """An entry whose zone as shown is not that of the plan then in force."""
 
-    entry = fields.UUID(required=True)
+    entry = Place(required=True)
     shown = fields.String(required=True, validate=SHOWN_ZONES)
     by_plan = fields.String(required=True, allow_none=True, validate=SHOWN_ZONES)
     plan = fields.UUID(required=True, allow_none=True)
@@ -235,20 +239,25 @@ class TestOfChangeView(Schema):
 
 
 class SummaryView(Schema):
-    """The page before the visit."""
+    """The page before the visit.
+
+    `entries` are the records of all entries of the window; elsewhere each is named by its place
+    among them, counted from 0.
+    """
 
     child = fields.Nested(ChildOfSummaryView, required=True)
     window = fields.Nested(WindowView, required=True)
     visit = fields.Nested(VisitView, required=True, allow_none=True)
     last_visit = fields.Nested(VisitView, required=True, allow_none=True)
     questions = fields.Nested(QuestionsView, required=True, allow_none=True)
+    entries = fields.List(fields.UUID(), required=True)
     figures = fields.Dict(keys=fields.String(), values=fields.Nested(FiguresView), required=True)
-    chart = fields.List(fields.Nested(PointView), required=True)
+    chart = fields.Nested(ChartView, required=True)
     marks = fields.List(fields.Nested(MarkView), required=True)
     experiments = fields.List(fields.Nested(TestOfChangeView), required=True)
     plans = fields.List(fields.Nested(PlanView), required=True)
     disagreements = fields.List(fields.Nested(DisagreementView), required=True)
-    two_versions = fields.List(fields.UUID(), required=True)
+    two_versions = fields.List(Place(), required=True)
     devices = fields.List(fields.Nested(DeviceView), required=True)
     receipts = fields.List(fields.Nested(ReceiptView), required=True)
     carried = fields.Dict(

@@ -1,13 +1,16 @@
 """The page before the visit, as a pure function: facts in, summary out.
 
 It says what is missing and never guesses: a day without an entry is missing, an answer on which two
-versions differ is left out and named, and every number carries the ids of the entries it rests on.
+versions differ is left out and named, and every number names the entries it rests on, by where they
+stand among `entries`.
 """
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from api.care.carried import told
-from api.care.facts import Facts, Json, PlanIssue, Visit
+from api.care.facts import Entry, Facts, Json, PlanIssue, Visit
 from api.care.missing import missing
 from api.care.plans import disagreements, in_force_today
 from api.clinical.asthma_figures import asthma_figures
@@ -17,7 +20,7 @@ from api.clinical.variability import usual_up_to
 
 
 def summary(facts: Facts) -> Json:
-    """The page before the visit, but for its `chart`, which `written` adds."""
+    """The page before the visit."""
     several = [entry.id for entry in facts.entries if entry.versions > 1]
     return {
         "child": facts.child,
@@ -25,7 +28,9 @@ def summary(facts: Facts) -> Json:
         "visit": _visit(facts.visit, facts.people),
         "last_visit": _visit(facts.last_visit, facts.people),
         "questions": _questions(facts),
+        "entries": facts.records,
         "figures": {code: _figures(code, facts) for code in facts.conditions},
+        "chart": _chart(facts.entries),
         "marks": [{**mark, "by": _person(mark["by"], facts.people)} for mark in facts.marks],
         "experiments": [
             {**one, "by": _person(one["by"], facts.people)} for one in facts.experiments
@@ -100,6 +105,20 @@ def age(birth_date: date, today: date) -> int:
     """Whole years."""
     before_birthday = (today.month, today.day) < (birth_date.month, birth_date.day)
     return today.year - birth_date.year - before_birthday
+
+
+def _chart(entries: Sequence[Entry]) -> dict[str, list[Any]]:
+    """The peak flows, a list for each column; entries without one are not there."""
+    blown = [entry for entry in entries if entry.flow is not None]
+    return {
+        "entry": [entry.id for entry in blown],
+        "day": [entry.day for entry in blown],
+        "session": [entry.session for entry in blown],
+        "flow": [entry.flow for entry in blown],
+        "reliever": [entry.fields["peak_flow"]["reliever"] for entry in blown],
+        "zone": [entry.zone for entry in blown],
+        "late": [entry.late for entry in blown],
+    }
 
 
 def _devices(facts: Facts) -> list[Json]:

@@ -1,19 +1,13 @@
-"""The page before the visit, and the entries that it rests on, as JSON text.
+"""The entries that a page before the visit rests on, as JSON text.
 
-The entries' answers stand in the database as JSON already and are handed on as they are.
+Their answers stand in the database as JSON already and are handed on as they are.
 """
 
 from collections.abc import Sequence
 
 import orjson
 
-from api.care.facts import Entry, Json, WrittenEntry
-
-
-def written(page: Json, entries: Sequence[Entry]) -> bytes:
-    """The summary with the peak flows of its entries as points; days without one are not there."""
-    points = [_point(entry) for entry in entries if entry.flow is not None]
-    return orjson.dumps({**page, "chart": points})
+from api.care.facts import Json, WrittenEntry
 
 
 def written_out(entries: Sequence[WrittenEntry], people: dict[str, str]) -> bytes:
@@ -35,19 +29,6 @@ def _entry(entry: WrittenEntry, by: Json) -> Json:
         "late": entry.late,
         "versions": entry.versions,
         "by": by,
-    }
-
-
-def _point(entry: Entry) -> Json:
-    reading = entry.fields["peak_flow"]
-    return {
-        "entry": entry.id,
-        "day": entry.day,
-        "session": entry.session,
-        "flow": entry.flow,
-        "reliever": reading["reliever"],
-        "zone": entry.zone,
-        "late": entry.late,
     }
 
 

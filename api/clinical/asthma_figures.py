@@ -1,6 +1,6 @@
 """What an asthma diary adds up to over a window of days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from api.clinical.diary_figures import (
     DiaryEntry,
@@ -8,6 +8,7 @@ from api.clinical.diary_figures import (
     Window,
     answering,
     counted,
+    days_of,
     days_with,
     figure,
     in_window,
@@ -17,7 +18,7 @@ from api.clinical.diary_figures import (
 )
 from api.clinical.findings import Json
 from api.clinical.peak_flow import Reading, percent
-from api.clinical.variability import diurnal_variability, lowest_morning
+from api.clinical.variability import diurnal_variability, lowest_morning, since
 from api.clinical.zone import WORSE
 
 DAY_SYMPTOMS = {"cough", "wheeze", "tightness"}
@@ -48,10 +49,11 @@ def _zone_days(entries: list[DiaryEntry]) -> dict[str, Figure]:
         if WORSE[entry.zone] > WORSE[worst.get(entry.day)]:
             worst[entry.day] = entry.zone
     found = list(worst.values())
+    showed = [entry for entry in shown if entry.zone == worst[entry.day]]
     return {
         f"{zone}_days": figure(
             found.count(zone),
-            [entry.id for entry in shown if entry.zone == zone == worst[entry.day]],
+            [entry.id for entry in showed if entry.zone == zone],
             of=len(worst),
         )
         for zone in ("green", "yellow", "red")
@@ -74,7 +76,7 @@ def _symptom_days(entries: list[DiaryEntry]) -> Figure:
     """Days with any cough, wheeze or tightness, of the days that answered about any of them."""
     told = [entry for entry in entries if not DAY_SYMPTOMS.isdisjoint(entry.fields)]
     some = [entry for entry in told if _has_symptom(entry.fields)]
-    return counted(told, some, len({entry.day for entry in some}))
+    return counted(told, some, days_of(some))
 
 
 def _has_symptom(fields: Json) -> bool:
@@ -101,18 +103,17 @@ def _flows(entries: list[DiaryEntry], window: Window, best: Json | None) -> dict
     blown = answering(entries, "peak_flow")
     scale = best["scale"] if best else _last_scale(blown)
     todays = best["value"] if best else None
-    readings = [
-        _reading(entry, entry.flow, todays)
-        for entry in blown
-        if entry.flow is not None and entry.fields["peak_flow"]["scale"] == scale
-    ]
-    missing = [] if readings else ["no-peak-flow"]
-    if len(readings) < len(blown):
+    alike = [entry for entry in blown if entry.fields["peak_flow"]["scale"] == scale]
+    missing = [] if alike else ["no-peak-flow"]
+    if len(alike) < len(blown):
         missing.append("other-scale")
+    mornings = [entry for entry in alike if entry.session == "morning"]
+    first = since(window.last)
+    recent = [entry for entry in alike if entry.day >= first]
     return {
-        "best": _best(readings, missing),
-        "lowest_morning": _lowest_morning(readings, missing),
-        "variability": _variability(readings, window, missing),
+        "best": _best(alike, missing),
+        "lowest_morning": _lowest_morning(_readings(mornings, todays), missing),
+        "variability": _variability(_readings(recent, todays), window, missing),
     }
 
 
@@ -121,29 +122,31 @@ def _last_scale(blown: list[DiaryEntry]) -> str | None:
     return scales[max(scales)] if scales else None
 
 
-def _reading(entry: DiaryEntry, highest: int, todays_best: int | None) -> Reading:
+def _readings(entries: Iterable[DiaryEntry], todays_best: int | None) -> Iterator[Reading]:
     """The best of its own date stays; only a reading that kept none takes today's."""
-    flow = entry.fields["peak_flow"]
-    return Reading(
-        entry.id,
-        entry.day,
-        entry.session or "other",
-        highest,
-        flow["reliever"],
-        flow["scale"],
-        entry.best or todays_best,
-    )
+    for entry in entries:
+        assert entry.flow is not None
+        flow = entry.fields["peak_flow"]
+        yield Reading(
+            entry.id,
+            entry.day,
+            entry.session or "other",
+            entry.flow,
+            flow["reliever"],
+            flow["scale"],
+            entry.best or todays_best,
+        )
 
 
-def _best(readings: list[Reading], missing: list[str]) -> Figure:
-    if not readings:
+def _best(entries: list[DiaryEntry], missing: list[str]) -> Figure:
+    flows = [entry.flow or 0 for entry in entries]
+    if not flows:
         return figure(None, [], missing=missing)
-    highest = max(reading.flow for reading in readings)
-    entries = [reading.entry for reading in readings if reading.flow == highest]
-    return figure(highest, entries, missing=missing)
+    highest = max(flows)
+    return figure(highest, [e.id for e in entries if e.flow == highest], missing=missing)
 
 
-def _lowest_morning(readings: list[Reading], missing: list[str]) -> Figure:
+def _lowest_morning(readings: Iterable[Reading], missing: list[str]) -> Figure:
     """In whole percent of the best of its date, rounded down."""
     lowest = lowest_morning(readings)
     if lowest is None or lowest.best is None:
@@ -151,7 +154,7 @@ def _lowest_morning(readings: list[Reading], missing: list[str]) -> Figure:
     return figure(percent(lowest.flow, lowest.best), [lowest.entry], missing=missing)
 
 
-def _variability(readings: list[Reading], window: Window, missing: list[str]) -> Figure:
+def _variability(readings: Iterable[Reading], window: Window, missing: list[str]) -> Figure:
     """In tenths of a percent, with the number of days it could be worked out for."""
     found = diurnal_variability(readings, window.last)
     value = None if found.value is None else tenths(found.value)

@@ -7,9 +7,13 @@ missing. Days without an entry stay missing: nothing is carried forward, nothing
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
+from operator import attrgetter
 from typing import NamedTuple, Protocol, TypedDict
 
 from api.clinical.findings import Json
+
+Name = int | str
+"""What names an entry: its record's id, or its place in a list."""
 
 
 class DiaryEntry(Protocol):
@@ -19,7 +23,7 @@ class DiaryEntry(Protocol):
     """
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> Name: ...
     @property
     def day(self) -> str: ...
     @property
@@ -34,6 +38,9 @@ class DiaryEntry(Protocol):
     def best(self) -> int | None: ...
     @property
     def flow(self) -> int | None: ...
+
+
+_ID, _DAY = attrgetter("id"), attrgetter("day")
 
 
 class Window(NamedTuple):
@@ -59,7 +66,7 @@ class Figure(TypedDict):
     decimals: int
     days: int | None
     of: int | None
-    entries: list[str]
+    entries: list[Name]
     missing: list[str]
 
 
@@ -73,7 +80,7 @@ class WeekFigure(TypedDict):
 
 def figure(
     value: int | None,
-    entries: list[str],
+    entries: list[Name],
     *,
     days: int | None = None,
     of: int | None = None,
@@ -95,7 +102,7 @@ def days_with(entries: Iterable[DiaryEntry], field: str) -> Figure:
     """On how many of the days on which a question was answered the answer was not none."""
     told = answering(entries, field)
     some = [entry for entry in told if entry.fields[field]]
-    return counted(told, some, len({entry.day for entry in some}))
+    return counted(told, some, days_of(some))
 
 
 def total_of(entries: Iterable[DiaryEntry], field: str, missing: Iterable[str] = ()) -> Figure:
@@ -116,8 +123,17 @@ def counted(
     """A count over the days of the entries that answered, resting on those that had some."""
     if not told:
         return figure(None, [], of=0, missing=["not-answered"])
-    of = len({entry.day for entry in told})
-    return figure(value, [entry.id for entry in some], of=of, missing=missing)
+    return figure(value, ids_of(some), of=days_of(told), missing=missing)
+
+
+def ids_of(entries: Iterable[DiaryEntry]) -> list[Name]:
+    """Which entries a figure rests on."""
+    return list(map(_ID, entries))
+
+
+def days_of(entries: Iterable[DiaryEntry]) -> int:
+    """About how many days they are."""
+    return len(set(map(_DAY, entries)))
 
 
 def in_window(entries: Iterable[DiaryEntry], window: Window) -> list[DiaryEntry]:
@@ -129,14 +145,9 @@ def in_window(entries: Iterable[DiaryEntry], window: Window) -> list[DiaryEntry]
 def written(entries: list[DiaryEntry], window: Window) -> dict[str, Figure]:
     """On how many days something was written, and how many entries were filled in later."""
     late = [entry.id for entry in entries if entry.late]
-    days = {entry.day for entry in entries}
+    none = [] if entries else ["no-entries"]
     return {
-        "days_written": figure(
-            len(days),
-            [entry.id for entry in entries],
-            of=window.days,
-            missing=[] if days else ["no-entries"],
-        ),
+        "days_written": figure(days_of(entries), ids_of(entries), of=window.days, missing=none),
         "filled_in_later": figure(len(late), late, of=len(entries)),
     }
 

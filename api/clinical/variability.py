@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from api.clinical.conditions.definition import load
+from api.clinical.diary_figures import Name
 from api.clinical.peak_flow import Reading
 
 COMPARABLE = ("before", "unknown")
@@ -25,7 +26,7 @@ class Variability(NamedTuple):
     value: Fraction | None
     days: int
     of: int
-    entries: list[str]
+    entries: list[Name]
 
 
 def day_value(highest: int, lowest: int) -> Fraction:
@@ -40,10 +41,9 @@ def diurnal_variability(readings: Iterable[Reading], last_day: date) -> Variabil
     those before it.
     """
     rule = load("asthma").scores["variability"]
-    first = (last_day - timedelta(days=rule["days"] - 1)).isoformat()
     days = [
         comparable
-        for readings_of_day in _by_day(readings, first, last_day.isoformat())
+        for readings_of_day in _by_day(readings, since(last_day), last_day.isoformat())
         if (comparable := _comparable(readings_of_day))
     ]
     values = [day_value(max(flows), min(flows)) for flows in map(_flows, days)]
@@ -54,6 +54,12 @@ def diurnal_variability(readings: Iterable[Reading], last_day: date) -> Variabil
         rule["days"],
         [reading.entry for day in days for reading in day],
     )
+
+
+def since(last_day: date) -> str:
+    """The first day whose readings count, as entries name it."""
+    days: int = load("asthma").scores["variability"]["days"]
+    return (last_day - timedelta(days=days - 1)).isoformat()
 
 
 def usual_up_to(age: int) -> int:

@@ -4,12 +4,13 @@ Without a plan there is no zone, and the reason is said. Symptoms can make a zon
 better, and never make a green one on their own. Source: EPR-3 action plan (2007).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from api.clinical.conditions.definition import SymptomRule, Zone, load
 from api.clinical.findings import Json
-from api.clinical.peak_flow import best_of, percent, zone
+from api.clinical.peak_flow import best_of, limits_of, percent, zone, zone_within
 
 WORSE: dict[str | None, int] = {None: -1, "green": 0, "yellow": 1, "red": 2}
 
@@ -42,8 +43,26 @@ def zone_shown(entry: Json, plan: Json | None, late: bool = False) -> ZoneShown:
         return ZoneShown(worst, None, symptoms, reason, None, None, _alert(worst, late))
     flow, best = best_of(fields["peak_flow"]["blows"]), plan["personal_best"]["value"]
     number = zone(flow, plan)
-    worst = max(number, symptoms, key=WORSE.__getitem__)
+    worst = _worse(number, symptoms)
     return ZoneShown(worst, number, symptoms, None, percent(flow, best), best, _alert(worst, late))
+
+
+def zones_under(plan: Json | None) -> Callable[[Json], Zone | None]:
+    """From an entry's answers to its `zone_shown`: a plan that judges many is read once."""
+    if plan is None:
+        return lambda fields: None
+    rules = _rules(plan)
+    if plan.get("personal_best") is None:
+        return partial(symptom_zone, rules=rules)
+    best, limits = plan["personal_best"]["value"], limits_of(plan)
+
+    def shown(fields: Json) -> Zone | None:
+        symptoms = symptom_zone(fields, rules)
+        if _no_number(fields, plan) is not None:
+            return symptoms
+        return _worse(zone_within(best_of(fields["peak_flow"]["blows"]), best, limits), symptoms)
+
+    return shown
 
 
 def symptom_zone(fields: Json, rules: Iterable[SymptomRule]) -> Zone | None:
@@ -74,6 +93,10 @@ def _no_number(fields: Json, plan: Json | None) -> str | None:
     if fields["peak_flow"]["scale"] != plan["personal_best"]["scale"]:
         return "other-scale"
     return None
+
+
+def _worse(number: Zone, symptoms: Zone | None) -> Zone:
+    return number if symptoms is None or WORSE[number] >= WORSE[symptoms] else symptoms
 
 
 def _alert(zone: Zone | None, late: bool) -> bool:

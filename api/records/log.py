@@ -85,9 +85,9 @@ class Log:
         """These revisions, in the order of their numbers."""
         return [_revision(row) for row in self._queries.by_id(stream, list(ids))]
 
-    def of_record(self, stream: UUID, record: UUID) -> list[Revision]:
-        """Every revision of one record, in the order of their numbers."""
-        return [_revision(row) for row in self._queries.of_record(stream, record)]
+    def of_records(self, stream: UUID, records: Collection[UUID]) -> list[Revision]:
+        """Every revision of these records, in the order of their numbers."""
+        return [_revision(row) for row in self._queries.of_records(stream, list(records))]
 
     def between(self, stream: UUID, after: int, until: int) -> list[Revision]:
         """The revisions numbered from `after` + 1 to `until`."""

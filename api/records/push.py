@@ -162,7 +162,7 @@ class _Batch:
         return [known[id] for id in draft.parents if id in known]
 
     def _precedes_itself(self, draft: Revision) -> bool:
-        family = self.log.of_record(draft.stream, draft.record)
+        family = self.log.of_records(draft.stream, [draft.record])
         family += [one for one in self.accepted if one.record == draft.record]
         parents = {one.id: one.parents for one in family}
         above, seen = list(draft.parents), set[UUID]()

@@ -129,8 +129,8 @@ class Queries:
         self.by_id = Prepared(
             lambda stream, ids: in_order.where(own == stream, revisions.id.in_(ids))
         )
-        self.of_record = Prepared(
-            lambda stream, record: in_order.where(own == stream, revisions.record == record)
+        self.of_records = Prepared(
+            lambda stream, records: in_order.where(own == stream, revisions.record.in_(records))
         )
         self.between = Prepared(
             lambda stream, first, last: in_order.where(

@@ -71,8 +71,9 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
         "Maya",
     )
     figures = found["figures"]["asthma"]["figures"]
-    assert (figures["best"]["value"], figures["best"]["entries"]) == (350, [entry])
-    assert [point["flow"] for point in found["chart"]] == [350]
+    assert found["entries"] == [entry]
+    assert (figures["best"]["value"], figures["best"]["entries"]) == (350, [0])
+    assert (found["chart"]["entry"], found["chart"]["flow"]) == ([0], [350])
     assert found["marks"][0]["text"] == "New inhaler"
     assert found["plans"][0]["body"]["personal_best"]["value"] == 400
     assert found["disagreements"] == []
@@ -107,7 +108,7 @@ def test_a_parent_sees_the_same_page_without_anybodys_devices(
 ) -> None:
     entry = maya.entry(YESTERDAY, fields=blown(330))
     found = summary(cast.ben).json
-    assert [point["entry"] for point in found["chart"]] == [entry]
+    assert found["entries"] == [entry]
     assert found["devices"] == []
 
 
@@ -137,8 +138,9 @@ def test_four_weeks_leave_older_entries_out(
     old = maya.entry(MONTH_AGO, fields=blown(330))
     new = maya.entry(YESTERDAY, fields=blown(350))
     for since, written in (("4", [new]), ("8", [old, new]), ("visit", [old, new])):
-        points = summary(cast.okafor, since).json["chart"]
-        assert [point["entry"] for point in points] == written
+        page = summary(cast.okafor, since).json
+        assert page["entries"] == written
+        assert page["chart"]["entry"] == [*range(len(written))]
         found = entries(cast.okafor, since).json["entries"]
         assert [entry["record"] for entry in found] == written
     assert summary(cast.okafor, "5").status_code == 422

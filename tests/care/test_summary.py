@@ -8,7 +8,7 @@ from typing import Any
 from api.care.facts import Contact, Entry, Questions, WrittenEntry
 from api.care.summary import age, summary
 from api.care.window import window_of
-from api.care.written import written, written_out
+from api.care.written import written_out
 from api.clinical.diary_figures import Window
 from tests.care.facts import BEST, ISSUE, NOW, PEOPLE, PLAN, TODAY, blown, entry, facts
 
@@ -65,7 +65,7 @@ def test_an_answer_on_which_two_versions_differ_counts_nowhere_and_is_named() ->
     disputed = entry("a", "2026-11-14", versions=2, fields={"cough": 1})
     page = summary(facts(disputed))
     assert page["two_versions"] == ["a"]
-    assert json.loads(written(page, [disputed]))["chart"] == []
+    assert page["chart"]["entry"] == []
     found = page["figures"]["asthma"]["figures"]
     assert found["best"]["value"] is None
     assert found["symptom_days"]["entries"] == ["a"]
@@ -191,18 +191,18 @@ def test_a_birthday_counts_from_its_day() -> None:
     assert age(date(2018, 11, 20), TODAY) == 8
 
 
-def test_the_page_as_text_has_each_reading_as_a_point() -> None:
+def test_the_chart_has_each_reading_and_nothing_else() -> None:
     asthma = entry("a", "2026-11-14", fields=blown(350))
     ibd = entry("b", "2026-11-15", "", condition="ibd", fields={"stools": 2}, zone=None)
-    page = json.loads(written({"marks": []}, [asthma, ibd]))
-    assert page["marks"] == []
-    (point,) = page["chart"]
-    assert (point["entry"], point["flow"], point["zone"], point["late"]) == (
-        "a",
-        350,
-        "green",
-        False,
-    )
+    assert summary(facts(asthma, ibd))["chart"] == {
+        "entry": ["a"],
+        "day": ["2026-11-14"],
+        "session": ["morning"],
+        "flow": [350],
+        "reliever": ["before"],
+        "zone": ["green"],
+        "late": [False],
+    }
 
 
 def test_the_entries_as_text_are_whole() -> None:

@@ -19,7 +19,9 @@ PLANS = read("zone_shown")["plans"]
 
 def zone_shown(fields: Any, plan: str | None, late: bool = False) -> Any:
     known = PLANS[plan] if plan else None
-    return asdict(zone.zone_shown({"fields": fields}, known, late))
+    shown = zone.zone_shown({"fields": fields}, known, late)
+    assert zone.zones_under(known)(fields) == shown.zone
+    return asdict(shown)
 
 
 def symptom_zone(fields: Any) -> str | None:

@@ -60,7 +60,7 @@ def test_readings_after_the_reliever_are_left_out() -> None:
     after = [reading(back, "other", 500, "after") for back in range(7)]
     found = diurnal_variability(twice_a_day(7) + after, LAST)
     assert found.value == 20
-    assert not any(entry.endswith("other") for entry in found.entries)
+    assert not any(str(entry).endswith("other") for entry in found.entries)
 
 
 def test_a_day_of_readings_after_the_reliever_alone_is_no_day() -> None:

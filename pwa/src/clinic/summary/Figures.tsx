@@ -29,7 +29,7 @@ export function Figures({ page }: { page: Page }) {
         </Section>
       ))}
       <Dialog open={open !== null} title={open?.label ?? ""} onClose={() => setOpen(null)}>
-        {open && <Entries read={read} figure={open.figure} />}
+        {open && <Entries page={page} read={read} figure={open.figure} />}
       </Dialog>
     </>
   );
@@ -47,11 +47,17 @@ function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-function Entries({ read, figure }: { read: () => Promise<PageEntry[]>; figure: Figure }) {
+interface Opened {
+  page: Page;
+  read: () => Promise<PageEntry[]>;
+  figure: Figure;
+}
+
+function Entries({ page, read, figure }: Opened) {
   const { value, problem } = useServer(read, "");
   if (problem) return <Notice kind="warn">{problemWords(problem)}</Notice>;
   if (!value) return <Skeleton label={t("shell-loading")} />;
-  return <EntryList entries={entriesOf(figure, value)} />;
+  return <EntryList entries={entriesOf(figure, page, value)} />;
 }
 
 type Open = (line: Pick<FigureLine, "label" | "figure">) => void;

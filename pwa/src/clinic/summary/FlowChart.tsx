@@ -7,7 +7,7 @@ import { Drawing } from "../../diary/chart/Drawing";
 import { factsOf } from "../../diary/chart/facts";
 import { Key } from "../../diary/chart/Key";
 import { bandPlans } from "../../diary/chart/plan_bands";
-import { type Point, pointsOf, type Reliever } from "../../diary/chart/points";
+import { pointsOf, type Reading, type Reliever } from "../../diary/chart/points";
 import { valueDomain } from "../../diary/chart/scales";
 import { sentenceOf } from "../../diary/chart/sentence";
 import type { Mark } from "../../diary/mark";
@@ -24,7 +24,7 @@ const SHORTEST = 14;
 export function FlowChart({ page }: { page: Page }) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.min(WIDEST, useWidth(box));
-  const points = pointsOf(page.chart.map(readingOf));
+  const points = pointsOf(readingsOf(page));
   const last = dayNumber(page.window.to);
   const span = Math.max(SHORTEST, page.window.days);
   const plans = bandPlans(plansOf(page), scaleOf(page));
@@ -52,10 +52,16 @@ export function FlowChart({ page }: { page: Page }) {
   );
 }
 
-function readingOf(point: Page["chart"][number]): Omit<Point, "x"> {
-  const { entry, day, session, flow, reliever, late, zone } = point;
-  return { record: entry, day, session, value: flow, reliever: reliever as Reliever, late, zone };
-}
+const readingsOf = ({ chart, entries }: Page): Reading[] =>
+  chart.entry.map((place, at) => ({
+    record: entries[place] as string,
+    day: chart.day[at] as string,
+    session: chart.session[at] as string,
+    value: chart.flow[at] as number,
+    reliever: chart.reliever[at] as Reliever,
+    zone: chart.zone[at] ?? null,
+    late: chart.late[at] as boolean,
+  }));
 
 const plansOf = ({ plans }: Page) =>
   plans

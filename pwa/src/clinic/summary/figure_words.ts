@@ -1,7 +1,7 @@
 /** The figures of a page in the words and the order in which a clinician reads them. */
 import { shortDay } from "../../dates";
 import { locale, t } from "../../words";
-import type { ConditionFigures, Figure, PageEntry } from "./page";
+import type { ConditionFigures, Figure, Page, PageEntry } from "./page";
 
 /** One line of the table of figures. */
 export interface FigureLine {
@@ -118,8 +118,8 @@ function notesOf(name: string, figure: Figure, { usual }: ConditionFigures): str
 }
 
 /** The entries that a figure rests on, newest first. */
-export function entriesOf(figure: Figure, entries: readonly PageEntry[]): PageEntry[] {
-  const wanted = new Set(figure.entries);
+export function entriesOf(figure: Figure, page: Page, entries: readonly PageEntry[]): PageEntry[] {
+  const wanted = new Set(figure.entries.map((place) => page.entries[place]));
   return entries.filter((entry) => wanted.has(entry.record)).reverse();
 }
 

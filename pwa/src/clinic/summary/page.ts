@@ -1,5 +1,6 @@
 /** The page before the visit, as the server tells it. */
 import { get } from "../../api";
+import type { Reliever } from "../../diary/chart/points";
 import type { EntryBody, Zone } from "../../diary/entry";
 import type { ExperimentBody } from "../../experiments/experiment";
 import type { Reading } from "../../experiments/reading_words";
@@ -7,6 +8,9 @@ import type { Slot } from "../../experiments/slots";
 import type { ChildLook } from "../../parts";
 import type { Condition } from "../../people/me";
 import type { CarriedByKind, DoseSum } from "./carried";
+
+/** Where an entry stands among the `entries` of the page. */
+type Place = number;
 
 export interface Named {
   id: string;
@@ -16,8 +20,8 @@ export interface Named {
 /** A number that can be opened to its entries; `value` null means that it cannot be told, and why. */
 export interface Figure {
   value: number | null;
-  /** Records of the entries it rests on. */
-  entries: string[];
+  /** The entries it rests on. */
+  entries: Place[];
   /** "n of `of`" days. */
   of: number | null;
   days: number | null;
@@ -59,14 +63,15 @@ export interface PagePlan {
   body: Record<string, unknown> | null;
 }
 
-export interface ChartPoint {
-  entry: string;
-  day: string;
-  session: string;
-  flow: number;
-  reliever: string;
-  zone: Zone | null;
-  late: boolean;
+/** All peak-flow readings in their order, a list for each column. */
+export interface FlowColumns {
+  entry: Place[];
+  day: string[];
+  session: string[];
+  flow: number[];
+  reliever: Reliever[];
+  zone: (Zone | null)[];
+  late: boolean[];
 }
 
 export interface PageVisit {
@@ -94,13 +99,15 @@ export interface Page {
   visit: PageVisit | null;
   last_visit: PageVisit | null;
   questions: { list: string[]; by: Named; at: string; versions: number } | null;
+  /** Records of the window's entries; elsewhere each is named by its place here. */
+  entries: string[];
   figures: Partial<Record<Condition, ConditionFigures>>;
-  chart: ChartPoint[];
+  chart: FlowColumns;
   marks: { record: string; day: string; code: string; text: string; by: Named }[];
   experiments: PageTest[];
   plans: PagePlan[];
-  disagreements: { entry: string; shown: Zone; by_plan: Zone | null; plan: string }[];
-  two_versions: string[];
+  disagreements: { entry: Place; shown: Zone; by_plan: Zone | null; plan: string }[];
+  two_versions: Place[];
   devices: { by: Named; last_contact: string }[];
   receipts: { visit: string; by: Named; at: string; line: string | null }[];
   /** What both sides carry on with, by kind. */
