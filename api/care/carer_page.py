@@ -40,7 +40,7 @@ def _page(link: PlanLink) -> dict[str, Any]:
 
 
 def _plans(child: UUID) -> list[dict[str, Any]]:
-    known = issues(child)
+    known = issues(child, stream_of(child))
     standing = [in_force_today(condition, known) for condition in CONDITIONS]
     found = [issue for issue in standing if issue]
     people = names({UUID(issue.author) for issue in found})

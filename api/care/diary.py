@@ -1,18 +1,21 @@
 """The diary: what a family wrote about one day, with the zone that it was shown."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from peewee import SQL, BooleanField, CharField, IntegerField, UUIDField
+from peewee import SQL, BooleanField, Case, CharField, IntegerField, UUIDField
 
-from api.care import log
-from api.care.projection import Projection, bodies, latest, project_standing
+from api.care import diary_weeks, log
+from api.care.diary_weeks import monday_of
+from api.care.facts import Entry
+from api.care.projection import Projection, as_text, bodies, latest, project_standing
 from api.clinical.entry import validate_entry
 from api.clinical.late import filled_in_later, in_the_future
 from api.clinical.zone import WORSE
 from api.database import JSONField
+from api.prepared import Prepared
 from api.records.kinds import FieldErrors, Kind
 from api.records.revision import Body, Change, Revision
 
@@ -47,6 +50,10 @@ SEVERAL = SQL("versions > 1")
 DiaryEntry.add_index(DiaryEntry.index(DiaryEntry.child, name="diary_entry_several").where(SEVERAL))
 
 
+LATER = (("other", 1), ("evening", 2))
+"""The sessions that come after the morning, with their place in a day."""
+
+
 def check(child: UUID, revision: Revision) -> FieldErrors:
     """No entry is about a day that has not begun on the family's own clock."""
     assert revision.body is not None
@@ -57,9 +64,44 @@ def check(child: UUID, revision: Revision) -> FieldErrors:
 
 
 def project(changes: Sequence[Change]) -> None:
-    """Keep the entries."""
+    """Keep the entries, and the weeks that they are about or were about before."""
     written = _first_written(changes)
+    days = _days([_key(change) for change in changes if not change.created])
     project_standing(DiaryEntry, changes, lambda change: _row(change, written[_key(change)]))
+    days |= {(change.subject, latest(change)[1]["day"]) for change in changes if change.standing}
+    for child, monday in {(child, monday_of(day)) for child, day in days}:
+        sunday = monday + timedelta(days=6)
+        diary_weeks.keep(child, monday, _rows(child, monday.isoformat(), sunday.isoformat()))
+
+
+def _days(kept: list[tuple[UUID, UUID]]) -> set[tuple[UUID, str]]:
+    """The days that these entries (child, record) are about, as they are kept until now."""
+    if not kept:
+        return set()
+    children, records = zip(*kept, strict=True)
+    rows: Any = DiaryEntry.select(DiaryEntry.child, DiaryEntry.day).where(
+        DiaryEntry.child.in_(set(children)), DiaryEntry.record.in_(records)
+    )
+    return set(rows.tuples())
+
+
+def in_order(*columns: Any) -> Prepared:
+    """A query for these columns of a child's entries from one day to another, in their order."""
+    return Prepared(
+        lambda child, first, last: (
+            DiaryEntry.select(*columns)
+            .where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
+            .order_by(DiaryEntry.day, Case(DiaryEntry.session, LATER, 0), DiaryEntry.at)
+        )
+    )
+
+
+_rows = in_order(
+    as_text(DiaryEntry.record),
+    DiaryEntry.late.cast("INTEGER"),
+    *(getattr(DiaryEntry, name) for name in Entry._fields[2:-2]),
+    as_text(DiaryEntry.answers),
+)
 
 
 def _first_written(changes: Sequence[Change]) -> dict[tuple[UUID, UUID], str]:

@@ -5,17 +5,17 @@ from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import orjson
-from peewee import Case, fn
+from peewee import fn
 
 from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.access.parts import people
+from api.care import diary_weeks
 from api.care.carried import HALF_A_YEAR, LASTING, PASSING, RECENT
 from api.care.children import stream_of
-from api.care.diary import DiaryEntry
+from api.care.diary import DiaryEntry, in_order
 from api.care.doses import sums
-from api.care.facts import Contact, Entry, Facts, Json, Questions, Visit, WrittenEntry
+from api.care.facts import Contact, Facts, Json, Questions, Visit, WrittenEntry
 from api.care.history import issues
 from api.care.learning import tests_of_change
 from api.care.marks import DiaryMark
@@ -26,32 +26,30 @@ from api.care.standing import Stands, of_kinds
 from api.care.visit import Visit as VisitRow
 from api.care.window import window_of
 from api.clinical.diary_figures import Window
-from api.clinical.peak_flow import best_of
 from api.people.child import Child
 from api.prepared import Prepared
 from api.records.contacts import DeviceContact
-
-LATER = (("other", 1), ("evening", 2))
-"""The sessions that come after the morning, with their place in a day."""
 
 
 def gather(child: Child, grant: Grant, since: str, now: datetime) -> Facts:
     """What is known of a child's record for the person of this grant, at this instant."""
     days = _days_of(child.id, grant, since, now)
-    window = days.window
+    window, stream = days.window, stream_of(child.id)
+    records, entries = diary_weeks.read(child.id, *window)
     found: dict[str, Any] = {
         "questions": _questions(child.id, days.visit),
-        **_entries(child.id, window),
+        "records": records,
+        "entries": entries,
         "marks": _marks(child.id, window),
         "experiments": tests_of_change(child.id, window.first.isoformat()),
-        "plans": issues(child.id),
+        "plans": issues(child.id, stream),
         "receipts": _receipts(child.id, window),
         "carried": _carried(child.id, window),
         "doses": sums(child.id, window.first.isoformat(), window.last.isoformat()),
         "contacts": None if grant.role in FAMILY else _contacts(child.id, now),
     }
     return Facts(
-        child=_profile(child),
+        child=_profile(child, stream),
         birth_date=child.birth_date,
         conditions=child.conditions,
         now=now,
@@ -89,7 +87,7 @@ def _days_of(child: UUID, grant: Grant, since: str, now: datetime) -> _Days:
     return _Days(today, newest, coming, last, window, basis)
 
 
-def _profile(child: Child) -> Json:
+def _profile(child: Child, stream: UUID) -> Json:
     return {
         "id": str(child.id),
         "name": child.name,
@@ -97,7 +95,7 @@ def _profile(child: Child) -> Json:
         "colour": child.colour,
         "shape": child.shape,
         "conditions": child.conditions,
-        "stream": str(stream_of(child.id)),
+        "stream": str(stream),
     }
 
 
@@ -173,28 +171,6 @@ _asked = Prepared(
 )
 
 
-def _entries(child: UUID, window: Window) -> dict[str, Any]:
-    """The window's entries, as `Facts` names them."""
-    rows = _entry_rows(child, window.first.isoformat(), window.last.isoformat())
-    if not rows:
-        return {}
-    # Column by column, all answers as one text, and what was answered alike once: three years of
-    # entries are the most of what a page reads.
-    ids, late, *columns, texts = zip(*rows, strict=True)
-    told = list(dict.fromkeys(texts))
-    answers = orjson.loads(f"[{','.join(told)}]")
-    fields = dict(zip(told, answers, strict=True))
-    flows = dict(zip(told, map(_flow, answers), strict=True))
-    same = (map(known.__getitem__, texts) for known in (flows, fields))
-    entries = map(Entry, range(len(ids)), map(bool, late), *columns, *same)
-    return {"records": list(map(dashed, ids)), "entries": list(entries)}
-
-
-def _flow(answers: Json) -> int | None:
-    reading = answers.get("peak_flow")
-    return best_of(reading["blows"]) if reading else None
-
-
 def _written(child: UUID, window: Window) -> list[WrittenEntry]:
     rows = _written_rows(child, window.first.isoformat(), window.last.isoformat())
     return [
@@ -203,28 +179,11 @@ def _written(child: UUID, window: Window) -> list[WrittenEntry]:
     ]
 
 
-def _in_order(*columns: Any) -> Prepared:
-    return Prepared(
-        lambda child, first, last: (
-            DiaryEntry.select(*columns)
-            .where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
-            .order_by(DiaryEntry.day, Case(DiaryEntry.session, LATER, 0), DiaryEntry.at)
-        )
-    )
-
-
-_LATE, _ANSWERS = DiaryEntry.late.cast("INTEGER"), as_text(DiaryEntry.answers)
-_entry_rows = _in_order(
-    as_text(DiaryEntry.record),
-    _LATE,
-    *(getattr(DiaryEntry, name) for name in Entry._fields[2:-2]),
-    _ANSWERS,
-)
-_written_rows = _in_order(
+_written_rows = in_order(
     *(as_text(getattr(DiaryEntry, name)) for name in WrittenEntry._fields[:4]),
-    _LATE,
+    DiaryEntry.late.cast("INTEGER"),
     *(getattr(DiaryEntry, name) for name in WrittenEntry._fields[5:-1]),
-    _ANSWERS,
+    as_text(DiaryEntry.answers),
 )
 
 

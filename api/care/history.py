@@ -19,10 +19,10 @@ from api.records.turn import in_turn
 ACTION = "entry.history"
 
 
-def issues(child: UUID) -> list[PlanIssue]:
+def issues(child: UUID, stream: UUID) -> list[PlanIssue]:
     """Every issue of the child's plans, in the order in which the server received them."""
     plans = {record_of(child, condition): condition for condition in CONDITIONS}
-    revisions = RECORD.of_records(stream_of(child), plans)
+    revisions = RECORD.of_records(stream, plans)
     replaced = {parent for revision in revisions for parent in revision.parents}
     return [
         PlanIssue(

@@ -5,6 +5,7 @@ from uuid import UUID
 from api.care.alert_kinds import AlertRule
 from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
+from api.care.diary_weeks import DiaryWeek
 from api.care.doses import Dose
 from api.care.kinds import KINDS
 from api.care.log import FAMILY_STREAM, CareChunk, CareStream
@@ -24,6 +25,7 @@ KEPT = (
     AlertRule,
     DiaryEntry,
     DiaryMark,
+    DiaryWeek,
     Dose,
     Standing,
     Visit,

@@ -3,6 +3,7 @@
 from api.care.alert_kinds import AlertRule
 from api.care.alerts import Alert
 from api.care.diary import DiaryEntry
+from api.care.diary_weeks import DiaryWeek
 from api.care.doses import Dose
 from api.care.log import CareChunk, CareHead, CareRevision, CareStream
 from api.care.marks import DiaryMark
@@ -20,6 +21,7 @@ MODELS: tuple[type[Row], ...] = (
     AlertRule,
     Alert,
     DiaryEntry,
+    DiaryWeek,
     DiaryMark,
     Dose,
     Standing,

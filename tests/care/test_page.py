@@ -10,6 +10,7 @@ import pytest
 
 from api.access.grant import give
 from api.access.log import AccessLog
+from api.care.diary_weeks import DiaryWeek
 from api.care.plan import record_of
 from api.care.schemas import EntriesView, SummaryView
 from api.clinics.clinic import create as create_clinic
@@ -130,6 +131,26 @@ def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, summar
     assert summary(cast.okafor).status_code == 200
     maya.client.delete(f"/api/v1/children/{cast.leo.id}/shares/{cast.share.id}")
     assert summary(cast.okafor).status_code == 404
+
+
+@on_both
+def test_an_entry_moved_to_another_week_or_withdrawn_leaves_its_own(
+    maya: Writer, cast: Cast, summary: Page
+) -> None:
+    entry = maya.entry(MONTH_AGO, fields=blown(330))
+    other = maya.entry(MONTH_AGO, "evening", fields=blown(340))
+
+    def days() -> list[str]:
+        return [*summary(cast.okafor).json["chart"]["day"]]
+
+    both: dict[str, Any] = {"record": entry, "parents": [entry]}
+    moved = maya.entry(YESTERDAY, fields=blown(330), **both)
+    assert days() == [MONTH_AGO, YESTERDAY]
+    maya.write("diary.entry", None, record=entry, parents=[moved])
+    assert days() == [MONTH_AGO]
+    maya.write("diary.entry", None, record=other, parents=[other])
+    assert days() == []
+    assert not DiaryWeek.select().exists()
 
 
 def test_four_weeks_leave_older_entries_out(

@@ -4,10 +4,12 @@ import random
 from datetime import date, timedelta
 from typing import Any
 
+from api.care.diary_weeks import DiaryWeek
 from api.care.marks import DiaryMark
 from api.care.rebuild import rebuild
 from api.care.visit import Visit
-from api.database import new_id
+from api.database import db, new_id
+from api.migrations import migrate
 from tests.care.kept import kept_rows
 from tests.care.writer import Writer
 from tests.cast import Cast
@@ -27,6 +29,19 @@ def test_rebuilt_rows_are_those_that_were_kept_along_the_way(
     DiaryMark.update(record=new_id()).execute()
     assert rebuild() > 60
     assert kept_rows() == before
+
+
+@on_both
+def test_weeks_are_packed_when_a_database_of_before_is_brought_up_to_date(
+    maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast
+) -> None:
+    write_a_life(maya, ben, okafor, rosa, cast)
+    before = kept_rows()["DiaryWeek"]
+    assert len(before) > 3
+    db.drop_tables([DiaryWeek])
+    db.execute_sql("DELETE FROM schema_migration WHERE name = '0021_the_diary_by_weeks'")
+    migrate()
+    assert kept_rows()["DiaryWeek"] == before
 
 
 def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast) -> None:
