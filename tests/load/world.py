@@ -31,6 +31,8 @@ from tests.records.diary import Phone, years_of_diary
 from tests.records.wire import written
 
 FAMILIES = 28
+TWO_YEARS = 1460
+"""Mornings and evenings; then a phone begins again, since nothing is about a day to come."""
 
 
 @dataclass
@@ -41,13 +43,14 @@ class Family:
     token: str
     stream: UUID
     filled: bool = False
+    sent: int = 0
 
     def batch(self, count: int) -> dict[str, Any]:
-        """A push of so many entries that were never sent."""
-        seed = self.phone.random.getrandbits(32)
-        entries = [
-            written(one) for one in years_of_diary(self.stream, [self.phone], count, seed=seed)
-        ]
+        """A push of so many entries that were never sent, of the days after the last ones."""
+        seed, first = self.phone.random.getrandbits(32), self.sent % TWO_YEARS
+        diary = years_of_diary(self.stream, [self.phone], count, seed, first=first)
+        entries = [written(one) for one in diary]
+        self.sent += count
         return {"epoch": None, "device": str(self.phone.id), "revisions": entries}
 
     def lacking(self, after: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -39,12 +40,20 @@ class Phone:
 
 
 def years_of_diary(
-    stream: UUID, phones: Sequence[Phone], count: int, seed: int = 1, edits: float = 0.03
+    stream: UUID,
+    phones: Sequence[Phone],
+    count: int,
+    seed: int = 1,
+    edits: float = 0.03,
+    first: int = 0,
 ) -> list[Revision]:
-    """`count` revisions in the order in which the server numbers them: two entries a day, edits."""
+    """`count` revisions in the order in which the server numbers them: two entries a day, edits.
+
+    They begin `first` mornings and evenings after the diary's first morning.
+    """
     chance = random.Random(seed)
     written: list[Revision] = []
-    for day, session in _sessions():
+    for day, session in islice(_sessions(), first, None):
         phone = phones[0] if chance.random() < 0.8 else phones[-1]
         wall = day + timedelta(
             hours=7 if session == "morning" else 19, seconds=chance.gauss(1800, 1500)
