@@ -1,13 +1,11 @@
 """What both sides carry from visit to visit, as the page before the visit needs it: no more."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
 
 from api.care.facts import Facts, Json, Visit
 from api.care.standing import Stands
 
-CHECK_INS = 12
-"""As many words about a goal as its small picture shows."""
 AHEAD = timedelta(days=60)
 LASTING = (
     "goal", "needs", "needs.answer", "agenda", "decision", "next-step", "coordinator", "medicine",
@@ -18,8 +16,6 @@ PASSING = (
     "story", "story.part", "story.thanks",
 )  # fmt: skip
 """Of these no more is read than of the window, or of half a year."""
-RECENT = ("goal.checkin",)
-"""Of these no more is read than of half a year: some are written each day."""
 HALF_A_YEAR = timedelta(weeks=26)
 ALL = {
     "needs", "needs.answer", "coordinator", "medicine", "plan.draft", "alert.rule",
@@ -39,7 +35,8 @@ def told(facts: Facts) -> dict[str, list[Json]]:
         if _WANTED[one.kind](one, facts):
             found.setdefault(one.kind, []).append(_view(one, facts.people))
     goals = {goal["record"] for goal in found.get("goal", ())}
-    found["goal.checkin"] = list(_latest(found.get("goal.checkin", ()), goals))
+    words = found.get("goal.checkin", ())
+    found["goal.checkin"] = [word for word in words if word["body"]["goal"] in goals]
     return found
 
 
@@ -52,12 +49,6 @@ def _view(one: Stands, people: dict[str, str]) -> Json:
         "heads": one.heads,
         "body": one.body,
     }
-
-
-def _latest(check_ins: Iterable[Json], goals: set[str]) -> Iterable[Json]:
-    """The last words about each goal that is told."""
-    for goal in goals:
-        yield from [one for one in check_ins if one["body"]["goal"] == goal][-CHECK_INS:]
 
 
 def _in_window(one: Stands, facts: Facts) -> bool:

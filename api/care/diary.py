@@ -91,7 +91,12 @@ def in_order(*columns: Any) -> Prepared:
         lambda child, first, last: (
             DiaryEntry.select(*columns)
             .where(DiaryEntry.child == child, DiaryEntry.day >= first, DiaryEntry.day <= last)
-            .order_by(DiaryEntry.day, Case(DiaryEntry.session, LATER, 0), DiaryEntry.at)
+            .order_by(
+                DiaryEntry.day,
+                Case(DiaryEntry.session, LATER, 0),
+                DiaryEntry.at,
+                DiaryEntry.record,
+            )
         )
     )
 

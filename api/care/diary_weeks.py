@@ -21,7 +21,8 @@ class DiaryWeek(Row):
     """The entries about one week as they stand; a week without any has no row.
 
     `monday` is its first day. `entries` is JSON, in the order of `Entry` a list for each column,
-    with records for ids, and answers as JSON text of their own.
+    with records for ids, and answers as JSON text of their own. When the fields of `Entry` change,
+    a step has to pack all weeks anew.
     """
 
     child = UUIDField()

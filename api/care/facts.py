@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from api.care.standing import Stands
-from api.clinical.diary_figures import Name, Window
+from api.clinical.diary_figures import EntryName, Window
 
 Json = dict[str, Any]
 
@@ -18,7 +18,7 @@ class Entry(NamedTuple):
     them, `at` is the family's wall time.
     """
 
-    id: Name
+    id: EntryName
     late: bool
     day: str
     session: str

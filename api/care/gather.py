@@ -11,11 +11,12 @@ from api.access.grant import Grant, counts
 from api.access.matrix import FAMILY
 from api.access.parts import people
 from api.care import diary_weeks
-from api.care.carried import HALF_A_YEAR, LASTING, PASSING, RECENT
+from api.care.carried import HALF_A_YEAR, LASTING, PASSING
 from api.care.children import stream_of
 from api.care.diary import DiaryEntry, in_order
 from api.care.doses import sums
 from api.care.facts import Contact, Facts, Json, Questions, Visit, WrittenEntry
+from api.care.goals import last_check_ins
 from api.care.history import issues
 from api.care.learning import tests_of_change
 from api.care.marks import DiaryMark
@@ -231,12 +232,9 @@ _receipt_rows = Prepared(
 
 def _carried(child: UUID, window: Window) -> list[Stands]:
     """What stands of goals, cards, agendas, steps, medicines and bad hours."""
-    recently = window.last - HALF_A_YEAR
-    return (
-        of_kinds(child, LASTING)
-        + of_kinds(child, PASSING, min(window.first, recently).isoformat())
-        + of_kinds(child, RECENT, recently.isoformat())
-    )
+    first = min(window.first, window.last - HALF_A_YEAR)
+    lasting, passing = of_kinds(child, LASTING), of_kinds(child, PASSING, first.isoformat())
+    return lasting + passing + last_check_ins(child)
 
 
 def _contacts(child: UUID, now: datetime) -> list[Contact]:

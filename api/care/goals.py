@@ -1,12 +1,15 @@
 """Goals in the family's or child's own words, and how each goes; a care team only offers one."""
 
+from typing import Any
 from uuid import UUID
 
 from marshmallow import fields, validate
+from peewee import fn
 
 from api.care.sides import TEAM_SIDE, side_of
-from api.care.standing import standing
+from api.care.standing import READ, Standing, Stands, read, standing
 from api.fields import Choice, Day, Form, Id, Text, Whole
+from api.prepared import Prepared
 from api.records.kinds import FieldErrors, throughout
 from api.records.revision import Revision
 
@@ -20,6 +23,8 @@ MOST_STEPS = 8
 LEVELS = ("-2", "-1", "0", "1", "2")
 """Goal attainment scaling: 0 is the goal as agreed (Kiresuk and Sherman, 1968)."""
 EVERY = (1, 7, 14, 30)
+CHECK_INS = 12
+"""As many words about a goal as its small picture shows, here and on the family's phones."""
 
 
 class GoalBody(Form):
@@ -74,3 +79,25 @@ GOAL = standing(
     check,
 )
 CHECK_IN = standing("goal.checkin", throughout("goal.write"), CheckInBody)
+
+
+def last_check_ins(child: UUID) -> list[Stands]:
+    """The last words about each goal, in the order of their days."""
+    return read(_last_check_ins(child))
+
+
+_NTH = fn.ROW_NUMBER().over(
+    partition_by=[Standing.body["goal"]], order_by=[Standing.day.desc(), Standing.at.desc()]
+)
+
+
+def _ranked(child: Any) -> Any:
+    theirs = (Standing.child == child) & (Standing.kind == CHECK_IN.name)
+    return Standing.select(Standing.record, _NTH.alias("nth")).where(theirs).alias("ranked")
+
+
+@Prepared
+def _last_check_ins(child: Any) -> Any:
+    ranked = _ranked(child)
+    last = Standing.select(*READ).join(ranked, on=(Standing.record == ranked.c.record))
+    return last.where(Standing.child == child, ranked.c.nth <= CHECK_INS)

@@ -14,7 +14,7 @@ def in_force_today(condition: str, plans: Iterable[PlanIssue]) -> PlanIssue | No
     return max(heads, key=lambda plan: plan.seq, default=None)
 
 
-def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[Json]:
+def disagreements(entries: Sequence[Entry], plans: Sequence[PlanIssue]) -> list[Json]:
     """Entries whose zone as shown is not that of the plan then in force: a stale or wrong phone.
 
     The entry keeps what the family saw. One in two versions is left out: it is named elsewhere.
@@ -26,7 +26,7 @@ def disagreements(entries: Iterable[Entry], plans: Sequence[PlanIssue]) -> list[
         if entry.zone is None or entry.versions != 1:
             continue
         issue = _in_force_for(entry, issued.get(entry.condition, ()))
-        # Entries that were answered alike share their fields, and are judged once.
+        # Entries that were answered alike share their fields, which these entries keep alive.
         alike = (issue.revision, id(entry.fields))
         if alike not in known:
             known[alike] = issue.zone_of(entry.fields)

@@ -95,7 +95,7 @@ class QuestionsView(Schema):
     versions = fields.Integer(required=True)
 
 
-class ChartView(Schema):
+class FlowsView(Schema):
     """All peak-flow readings in their order, a list for each column; `flow` in L/min."""
 
     entry = fields.List(Place(), required=True)
@@ -252,7 +252,7 @@ class SummaryView(Schema):
     questions = fields.Nested(QuestionsView, required=True, allow_none=True)
     entries = fields.List(fields.UUID(), required=True)
     figures = fields.Dict(keys=fields.String(), values=fields.Nested(FiguresView), required=True)
-    chart = fields.Nested(ChartView, required=True)
+    flows = fields.Nested(FlowsView, required=True)
     marks = fields.List(fields.Nested(MarkView), required=True)
     experiments = fields.List(fields.Nested(TestOfChangeView), required=True)
     plans = fields.List(fields.Nested(PlanView), required=True)

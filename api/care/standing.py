@@ -76,7 +76,11 @@ class Stands(NamedTuple):
 
 def of_kinds(child: UUID, kinds: Iterable[str], first: str = "") -> list[Stands]:
     """The child's records of these kinds about that day or later, in the order of their days."""
-    rows = list(_rows(child, [*kinds], first))
+    return read(_rows(child, [*kinds], first))
+
+
+def read(rows: Sequence[tuple[Any, ...]]) -> list[Stands]:
+    """Rows of `READ` as what stands, in the order of their days."""
     # All lists and all bodies as one text each: hundreds of records are read in half the time.
     heads, bodies = (orjson.loads(f"[{','.join([row[at] for row in rows])}]") for at in (5, 6))
     found = [
@@ -86,14 +90,17 @@ def of_kinds(child: UUID, kinds: Iterable[str], first: str = "") -> list[Stands]
     return sorted(found, key=lambda one: (one.day, one.at))
 
 
+READ = (
+    as_text(Standing.record),
+    as_text(Standing.author),
+    Standing.kind,
+    Standing.day,
+    Standing.at,
+    as_text(Standing.heads),
+    as_text(Standing.body),
+)
 _rows = Prepared(
-    lambda child, kinds, first: Standing.select(
-        as_text(Standing.record),
-        as_text(Standing.author),
-        Standing.kind,
-        Standing.day,
-        Standing.at,
-        as_text(Standing.heads),
-        as_text(Standing.body),
-    ).where(Standing.child == child, Standing.kind.in_(kinds), Standing.day >= first)
+    lambda child, kinds, first: Standing.select(*READ).where(
+        Standing.child == child, Standing.kind.in_(kinds), Standing.day >= first
+    )
 )

@@ -30,7 +30,7 @@ def summary(facts: Facts) -> Json:
         "questions": _questions(facts),
         "entries": facts.records,
         "figures": {code: _figures(code, facts) for code in facts.conditions},
-        "chart": _chart(facts.entries),
+        "flows": _flows(facts.entries),
         "marks": [{**mark, "by": _person(mark["by"], facts.people)} for mark in facts.marks],
         "experiments": [
             {**one, "by": _person(one["by"], facts.people)} for one in facts.experiments
@@ -107,7 +107,7 @@ def age(birth_date: date, today: date) -> int:
     return today.year - birth_date.year - before_birthday
 
 
-def _chart(entries: Sequence[Entry]) -> dict[str, list[Any]]:
+def _flows(entries: Sequence[Entry]) -> dict[str, list[Any]]:
     """The peak flows, a list for each column; entries without one are not there."""
     blown = [entry for entry in entries if entry.flow is not None]
     return {

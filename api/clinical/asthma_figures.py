@@ -103,7 +103,11 @@ def _flows(entries: list[DiaryEntry], window: Window, best: Json | None) -> dict
     blown = answering(entries, "peak_flow")
     scale = best["scale"] if best else _last_scale(blown)
     todays = best["value"] if best else None
-    alike = [entry for entry in blown if entry.fields["peak_flow"]["scale"] == scale]
+    alike = [
+        entry
+        for entry in blown
+        if entry.flow is not None and entry.fields["peak_flow"]["scale"] == scale
+    ]
     missing = [] if alike else ["no-peak-flow"]
     if len(alike) < len(blown):
         missing.append("other-scale")
@@ -139,10 +143,9 @@ def _readings(entries: Iterable[DiaryEntry], todays_best: int | None) -> Iterato
 
 
 def _best(entries: list[DiaryEntry], missing: list[str]) -> Figure:
-    flows = [entry.flow or 0 for entry in entries]
-    if not flows:
+    if not entries:
         return figure(None, [], missing=missing)
-    highest = max(flows)
+    highest = max(entry.flow for entry in entries if entry.flow is not None)
     return figure(highest, [e.id for e in entries if e.flow == highest], missing=missing)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, TypedDict
 
 from api.clinical.findings import Json
 
-Name = int | str
+EntryName = int | str
 """What names an entry: its record's id, or its place in a list."""
 
 
@@ -23,7 +23,7 @@ class DiaryEntry(Protocol):
     """
 
     @property
-    def id(self) -> Name: ...
+    def id(self) -> EntryName: ...
     @property
     def day(self) -> str: ...
     @property
@@ -66,7 +66,7 @@ class Figure(TypedDict):
     decimals: int
     days: int | None
     of: int | None
-    entries: list[Name]
+    entries: list[EntryName]
     missing: list[str]
 
 
@@ -80,7 +80,7 @@ class WeekFigure(TypedDict):
 
 def figure(
     value: int | None,
-    entries: list[Name],
+    entries: list[EntryName],
     *,
     days: int | None = None,
     of: int | None = None,
@@ -126,7 +126,7 @@ def counted(
     return figure(value, ids_of(some), of=days_of(told), missing=missing)
 
 
-def ids_of(entries: Iterable[DiaryEntry]) -> list[Name]:
+def ids_of(entries: Iterable[DiaryEntry]) -> list[EntryName]:
     """Which entries a figure rests on."""
     return list(map(_ID, entries))
 

@@ -13,6 +13,8 @@ from uuid import UUID
 Json = Mapping[str, Any]
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+# A calendar ends with the year 9999, and what is reckoned from a day may lie weeks after it.
+LAST_DAY = "2999-12-31"
 # NUL cannot be stored by PostgreSQL; half a surrogate pair cannot be written as UTF-8.
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -81,7 +83,7 @@ def in_day(pointer: str, value: object) -> Iterator[Finding]:
 
 def is_day(value: str) -> bool:
     """Whether the text is a real day in the one form we keep."""
-    if not DAY.fullmatch(value):
+    if not DAY.fullmatch(value) or value > LAST_DAY:
         return False
     try:
         date.fromisoformat(value)

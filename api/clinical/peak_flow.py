@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from api.clinical.conditions.definition import Limit, Zone, load
-from api.clinical.diary_figures import Name
+from api.clinical.diary_figures import EntryName
 from api.clinical.findings import Json
 
 
 class Reading(NamedTuple):
     """The kept value of one session's blows, with what must match before two are compared."""
 
-    entry: Name
+    entry: EntryName
     day: str
     session: str
     flow: int

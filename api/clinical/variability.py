@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from api.clinical.conditions.definition import load
-from api.clinical.diary_figures import Name
+from api.clinical.diary_figures import EntryName
 from api.clinical.peak_flow import Reading
 
 COMPARABLE = ("before", "unknown")
@@ -26,7 +26,7 @@ class Variability(NamedTuple):
     value: Fraction | None
     days: int
     of: int
-    entries: list[Name]
+    entries: list[EntryName]
 
 
 def day_value(highest: int, lowest: int) -> Fraction:

@@ -9,7 +9,7 @@ import orjson
 from peewee import CharField, CompositeKey, Model, TextField, UUIDField
 
 COLUMNS = "record, late, day, session, condition, at, versions, zone, best, CAST(answers AS TEXT)"
-ORDER = "child, day, CASE session WHEN 'other' THEN 1 WHEN 'evening' THEN 2 ELSE 0 END, at"
+ORDER = "child, day, CASE session WHEN 'other' THEN 1 WHEN 'evening' THEN 2 ELSE 0 END, at, record"
 
 
 class DiaryWeek(Model):

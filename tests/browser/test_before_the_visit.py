@@ -44,7 +44,9 @@ def test_every_number_opens_to_its_entries(open_context: OpenContext, server: Se
     line = desk.locator(".figures-line", has_text="Yellow days")
     line.get_by_role("button").click()
     dialog = desk.get_by_role("dialog")
-    expect(dialog.locator(".entry-list > li").first).to_contain_text("Yellow")
+    listed = dialog.locator(".entry-list > li")
+    expect(listed.first).to_contain_text("Yellow")
+    expect(listed.filter(has_not_text="Yellow")).to_have_count(0)
     desk.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
 

@@ -1,10 +1,15 @@
 """What the page tells of goals, cards, agendas and steps: all that the visit needs, and no more."""
 
+from datetime import date, timedelta
 from typing import Any
 
-from api.care.carried import CHECK_INS, told
+from api.care.carried import told
+from api.care.goals import CHECK_INS, last_check_ins
 from api.care.standing import Stands
 from tests.care.facts import VISIT, facts
+from tests.care.writer import Writer
+from tests.cast import Cast
+from tests.conftest import on_both
 
 OLD, NEW = "2026-01-05", "2026-11-18"
 
@@ -30,12 +35,22 @@ def test_goals_are_told_while_they_last_or_when_they_ended_lately() -> None:
     assert records(*goals) == {"goal": ["active", "offered", "reached"]}
 
 
-def test_of_a_goal_the_last_words_are_told_and_of_an_ended_one_none() -> None:
-    days = [f"2026-10-{day:02}" for day in range(1, 16)]
-    words = [one("goal.checkin", day, day, goal="active") for day in days]
-    words.append(one("goal.checkin", "other", NEW, goal="past"))
+def test_words_about_a_goal_that_is_not_told_are_not_either() -> None:
+    words = [one("goal.checkin", f"word {goal}", OLD, goal=goal) for goal in ("active", "past")]
     goals = [one("goal", "active", OLD, status="active"), one("goal", "past", OLD, status="let-go")]
-    assert records(*goals, *words)["goal.checkin"] == days[-CHECK_INS:]
+    assert records(*goals, *words)["goal.checkin"] == ["word active"]
+
+
+@on_both
+def test_of_each_goal_the_last_words_are_read_however_old(maya: Writer, cast: Cast) -> None:
+    goal: dict[str, Any] = {"words": "Swim", "voice": "child", "status": "active", "every": 30}
+    swim, run = (maya.write("goal", goal) for _ in range(2))
+    days = [str(date(2025, 1, 1) + timedelta(days=30 * number)) for number in range(15)]
+    for day in days:
+        maya.write("goal.checkin", {"goal": swim, "day": day, "answer": "done"})
+    maya.write("goal.checkin", {"goal": run, "day": "2024-01-01", "answer": "not"})
+    read = [(word.body["goal"], word.day) for word in last_check_ins(cast.leo.id)]
+    assert read == [(run, "2024-01-01"), *((swim, day) for day in days[-CHECK_INS:])]
 
 
 def test_open_steps_are_told_however_old_and_done_ones_when_they_are_news() -> None:

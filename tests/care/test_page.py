@@ -74,7 +74,7 @@ def test_the_page_tells_the_visit_from_questions_to_receipt(
     figures = found["figures"]["asthma"]["figures"]
     assert found["entries"] == [entry]
     assert (figures["best"]["value"], figures["best"]["entries"]) == (350, [0])
-    assert (found["chart"]["entry"], found["chart"]["flow"]) == ([0], [350])
+    assert (found["flows"]["entry"], found["flows"]["flow"]) == ([0], [350])
     assert found["marks"][0]["text"] == "New inhaler"
     assert found["plans"][0]["body"]["personal_best"]["value"] == 400
     assert found["disagreements"] == []
@@ -133,6 +133,18 @@ def test_an_ended_share_closes_the_page_at_once(maya: Writer, cast: Cast, summar
     assert summary(cast.okafor).status_code == 404
 
 
+def test_a_number_names_its_entries_by_where_they_stand(
+    maya: Writer, cast: Cast, summary: Page
+) -> None:
+    cough = maya.entry(YESTERDAY, fields={"cough": 2})
+    blew = maya.entry(YESTERDAY, "evening", fields=blown(350))
+    page = summary(cast.okafor).json
+    assert page["entries"] == [cough, blew]
+    assert page["flows"]["entry"] == [1]
+    found = page["figures"]["asthma"]["figures"]
+    assert [found[name]["entries"] for name in ("symptom_days", "best")] == [[0], [1]]
+
+
 @on_both
 def test_an_entry_moved_to_another_week_or_withdrawn_leaves_its_own(
     maya: Writer, cast: Cast, summary: Page
@@ -141,7 +153,7 @@ def test_an_entry_moved_to_another_week_or_withdrawn_leaves_its_own(
     other = maya.entry(MONTH_AGO, "evening", fields=blown(340))
 
     def days() -> list[str]:
-        return [*summary(cast.okafor).json["chart"]["day"]]
+        return [*summary(cast.okafor).json["flows"]["day"]]
 
     both: dict[str, Any] = {"record": entry, "parents": [entry]}
     moved = maya.entry(YESTERDAY, fields=blown(330), **both)
@@ -161,7 +173,7 @@ def test_four_weeks_leave_older_entries_out(
     for since, written in (("4", [new]), ("8", [old, new]), ("visit", [old, new])):
         page = summary(cast.okafor, since).json
         assert page["entries"] == written
-        assert page["chart"]["entry"] == [*range(len(written))]
+        assert page["flows"]["entry"] == [*range(len(written))]
         found = entries(cast.okafor, since).json["entries"]
         assert [entry["record"] for entry in found] == written
     assert summary(cast.okafor, "5").status_code == 422

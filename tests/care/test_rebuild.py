@@ -10,6 +10,7 @@ from api.care.rebuild import rebuild
 from api.care.visit import Visit
 from api.database import db, new_id
 from api.migrations import migrate
+from tests.care.facts import blown
 from tests.care.kept import kept_rows
 from tests.care.writer import Writer
 from tests.cast import Cast
@@ -64,6 +65,10 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
             ben.entry(day, at="2026-10-01T09:00", fields={"cough": 3}, **both)
     for _, entry in chance.sample(entries, 5):
         maya.write("diary.entry", None, record=entry, parents=[entry])
+    said = blown(330, 350, 340) | {"note": 'Zoë: "ouch" \\ 日本'}
+    maya.entry("2026-09-12", "evening", fields=said)
+    bowels = {"condition": "ibd", "day": "2026-09-12", "fields": {"stools": 3, "weight": 312}}
+    maya.write("diary.entry", bowels)
     maya.write("diary.mark", {"day": "2026-09-04", "text": "New inhaler", "code": "medicine"})
     dose: dict[str, Any] = {"medicine": str(new_id()), "day": "2026-09-05", "time": "18:04"}
     taken = maya.write("dose", dose | {"amount": 2})

@@ -65,7 +65,7 @@ def test_an_answer_on_which_two_versions_differ_counts_nowhere_and_is_named() ->
     disputed = entry("a", "2026-11-14", versions=2, fields={"cough": 1})
     page = summary(facts(disputed))
     assert page["two_versions"] == ["a"]
-    assert page["chart"]["entry"] == []
+    assert page["flows"]["entry"] == []
     found = page["figures"]["asthma"]["figures"]
     assert found["best"]["value"] is None
     assert found["symptom_days"]["entries"] == ["a"]
@@ -192,10 +192,10 @@ def test_a_birthday_counts_from_its_day() -> None:
 
 
 def test_the_chart_has_each_reading_and_nothing_else() -> None:
-    asthma = entry("a", "2026-11-14", fields=blown(350))
-    ibd = entry("b", "2026-11-15", "", condition="ibd", fields={"stools": 2}, zone=None)
-    assert summary(facts(asthma, ibd))["chart"] == {
-        "entry": ["a"],
+    ibd = entry("a", "2026-11-14", "", condition="ibd", fields={"stools": 2}, zone=None)
+    asthma = entry("b", "2026-11-14", fields=blown(350))
+    assert summary(facts(ibd, asthma))["flows"] == {
+        "entry": ["b"],
         "day": ["2026-11-14"],
         "session": ["morning"],
         "flow": [350],

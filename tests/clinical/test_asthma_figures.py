@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from api.clinical.asthma_figures import asthma_figures
-from api.clinical.diary_figures import Figure, Name
+from api.clinical.diary_figures import EntryName, Figure
 from tests.clinical.diary import BEST, FOUR_WEEKS, DiaryEntry, blown, day, evening, morning
 
 
@@ -12,7 +12,7 @@ def figures(*entries: DiaryEntry, best: Any = BEST) -> dict[str, Figure]:
     return asthma_figures(entries, FOUR_WEEKS, best)
 
 
-def told(figure: Figure) -> tuple[int | None, int | None, list[Name]]:
+def told(figure: Figure) -> tuple[int | None, int | None, list[EntryName]]:
     return figure["value"], figure["of"], figure["entries"]
 
 

@@ -52,15 +52,15 @@ export function FlowChart({ page }: { page: Page }) {
   );
 }
 
-const readingsOf = ({ chart, entries }: Page): Reading[] =>
-  chart.entry.map((place, at) => ({
+const readingsOf = ({ flows, entries }: Page): Reading[] =>
+  flows.entry.map((place, at) => ({
     record: entries[place] as string,
-    day: chart.day[at] as string,
-    session: chart.session[at] as string,
-    value: chart.flow[at] as number,
-    reliever: chart.reliever[at] as Reliever,
-    zone: chart.zone[at] ?? null,
-    late: chart.late[at] as boolean,
+    day: flows.day[at] as string,
+    session: flows.session[at] as string,
+    value: flows.flow[at] as number,
+    reliever: flows.reliever[at] as Reliever,
+    zone: flows.zone[at] ?? null,
+    late: flows.late[at] as boolean,
   }));
 
 const plansOf = ({ plans }: Page) =>

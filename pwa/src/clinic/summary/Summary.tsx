@@ -81,7 +81,7 @@ function Sheet({ page, since, onSince, reload }: SheetProps) {
         </div>
         <div class="stack">
           <Figures page={page} />
-          {page.chart.entry.length > 0 && <FlowChart page={page} />}
+          {page.flows.entry.length > 0 && <FlowChart page={page} />}
           <TestsOfChange page={page} />
           <Plans page={page} />
           <AlertRules page={page} reload={reload} />

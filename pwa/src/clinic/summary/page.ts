@@ -102,7 +102,7 @@ export interface Page {
   /** Records of the window's entries; elsewhere each is named by its place here. */
   entries: string[];
   figures: Partial<Record<Condition, ConditionFigures>>;
-  chart: FlowColumns;
+  flows: FlowColumns;
   marks: { record: string; day: string; code: string; text: string; by: Named }[];
   experiments: PageTest[];
   plans: PagePlan[];
