@@ -87,17 +87,14 @@ def last_check_ins(child: UUID) -> list[Stands]:
 
 
 _NTH = fn.ROW_NUMBER().over(
-    partition_by=[Standing.body["goal"]], order_by=[Standing.day.desc(), Standing.at.desc()]
+    partition_by=[Standing.body["goal"].as_text()],
+    order_by=[Standing.day.desc(), Standing.at.desc()],
 )
-
-
-def _ranked(child: Any) -> Any:
-    theirs = (Standing.child == child) & (Standing.kind == CHECK_IN.name)
-    return Standing.select(Standing.record, _NTH.alias("nth")).where(theirs).alias("ranked")
 
 
 @Prepared
 def _last_check_ins(child: Any) -> Any:
-    ranked = _ranked(child)
-    last = Standing.select(*READ).join(ranked, on=(Standing.record == ranked.c.record))
-    return last.where(Standing.child == child, ranked.c.nth <= CHECK_INS)
+    theirs = (Standing.child == child) & (Standing.kind == CHECK_IN.name)
+    ranked = Standing.select(Standing.record, _NTH.alias("nth")).where(theirs)
+    last = ranked.select_from(ranked.c.record).where(ranked.c.nth <= CHECK_INS)
+    return Standing.select(*READ).where(Standing.child == child, Standing.record.in_(last))
