@@ -24,8 +24,13 @@ addWords(push);
 const ANSWERS = ["done", "later"] as const;
 type Said = (typeof ANSWERS)[number];
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other: closing goes by tag, and would take away what has just come in its place. */
 export function onPush(event: PushEvent): void {
-  event.waitUntil(ring(messageOf(event)));
+  const rung = before.then(() => ring(messageOf(event)));
+  before = rung.catch(() => undefined);
+  event.waitUntil(rung);
 }
 
 async function ring(message: Message): Promise<void> {

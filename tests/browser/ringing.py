@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -22,6 +23,8 @@ from tests.reminders.strict_push import Browser
 
 OFTEN = 150
 """Looks, a tenth of a second apart, at what should stand on the lock screen."""
+LONG = 30.0
+"""Seconds until it must be so."""
 SUBSCRIBED = """(told) => {
     let there = sessionStorage.subscribed === "yes";
     const subscription = {
@@ -104,11 +107,10 @@ class Worker:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until what stands on the lock screen is so."""
-        for _ in range(OFTEN):
-            if true():
-                return
+        ends = monotonic() + LONG
+        while not true():
+            assert monotonic() < ends
             self.page.wait_for_timeout(100)
-        raise AssertionError
 
     def tap(self, address: str, action: str = "") -> None:
         """Tap the notification that leads to this address, or one of its buttons."""

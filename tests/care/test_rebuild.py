@@ -24,6 +24,7 @@ def test_rebuilt_rows_are_those_that_were_kept_along_the_way(
     rule = {"clinic": str(cast.clinic.id), "times": 2, "days": 3}
     okafor.write("alert.rule", rule)
     write_a_life(maya, ben, okafor, rosa, cast)
+    write_other_entries(maya)
     before = kept_rows()
     assert all(before.values())
     Visit.update(written=99).execute()
@@ -37,6 +38,7 @@ def test_weeks_are_packed_when_a_database_of_before_is_brought_up_to_date(
     maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: Cast
 ) -> None:
     write_a_life(maya, ben, okafor, rosa, cast)
+    write_other_entries(maya)
     before = kept_rows()["DiaryWeek"]
     assert len(before) > 3
     db.drop_tables([DiaryWeek])
@@ -65,10 +67,6 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
             ben.entry(day, at="2026-10-01T09:00", fields={"cough": 3}, **both)
     for _, entry in chance.sample(entries, 5):
         maya.write("diary.entry", None, record=entry, parents=[entry])
-    said = blown(330, 350, 340) | {"note": 'Zoë: "ouch" \\ 日本'}
-    maya.entry("2026-09-12", "evening", fields=said)
-    bowels = {"condition": "ibd", "day": "2026-09-12", "fields": {"stools": 3, "weight": 312}}
-    maya.write("diary.entry", bowels)
     maya.write("diary.mark", {"day": "2026-09-04", "text": "New inhaler", "code": "medicine"})
     dose: dict[str, Any] = {"medicine": str(new_id()), "day": "2026-09-05", "time": "18:04"}
     taken = maya.write("dose", dose | {"amount": 2})
@@ -89,3 +87,11 @@ def write_a_life(maya: Writer, ben: Writer, okafor: Writer, rosa: Writer, cast: 
     rosa.write("visit", body | {"clinician": str(cast.okafor.id)}, record=fourth, parents=[fourth])
     for day, _ in entries[-8:]:
         maya.entry(day, "evening", shown={"zone": "red", "plan": fourth})
+
+
+def write_other_entries(maya: Writer) -> None:
+    """A peak flow with a note of all kinds of letters, and another condition's day."""
+    said = blown(330, 350, 340) | {"note": 'Zoë: "ouch" \\ 日本'}
+    maya.entry("2026-09-12", "evening", fields=said)
+    bowels = {"condition": "ibd", "day": "2026-09-12", "fields": {"stools": 3, "weight": 312}}
+    maya.write("diary.entry", bowels)
