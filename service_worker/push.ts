@@ -9,7 +9,7 @@ import { exchange, SYNC_TAG } from "../pwa/src/local/exchange";
 import { type Holder, readHolder } from "../pwa/src/local/phone";
 import { answerIn, type Reminder, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
 import { hasRung, noteRung, ringsIn } from "../pwa/src/local/rings";
-import { setBadge, silence } from "../pwa/src/local/silence";
+import { onLockScreen, setBadge, silence } from "../pwa/src/local/silence";
 import { languageHere } from "../pwa/src/phone/offered";
 import { isDone } from "../pwa/src/reminders/done";
 import { subscribe } from "../pwa/src/reminders/subscribe";
@@ -24,13 +24,8 @@ addWords(push);
 const ANSWERS = ["done", "later"] as const;
 type Said = (typeof ANSWERS)[number];
 
-let before: Promise<unknown> = Promise.resolve();
-
-/** One after the other: closing goes by tag, and would take away what has just come in its place. */
 export function onPush(event: PushEvent): void {
-  const rung = before.then(() => ring(messageOf(event)));
-  before = rung.catch(() => undefined);
-  event.waitUntil(rung);
+  event.waitUntil(onLockScreen(() => ring(messageOf(event))));
 }
 
 async function ring(message: Message): Promise<void> {
@@ -105,7 +100,14 @@ async function answer(reminder: string, said: Said): Promise<void> {
   if (!holder) return;
   const db = await localOf(holder.person);
   await answerIn(db, { reminder, answer: said, at: new Date().toISOString() });
+  await Promise.all([onLockScreen(countAnew), send()]);
+}
+
+async function countAnew(): Promise<void> {
   await setBadge((await self.registration.getNotifications()).length);
+}
+
+async function send(): Promise<void> {
   const { state } = await exchange();
   if (state !== "idle") await sendLater();
 }

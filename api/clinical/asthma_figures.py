@@ -111,6 +111,7 @@ def _flows(entries: list[DiaryEntry], window: Window, best: Json | None) -> dict
     missing = [] if alike else ["no-peak-flow"]
     if len(alike) < len(blown):
         missing.append("other-scale")
+    # Readings only of what is looked at: a page before the visit may hold years of blows.
     mornings = [entry for entry in alike if entry.session == "morning"]
     first = since(window.last)
     recent = [entry for entry in alike if entry.day >= first]

@@ -8,7 +8,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -40,21 +41,31 @@ SUBSCRIBED = """(told) => {
     };
 }"""
 
-SHOWN = """async () => {
+LOCK = "ensemble-lock-screen"
+"""Who looks while one is being shown makes Chromium forget it; the app looks under this lock."""
+
+SHOWN = """async (lock) => {
     const registration = await navigator.serviceWorker.ready;
-    const shown = await registration.getNotifications();
+    const shown = await navigator.locks.request(lock, () => registration.getNotifications());
     return shown.map(({ title, body, tag, silent, renotify, actions, data }) => ({
         title, body, tag, silent, renotify, data,
         actions: actions.map(({ action, title }) => [action, title]),
     }));
 }"""
 
-TAP = """async ([address, action]) => {
-    const shown = await self.registration.getNotifications();
+TAP = """async ([lock, address, action]) => {
+    const shown = await navigator.locks.request(lock, () => self.registration.getNotifications());
     const notification = shown.find(({ data }) => data.address === address);
     const event = new NotificationEvent("notificationclick", { notification, action });
     self.dispatchEvent(event);
 }"""
+
+HELD = """(lock) => new Promise((held) =>
+    navigator.locks.request(lock, () => new Promise((release) => {
+        self.release = release;
+        held();
+    }))
+)"""
 
 RENEWED = """(told) => {
     const subscription = { options: {}, toJSON: () => told };
@@ -99,7 +110,7 @@ class Worker:
     def shown(self, count: int) -> list[dict[str, Any]]:
         """What stands on the lock screen, as soon as it is so many; else as it stays."""
         for _ in range(OFTEN):
-            notifications: list[dict[str, Any]] = self.page.evaluate(SHOWN)
+            notifications: list[dict[str, Any]] = self.page.evaluate(SHOWN, LOCK)
             if len(notifications) == count:
                 break
             self.page.wait_for_timeout(100)
@@ -114,7 +125,14 @@ class Worker:
 
     def tap(self, address: str, action: str = "") -> None:
         """Tap the notification that leads to this address, or one of its buttons."""
-        self.page.context.service_workers[0].evaluate(TAP, [address, action])
+        self.page.context.service_workers[0].evaluate(TAP, [LOCK, address, action])
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the app from the lock screen, as a page does that is closing something there."""
+        self.page.evaluate(HELD, LOCK)
+        yield
+        self.page.evaluate("self.release()")
 
     def note_badge(self) -> None:
         """From now on the number on the app's sign is written down."""

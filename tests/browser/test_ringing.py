@@ -21,6 +21,10 @@ from tests.browser.steps import all_sent, child_of, save, sign_in, usual_entry, 
 from tests.reminders.strict_push import Browser, StrictPushService, send, strict_push_service
 
 NEUTRAL = sentence("told-push-reminder")
+UNLOCKED_LOOK = """async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return (await registration.getNotifications()).length;
+}"""
 BUTTONS = [["done", "Done"], ["later", "Later"]]
 OWN_WORDS = re.compile("leo|maya|peak|flow|asthma|breath|medicine|plan|health|clinic", re.I)
 
@@ -148,6 +152,15 @@ def test_the_same_message_sent_again_rings_once(
     worker.until(lambda: rings(worker) == [True])
     worker.push(sent(server, subscribed, "test", "third"))
     assert len(worker.shown(2)) == 2
+
+
+def test_nothing_is_shown_while_somebody_looks_at_the_lock_screen(page: Page) -> None:
+    worker = Worker(page)
+    with worker.held():
+        worker.push({"web_push": 8030, "notification": {"title": NEUTRAL}})
+        page.wait_for_timeout(700)
+        assert page.evaluate(UNLOCKED_LOOK) == 0
+    assert len(worker.shown(1)) == 1
 
 
 def test_the_apps_sign_tells_how_many_wait(page: Page, server: Server, subscribed: Browser) -> None:

@@ -11,13 +11,16 @@ export const NORA = "0198d000-0000-7000-8000-00000000000d";
 export const LEOS = "0198e000-0000-7000-8000-00000000000e";
 export const NORAS = "0198f000-0000-7000-8000-00000000000f";
 
-/** Locks as the browser has them: one after the other. */
+/** Locks as the browser has them: of each name one after the other. */
 function locks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request: (_name: string, act: () => Promise<unknown>) => {
-      const turn = last.then(act, act);
-      last = turn.catch(() => undefined);
+    request: (name: string, act: () => Promise<unknown>) => {
+      const turn = (last.get(name) ?? Promise.resolve()).then(act);
+      last.set(
+        name,
+        turn.catch(() => undefined),
+      );
       return turn;
     },
   };

@@ -11,6 +11,17 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
   return worker.registration ?? navigator.serviceWorker?.getRegistration();
 }
 
+const LOCK = "ensemble-lock-screen";
+
+/**
+ * Does `act` while no page and no worker shows, looks or closes. Closing goes by tag and would take
+ * away what has just come in its place; and Chromium forgets a notification that somebody looks for
+ * in the instant in which it is shown: it stands there, and a tap does nothing.
+ */
+export function onLockScreen<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(LOCK, act) as Promise<T>;
+}
+
 /** Ends this browser's subscription and clears the lock screen; works without a network too. */
 export const silence = (): Promise<void> => quieten().catch(() => undefined);
 

@@ -3,7 +3,7 @@ import { listen } from "../local/channel";
 import type { Local } from "../local/database";
 import { isHere, local } from "../local/holder";
 import { remindersIn } from "../local/reminders";
-import { registration, setBadge } from "../local/silence";
+import { onLockScreen, registration, setBadge } from "../local/silence";
 import { isDone } from "./done";
 
 /** What stands with each notification of a reminder. */
@@ -20,10 +20,8 @@ export interface Kept {
 
 /** Takes back those of which this phone knows that they are done. */
 export async function takeBackDone(db: Local): Promise<void> {
-  const shown = await standing();
-  if (shown.length === 0) return;
   const known = new Map((await remindersIn(db))?.reminders.map((one) => [one.id, one]));
-  await takeBack(shown, async ({ reminder, rang }) => {
+  await takeBack(async ({ reminder, rang }) => {
     const found = known.get(reminder ?? "");
     return found !== undefined && (await isDone(db, found, new Date(rang)));
   });
@@ -31,19 +29,19 @@ export async function takeBackDone(db: Local): Promise<void> {
 
 /** Takes back what this reminder showed, once it was answered here. */
 export async function takeBackOf(reminder: string): Promise<void> {
-  await takeBack(await standing(), async (kept) => kept.reminder === reminder);
+  await takeBack(async (kept) => kept.reminder === reminder);
 }
 
 const standing = async (): Promise<Notification[]> =>
   (await (await registration())?.getNotifications?.()) ?? [];
 
-async function takeBack(
-  shown: Notification[],
-  goes: (kept: Kept) => Promise<boolean>,
-): Promise<void> {
-  const gone = await Promise.all(shown.map(({ data }) => goes(data as Kept)));
-  for (const [place, one] of shown.entries()) if (gone[place]) one.close();
-  if (gone.includes(true)) await setBadge(gone.filter((one) => !one).length);
+function takeBack(goes: (kept: Kept) => Promise<boolean>): Promise<void> {
+  return onLockScreen(async () => {
+    const shown = await standing();
+    const gone = await Promise.all(shown.map(({ data }) => goes(data as Kept)));
+    for (const [place, one] of shown.entries()) if (gone[place]) one.close();
+    if (gone.includes(true)) await setBadge(gone.filter((one) => !one).length);
+  });
 }
 
 let following = false;
