@@ -134,6 +134,10 @@ class Worker:
         yield
         self.page.evaluate("self.release()")
 
+    def shown_meanwhile(self) -> int:
+        """How many stand there, looked at without waiting for one's turn."""
+        return len(self._evaluate("self.registration.getNotifications()"))
+
     def note_badge(self) -> None:
         """From now on the number on the app's sign is written down."""
         self._evaluate("navigator.setAppBadge = async (count) => { self.badge = count; }")
