@@ -8,5 +8,11 @@ export type SiteMap<Of = Screen> = Record<string, Of>;
 
 /** A screen gets the parts that its address names, and nothing else. */
 export function screen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(load as unknown as () => Promise<Screen & ChildScreen>);
+  // What cannot be fetched fails where it is drawn, as every other fault of a screen does.
+  const loaded = () => load().catch((fault: unknown) => () => raise(fault));
+  return lazy(loaded as unknown as () => Promise<Screen & ChildScreen>);
+}
+
+function raise(fault: unknown): never {
+  throw fault;
 }

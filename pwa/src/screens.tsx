@@ -1,4 +1,5 @@
 /** The site map: which screen stands at which address. A screen is loaded when it is first opened. */
+import type { ComponentChildren } from "preact";
 import { ErrorBoundary, Route, Router, useLocation } from "preact-iso";
 import { Today } from "./diary/Today";
 import { BOARD, BUNDLE, STAGE, TOGETHER } from "./partnership/screens";
@@ -6,10 +7,12 @@ import { AppShell, type Area } from "./parts/AppShell";
 import { FamilyShell } from "./people/FamilyShell";
 import { me } from "./people/me";
 import { type ChildScreen, ofChild } from "./people/of_child";
+import { ScreenBoundary } from "./people/ScreenBoundary";
 import { type Screen, type SiteMap, screen } from "./screen";
 
 const SignIn = screen(() => import("./people/SignIn").then((file) => file.SignIn));
 const NotHere = screen(() => import("./people/NotHere").then((file) => file.NotHere));
+const NotAtTheClinic = screen(() => import("./clinic/NotHere").then((file) => file.NotHere));
 
 /** For somebody without an account, whoever else is signed in on this phone. */
 const ANYBODY: SiteMap<Screen> = {
@@ -221,7 +224,9 @@ export function Screens() {
       </AppShell>
     );
   }
-  if (path.startsWith("/clinic")) return <Addresses screens={CLINIC} otherwise={NotHere} />;
+  if (path.startsWith("/clinic")) {
+    return <Addresses screens={CLINIC} otherwise={NotAtTheClinic} frame={PlainShell} />;
+  }
   return (
     <FamilyShell area={AREAS.find(([form]) => form.test(path))?.[1]}>
       <Addresses screens={family} otherwise={NotHere} />
@@ -229,16 +234,29 @@ export function Screens() {
   );
 }
 
-function Addresses({ screens, otherwise }: { screens: SiteMap<Screen>; otherwise: Screen }) {
+/** For what goes wrong where screens bring their own frame. */
+const PlainShell = ({ children }: { children: ComponentChildren }) => (
+  <AppShell variant="plain">{children}</AppShell>
+);
+
+interface AddressesProps {
+  screens: SiteMap<Screen>;
+  otherwise: Screen;
+  frame?: typeof PlainShell;
+}
+
+function Addresses({ screens, otherwise, frame }: AddressesProps) {
   return (
-    <ErrorBoundary>
-      <Router>
-        {Object.entries(screens).map(([path, component]) => (
-          <Route key={path} path={path} component={component} />
-        ))}
-        <Route default component={otherwise} />
-      </Router>
-    </ErrorBoundary>
+    <ScreenBoundary frame={frame}>
+      <ErrorBoundary>
+        <Router>
+          {Object.entries(screens).map(([path, component]) => (
+            <Route key={path} path={path} component={component} />
+          ))}
+          <Route default component={otherwise} />
+        </Router>
+      </ErrorBoundary>
+    </ScreenBoundary>
   );
 }
 

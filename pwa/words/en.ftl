@@ -18,6 +18,10 @@ nav-together = Together
 nav-more = More
 nav-now = Now
 nav-now-what = What to do now, for { $name }
+# A screen that could not be fetched or drawn.
+broken-title = This screen did not open
+broken = All that you saved is still there.
+broken-again = Open it again
 
 ## Children
 

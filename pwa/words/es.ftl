@@ -21,6 +21,10 @@ nav-together = Juntos
 nav-more = Más
 nav-now = Ahora
 nav-now-what = Qué hacer ahora, para { $name }
+# A screen that could not be fetched or drawn.
+broken-title = Esta pantalla no se ha abierto
+broken = Todo lo que usted guardó sigue ahí.
+broken-again = Abrirla de nuevo
 
 ## Children
 

@@ -182,6 +182,7 @@ ZOE = (
 )
 OKAFOR = (
     Screen("clinic-day", "/clinic", "[data-row]"),
+    Screen("clinic-not-here", "/clinic/nowhere", ".empty"),
     Screen("clinic-alert", "/clinic", ".day-alert", act=say_what_was_done),
     Screen("clinic-summary", "/clinic/c/{child}", ".summary svg.chart", "Leo"),
     Screen("clinic-figure", "/clinic/c/{child}", ".summary svg.chart", "Leo", open_figure),

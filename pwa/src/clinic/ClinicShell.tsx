@@ -5,6 +5,7 @@ import "../styles/screens/clinic.css";
 import type { ComponentChildren } from "preact";
 import { AppShell, Notice, type Place, ScreenTitle } from "../parts";
 import { type Membership, children as ownChildren } from "../people/me";
+import { ScreenBoundary } from "../people/ScreenBoundary";
 import { SyncStatus } from "../phone/SyncStatus";
 import { t } from "../words";
 import { clinicHere } from "./clinic";
@@ -19,7 +20,7 @@ const PLACES: [ClinicArea, string, Place["icon"]][] = [
   ["together", "/clinic/together", "heart"],
 ];
 
-function placesOf(area: ClinicArea, role: Membership["role"]): Place[] {
+function placesOf(area: ClinicArea | undefined, role: Membership["role"]): Place[] {
   const places = PLACES.filter(([name]) => name !== "requests" || role !== "nurse");
   const own: Place[] = [
     ...(ownChildren.value.length > 0
@@ -44,7 +45,7 @@ function placesOf(area: ClinicArea, role: Membership["role"]): Place[] {
 }
 
 interface Props {
-  area: ClinicArea;
+  area: ClinicArea | undefined;
   half?: "care" | "partnership";
   children: (clinic: Membership) => ComponentChildren;
 }
@@ -59,7 +60,7 @@ export function ClinicShell({ area, half = "care", children }: Props) {
       status={<SyncStatus />}
       half={half}
     >
-      {children(clinic)}
+      <ScreenBoundary>{children(clinic)}</ScreenBoundary>
     </AppShell>
   );
 }
