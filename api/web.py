@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from flask import Flask, Response, g, jsonify, request
+from flask import Flask, Request, Response, g, jsonify, request
 from flask_sec_fetch_csrf import SecFetchCSRF
 from flask_sec_fetch_csrf.exceptions import CSRFError
 from peewee import InterfaceError, OperationalError
@@ -16,6 +16,7 @@ from whitenoise import WhiteNoise
 from api.database import db, release
 from api.errors import Problem, Unavailable
 from api.field_errors import field_errors
+from api.sentences import FALLBACK
 from api.settings import Settings
 
 STATIC = Path(__file__).parent / "static"
@@ -156,12 +157,13 @@ def _tell_health(app: Flask) -> None:
 
 def _serve_static(app: Flask, settings: Settings) -> None:
     headers = HEADERS | (HTTPS_HEADERS if settings.secure else {})
-
+    offered = settings.languages
     # What the app speaks it asks before it draws anything (draft-ietf-httpbis-availability-hints).
-    page = {"Avail-Language": ", ".join(settings.languages)} if settings.languages[1:] else {}
+    told = [("Avail-Language", ", ".join(offered)), ("Vary", "Accept-Language")]
+    chosen = told if offered[1:] else []
 
     def add(answer: Any, path: str, url: str) -> None:
-        for name, value in (headers | page if url == "/" else headers).items():
+        for name, value in headers.items():
             answer[name] = value
 
     def immutable(path: str, url: str) -> bool:
@@ -180,9 +182,15 @@ def _serve_static(app: Flask, settings: Settings) -> None:
 
     def screens(environ: Any, start_response: Any) -> Any:
         # Every address that is a screen is the app's one page, compressed as it lies there.
-        if _is_screen(environ["REQUEST_METHOD"], environ["PATH_INFO"]):
-            environ["PATH_INFO"] = "/"
-        return files(environ, start_response)
+        if not _is_screen(environ["REQUEST_METHOD"], environ["PATH_INFO"]):
+            return files(environ, start_response)
+        spoken = Request(environ).accept_languages.best_match(offered, FALLBACK)
+        environ["PATH_INFO"] = "/" if spoken == FALLBACK else f"/{spoken}.html"
+
+        def start(status: str, headers: list[tuple[str, str]], *failed: Any) -> Any:
+            return start_response(status, headers + chosen, *failed)
+
+        return files(environ, start)
 
     # Flask's own way to wrap an app; to mypy a method is not to be replaced.
     app.wsgi_app = screens  # type: ignore[method-assign]

@@ -61,11 +61,18 @@ def sign_in(page: Page, server: Server, name: str) -> None:
     page.locator(".today, [data-row]").first.wait_for()
 
 
+def begins_in_spanish(page: Page, server: Server) -> None:
+    """Before any script has run, from the server or with no network."""
+    first_page = page.goto(server.url)
+    assert first_page and '<html lang="es"' in first_page.text()
+
+
 def test_a_peak_flow_is_written_in_spanish_and_is_there_at_a_cold_start_with_no_network(
     open_context: OpenContext, offering: Server
 ) -> None:
     phone = open_context(PHONE, locale=MEXICAN)
     page = phone.new_page()
+    begins_in_spanish(page, offering)
     sign_in(page, offering, "maya")
     expect(page.get_by_text(SPANISH["sync-all-sent"]).first).to_be_visible()
     leo = child_of(page, "Leo")
@@ -80,8 +87,7 @@ def test_a_peak_flow_is_written_in_spanish_and_is_there_at_a_cold_start_with_no_
     page.close()
 
     page = phone.new_page()
-    first_page = page.goto(offering.url)
-    assert first_page and '<html lang="es"' in first_page.text()
+    begins_in_spanish(page, offering)
     expect(page.get_by_text("281").first).to_be_visible()
     assert page.evaluate(LANGUAGE) == "es"
     assert english_on(page) == set()

@@ -13,6 +13,7 @@ from api.settings import Settings
 from tests.cast import PASSWORD, Cast
 
 SPANISH = {"Accept-Language": "es-MX,es;q=0.9,en;q=0.5"}
+ENGLISH_FIRST = {"Accept-Language": "en-GB,en;q=0.9,es;q=0.8"}
 GERMAN = {"Accept-Language": "de-DE,de;q=0.9"}
 CREDENTIALS = {"email": "maya@example.org", "password": PASSWORD, "device_name": "a phone"}
 
@@ -52,6 +53,20 @@ def test_the_page_tells_what_is_offered_beside_english(
     assert told(offers_spanish, method) == "en, es"
     assert told(offers_spanish, method, "/more") == "en, es"
     assert told(client, method) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "begun"), [(SPANISH, "es"), (GERMAN, "en"), ({}, "en"), (ENGLISH_FIRST, "en")]
+)
+def test_the_page_begins_in_the_language_of_who_asks(
+    client: FlaskClient, offers_spanish: FlaskClient, asked: dict[str, str], begun: str
+) -> None:
+    with offers_spanish.get("/c/1/entry", headers=asked) as answer:
+        assert f'<html lang="{begun}"' in answer.text
+        assert "Accept-Language" in ", ".join(answer.headers.getlist("Vary"))
+    with client.get("/", headers=asked) as answer:
+        assert '<html lang="en"' in answer.text
+        assert "Accept-Language" not in ", ".join(answer.headers.getlist("Vary"))
 
 
 def test_mails_come_in_the_language_of_the_last_sign_in(
