@@ -145,6 +145,7 @@ def _restored(options: argparse.Namespace) -> None:
     with connection():
         begin_another()
     print("Phones will offer again what they hold. Now start the server.")
+    print("What was ended after the backup is open again: shares, links, sign-ins. Tell families.")
 
 
 if __name__ == "__main__":
