@@ -1,25 +1,22 @@
-"""The outermost layer of HTTP: problem details, headers, a log line a request, the built app."""
+"""The outermost layer of HTTP: problem details, headers, a log line a request, the app's pages."""
 
 import time
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
 import structlog
-from flask import Flask, Request, Response, g, jsonify, request
+from flask import Flask, Response, g, jsonify, request
 from flask_sec_fetch_csrf import SecFetchCSRF
 from flask_sec_fetch_csrf.exceptions import CSRFError
 from peewee import InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
-from whitenoise import WhiteNoise
 
 from api.database import db, release
 from api.errors import Problem, Unavailable
 from api.field_errors import field_errors
-from api.sentences import FALLBACK
+from api.pages import serve_pages
 from api.settings import Settings
 
-STATIC = Path(__file__).parent / "static"
 MAX_BODY = 256 * 1024
 HEALTH = "/healthz"
 
@@ -46,9 +43,10 @@ def wrap(app: Flask, settings: Settings) -> None:
     _answer_problems(app)
     _tell_health(app)
     _hold_connection(app)
-    _add_headers(app, HEADERS | (HTTPS_HEADERS if settings.secure else {}))
+    headers = HEADERS | (HTTPS_HEADERS if settings.secure else {})
+    _add_headers(app, headers)
     _log_requests(app)
-    _serve_static(app, settings)
+    serve_pages(app, headers, settings.languages, elsewhere=("/api/", HEALTH))
 
 
 def problem(status: int, code: str, **members: Any) -> Response:
@@ -153,50 +151,3 @@ def _tell_health(app: Flask) -> None:
     def health() -> Response:
         db.execute_sql("SELECT 1")
         return jsonify(status="ok")
-
-
-def _serve_static(app: Flask, settings: Settings) -> None:
-    headers = HEADERS | (HTTPS_HEADERS if settings.secure else {})
-    offered = settings.languages
-    # What the app speaks it asks before it draws anything (draft-ietf-httpbis-availability-hints).
-    told = [("Avail-Language", ", ".join(offered)), ("Vary", "Accept-Language")]
-    chosen = told if offered[1:] else []
-
-    def add(answer: Any, path: str, url: str) -> None:
-        for name, value in headers.items():
-            answer[name] = value
-
-    def immutable(path: str, url: str) -> bool:
-        return url.startswith("/assets/")
-
-    files = WhiteNoise(
-        app.wsgi_app,
-        root=STATIC if STATIC.exists() else None,
-        index_file=True,
-        allow_all_origins=False,
-        max_age=0,
-        mimetypes={".webmanifest": "application/manifest+json"},
-        immutable_file_test=immutable,
-        add_headers_function=add,
-    )
-
-    def screens(environ: Any, start_response: Any) -> Any:
-        # Every address that is a screen is the app's one page, compressed as it lies there.
-        if not _is_screen(environ["REQUEST_METHOD"], environ["PATH_INFO"]):
-            return files(environ, start_response)
-        spoken = Request(environ).accept_languages.best_match(offered, FALLBACK)
-        environ["PATH_INFO"] = "/" if spoken == FALLBACK else f"/{spoken}.html"
-
-        def start(status: str, headers: list[tuple[str, str]], *failed: Any) -> Any:
-            return start_response(status, headers + chosen, *failed)
-
-        return files(environ, start)
-
-    # Flask's own way to wrap an app; to mypy a method is not to be replaced.
-    app.wsgi_app = screens  # type: ignore[method-assign]
-
-
-def _is_screen(method: str, path: str) -> bool:
-    """Whether somebody opens an address, and not one of the API's or a file's."""
-    is_file = "." in path.rsplit("/", 1)[-1]
-    return method in ("GET", "HEAD") and not is_file and not path.startswith(("/api/", HEALTH))

@@ -25,13 +25,18 @@ const ANSWERS = ["done", "later"] as const;
 type Said = (typeof ANSWERS)[number];
 
 export function onPush(event: PushEvent): void {
-  event.waitUntil(onLockScreen(() => ring(messageOf(event))));
+  event.waitUntil(receive(messageOf(event)));
+}
+
+async function receive(message: Message): Promise<void> {
+  await onLockScreen(() => ring(message));
+  // Nobody is signed in: whoever was reminded here has left this phone.
+  if (!(await readHolder())) await silence();
 }
 
 async function ring(message: Message): Promise<void> {
   const holder = await readHolder();
-  // Nobody is signed in: whoever was reminded here has left this phone.
-  if (!holder) return silence();
+  if (!holder) return;
   await speakAsOnScreen();
   const db = await localOf(holder.person);
   const about = await reminderOf(message, db);
@@ -100,7 +105,7 @@ async function answer(reminder: string, said: Said): Promise<void> {
   if (!holder) return;
   const db = await localOf(holder.person);
   await answerIn(db, { reminder, answer: said, at: new Date().toISOString() });
-  await Promise.all([onLockScreen(countAnew), send()]);
+  await Promise.all([onLockScreen(countAnew).catch(() => undefined), send()]);
 }
 
 async function countAnew(): Promise<void> {

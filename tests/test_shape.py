@@ -15,6 +15,7 @@ MADE_BY_TOOLS = {"node_modules", "static", "__pycache__"}
 HTTP_IS_THEIRS = {
     "api/__init__.py",
     "api/factory.py",
+    "api/pages.py",
     "api/web.py",
     "api/openapi.py",
     "api/people/sessions.py",  # the cookie and who it stands for

@@ -260,11 +260,16 @@ function Addresses({ screens, otherwise, frame }: AddressesProps) {
   );
 }
 
+function nowhere(path: string): Screen {
+  if (!me.value) return SignIn;
+  return path.startsWith("/clinic") ? NotAtTheClinic : NotHere;
+}
+
 /** Loads the screen at `path`, so that the first drawing is already it. */
 export async function preload(path: string): Promise<void> {
   const screens = { ...ANYBODY, ...(me.value ? { ...family, ...CLINIC } : SIGNED_OUT) };
   const form = Object.keys(screens).find((form) => leadsTo(form, path));
-  const screen = form ? screens[form] : me.value ? NotHere : SignIn;
+  const screen = form ? screens[form] : nowhere(path);
   await screen?.preload?.();
 }
 

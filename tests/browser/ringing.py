@@ -131,8 +131,10 @@ class Worker:
     def held(self) -> Iterator[None]:
         """Keep the app from the lock screen, as a page does that is closing something there."""
         self.page.evaluate(HELD, LOCK)
-        yield
-        self.page.evaluate("self.release()")
+        try:
+            yield
+        finally:
+            self.page.evaluate("self.release()")
 
     def shown_meanwhile(self) -> int:
         """How many stand there, looked at without waiting for one's turn."""

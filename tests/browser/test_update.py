@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-import api.web
+import api.pages
 from tests.browser.conftest import OpenContext, Server
 from tests.browser.steps import all_sent, blow, child_of, open_entry, save, sign_in, worker_ready
 
-SERVE = """import sys, pathlib, api.web
-api.web.STATIC = pathlib.Path(sys.argv.pop())
+SERVE = """import sys, pathlib, api.pages
+api.pages.STATIC = pathlib.Path(sys.argv.pop())
 from api.cli import main
 sys.argv[1:] = ["serve"]
 main()"""
@@ -42,7 +42,7 @@ class Deployment(Server):
 def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]:
     folder = tmp_path_factory.mktemp("deployment")
     shutil.copytree(demo_data, folder / "data")
-    shutil.copytree(api.web.STATIC, folder / "app")
+    shutil.copytree(api.pages.STATIC, folder / "app")
     server = Deployment(folder / "data", folder / "app")
     server.start()
     yield server

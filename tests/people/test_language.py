@@ -1,19 +1,20 @@
 """Which languages people are offered is for whoever runs the server to say."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from api import create_app
+from api import create_app, pages
 from api.people.person import Person
 from api.settings import Settings
 from tests.cast import PASSWORD, Cast
 
 SPANISH = {"Accept-Language": "es-MX,es;q=0.9,en;q=0.5"}
-ENGLISH_FIRST = {"Accept-Language": "en-GB,en;q=0.9,es;q=0.8"}
 GERMAN = {"Accept-Language": "de-DE,de;q=0.9"}
 CREDENTIALS = {"email": "maya@example.org", "password": PASSWORD, "device_name": "a phone"}
 
@@ -56,17 +57,50 @@ def test_the_page_tells_what_is_offered_beside_english(
 
 
 @pytest.mark.parametrize(
-    ("asked", "begun"), [(SPANISH, "es"), (GERMAN, "en"), ({}, "en"), (ENGLISH_FIRST, "en")]
+    ("asked", "begun"),
+    [
+        ("es-MX,es;q=0.9,en;q=0.5", "es"),
+        ("es-MX,en;q=0.5", "es"),
+        ("en-GB,es;q=0.8", "en"),
+        ("en-GB,en;q=0.9,es;q=0.8", "en"),
+        ("de-DE,es;q=0.5", "es"),
+        ("es;q=0,de", "en"),
+        ("", "en"),
+    ],
 )
-def test_the_page_begins_in_the_language_of_who_asks(
-    client: FlaskClient, offers_spanish: FlaskClient, asked: dict[str, str], begun: str
+def test_the_page_begins_in_the_first_of_ones_languages_that_is_offered(
+    client: FlaskClient, offers_spanish: FlaskClient, asked: str, begun: str
 ) -> None:
-    with offers_spanish.get("/c/1/entry", headers=asked) as answer:
-        assert f'<html lang="{begun}"' in answer.text
+    headers = {"Accept-Language": asked}
+    with offers_spanish.get("/c/1/entry", headers=headers) as answer:
+        assert f'<html lang="{begun}"' in answer.get_data(as_text=True)
         assert "Accept-Language" in ", ".join(answer.headers.getlist("Vary"))
-    with client.get("/", headers=asked) as answer:
-        assert '<html lang="en"' in answer.text
+    with client.get("/", headers=headers) as answer:
+        assert '<html lang="en"' in answer.get_data(as_text=True)
         assert "Accept-Language" not in ", ".join(answer.headers.getlist("Vary"))
+
+
+def test_each_language_is_its_own_page(offers_spanish: FlaskClient) -> None:
+    """What the worker keeps as the English page is English, whoever fetches it."""
+    with offers_spanish.get("/index.html", headers=SPANISH) as kept:
+        assert kept.status_code == 200
+        assert '<html lang="en"' in kept.get_data(as_text=True)
+    with offers_spanish.get("/", headers=SPANISH) as first:
+        known = {"If-None-Match": first.headers["ETag"]}
+    with offers_spanish.get("/", headers=SPANISH | known) as again:
+        assert again.status_code == 304
+    with offers_spanish.get("/", headers=GERMAN | known) as other:
+        assert other.status_code == 200
+
+
+def test_a_language_that_was_not_built_is_not_handed_out(
+    app: Flask, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copy(pages.STATIC / "index.html", tmp_path)
+    monkeypatch.setattr(pages, "STATIC", tmp_path)
+    client = create_app(replace(settings, languages=("en", "es"))).test_client()
+    with client.get("/", headers=SPANISH) as answer:
+        assert '<html lang="en"' in answer.get_data(as_text=True)
 
 
 def test_mails_come_in_the_language_of_the_last_sign_in(

@@ -15,7 +15,8 @@ export const NORAS = "0198f000-0000-7000-8000-00000000000f";
 function locks() {
   const last = new Map<string, Promise<unknown>>();
   return {
-    request: (name: string, act: () => Promise<unknown>) => {
+    request: (name: string, ...more: unknown[]) => {
+      const act = more.at(-1) as () => Promise<unknown>;
       const turn = (last.get(name) ?? Promise.resolve()).then(act);
       last.set(
         name,

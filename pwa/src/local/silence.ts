@@ -5,6 +5,8 @@ const worker = globalThis as { registration?: ServiceWorkerRegistration };
 
 /** Longer would keep a person waiting who signs out without a network. */
 const PATIENCE_MS = 2_000;
+/** Who holds the lock screen longer is a page that the phone has put to sleep: ringing goes on. */
+const TURN_MS = 3_000;
 
 /** The registration of the app's worker, from a page or from the worker itself. */
 export async function registration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -18,18 +20,32 @@ const LOCK = "ensemble-lock-screen";
  * away what has just come in its place; and Chromium forgets a notification that somebody looks for
  * in the instant in which it is shown: it stands there, and a tap does nothing.
  */
-export function onLockScreen<T>(act: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(LOCK, act) as Promise<T>;
+export async function onLockScreen<T>(act: () => Promise<T>): Promise<T> {
+  let begun = false;
+  const turn = (): Promise<T> => {
+    begun = true;
+    return act();
+  };
+  const request = navigator.locks.request(LOCK, { signal: AbortSignal.timeout(TURN_MS) }, turn);
+  return (request as Promise<T>).catch((fault: unknown) => {
+    if (begun) throw fault;
+    return act();
+  });
 }
 
 /** Ends this browser's subscription and clears the lock screen; works without a network too. */
-export const silence = (): Promise<void> => quieten().catch(() => undefined);
+export async function silence(): Promise<void> {
+  await unsubscribe().catch(() => undefined);
+  await onLockScreen(clearLockScreen).catch(() => undefined);
+}
 
-async function quieten(): Promise<void> {
-  const here = await registration();
-  const subscription = await here?.pushManager?.getSubscription();
+async function unsubscribe(): Promise<void> {
+  const subscription = await (await registration())?.pushManager?.getSubscription();
   await Promise.race([subscription?.unsubscribe().catch(() => undefined), pause()]);
-  for (const shown of (await here?.getNotifications?.()) ?? []) shown.close();
+}
+
+async function clearLockScreen(): Promise<void> {
+  for (const shown of (await (await registration())?.getNotifications?.()) ?? []) shown.close();
   await setBadge(0);
 }
 

@@ -1,7 +1,7 @@
 /** Gives a screen the child it is about, and a fresh start for each child. */
 import type { ComponentType } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { lazy } from "preact-iso";
+import { type Screen, screen } from "../screen";
 import { childInView, childOf, viewChild } from "./child_in_view";
 import type { Child } from "./me";
 
@@ -9,8 +9,8 @@ export type ChildScreen = ComponentType<{ child: Child; record?: string }> & {
   preload?: () => Promise<unknown>;
 };
 
-const Begin = lazy<ComponentType>(() => import("./Begin").then((file) => file.Begin));
-const NotHere = lazy<ComponentType>(() => import("./NotHere").then((file) => file.NotHere));
+const Begin: Screen = screen(() => import("./Begin").then((file) => file.Begin));
+const NotHere: Screen = screen(() => import("./NotHere").then((file) => file.NotHere));
 
 /**
  * The screen for the child of the address, or else for the child in view.
