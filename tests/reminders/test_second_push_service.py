@@ -1,7 +1,9 @@
 """A second push service, in another language and by other people, takes and reads what we send."""
 
 import json
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -54,13 +56,14 @@ def service() -> Iterator[SecondPushService]:
         port = door.getsockname()[1]
     service = SecondPushService(port)
     command = [node, str(PACKAGE / "src/bin/server.js"), str(port)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+    # A group of its own: the wheel's `node` is a script, and the real one outlived it.
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as process:
         for _ in range(200):
             if service.ready():
                 break
             time.sleep(0.1)
         yield service
-        process.terminate()
+        os.killpg(process.pid, signal.SIGTERM)
 
 
 def test_it_takes_a_message_and_its_browser_reads_it(
