@@ -9,7 +9,7 @@ import { exchange, SYNC_TAG } from "../pwa/src/local/exchange";
 import { type Holder, readHolder } from "../pwa/src/local/phone";
 import { answerIn, type Reminder, remindersIn, wordsAllowedIn } from "../pwa/src/local/reminders";
 import { hasRung, noteRung, ringsIn } from "../pwa/src/local/rings";
-import { onLockScreen, setBadge, silence } from "../pwa/src/local/silence";
+import { onLockScreen, setBadge, silence, standing } from "../pwa/src/local/silence";
 import { languageHere } from "../pwa/src/phone/offered";
 import { isDone } from "../pwa/src/reminders/done";
 import { subscribe } from "../pwa/src/reminders/subscribe";
@@ -74,8 +74,7 @@ async function show(message: Message, words: string, silent: boolean): Promise<v
 
 /** What stands on the lock screen for this message. */
 async function shownFor({ id }: Message): Promise<Notification[]> {
-  const shown = await self.registration.getNotifications();
-  return shown.filter(({ data }) => (data as Kept).id === id);
+  return (await standing()).filter(({ data }) => (data as Kept).id === id);
 }
 
 async function reminderOf(message: Message, db: Local): Promise<Reminder | null> {
@@ -109,7 +108,7 @@ async function answer(reminder: string, said: Said): Promise<void> {
 }
 
 async function countAnew(): Promise<void> {
-  await setBadge((await self.registration.getNotifications()).length);
+  await setBadge((await standing()).length);
 }
 
 async function send(): Promise<void> {

@@ -21,7 +21,7 @@ from api.records.turn import in_turn
 
 ACTION = "entry.list"
 STAY = timedelta(days=7)
-"""So long what was settled stays to be seen."""
+"""So long after it came a red entry that was settled stays to be seen."""
 
 
 def alerts(person: Person, clinic: UUID, now: datetime) -> list[dict[str, Any]]:

@@ -1,5 +1,5 @@
 /** Something that only the server knows: read when the screen opens, and again after each change. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "./api";
 
 export interface FromServer<Value> {
@@ -8,16 +8,26 @@ export interface FromServer<Value> {
   reload: () => Promise<void>;
 }
 
+/**
+ * `key` names what `read` reads. What was read last stays while something else is asked for, and an
+ * answer counts only while nothing was asked for after it: a slow one shows nothing under another name.
+ */
 export function useServer<Value>(read: () => Promise<Value>, key: string): FromServer<Value> {
   const [value, setValue] = useState<Value | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  // `key` names what `read` reads; `read` itself is new at every drawing.
+  const asked = useRef(0);
   const reload = useCallback(async () => {
+    asked.current++;
+    const question = asked.current;
+    const counts = () => question === asked.current;
     try {
-      setValue(await read());
+      const found = await read();
+      if (!counts()) return;
+      setValue(found);
       setProblem(null);
     } catch (error) {
-      setProblem(asProblem(error));
+      const refusal = asProblem(error);
+      if (counts()) setProblem(refusal);
     }
   }, [key]);
   useEffect(() => void reload(), [reload]);

@@ -112,6 +112,7 @@ manifest-shortcut-plan = Plan
 
 ## Problems, as the server names them
 
+problem-again = Try again
 problem-offline = There is no network just now. Nothing is lost. Please try again when you are back online.
 problem-unavailable = The server does not answer just now. Please try again in a few minutes.
 problem-refused = This did not work. Please check what you typed and try again.

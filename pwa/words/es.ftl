@@ -115,6 +115,7 @@ manifest-shortcut-plan = Plan
 
 ## Problems, as the server names them
 
+problem-again = Intentar de nuevo
 problem-offline = Ahora no hay conexión. No se pierde nada. Intente de nuevo cuando vuelva la conexión.
 problem-unavailable = El servidor no responde ahora. Intente de nuevo en unos minutos.
 problem-refused = Esto no funcionó. Revise lo que escribió e intente de nuevo.

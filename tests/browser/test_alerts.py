@@ -1,5 +1,7 @@
 """Alerts without alarm: a red entry without a network, the clinic's list, what the family sees."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
@@ -100,3 +102,20 @@ def test_a_closed_day_moves_the_day_by_which_the_list_is_looked_at(
     expect(desk.get_by_role("button", name="Remove").first).to_be_visible()
     desk.goto(f"{server.url}/clinic")
     expect(look_by).not_to_have_text(before)
+
+
+def test_a_list_that_does_not_come_is_not_taken_for_an_empty_one(
+    open_context: OpenContext, server: Server
+) -> None:
+    desk = open_context(DESK).new_page()
+    sign_in(desk, server, "okafor")
+    desk.route(re.compile("/clinics/[^/]+/(alerts|steps)$"), lambda route: route.abort())
+    desk.goto(f"{server.url}/clinic")
+    expect(desk.locator("[data-row]").first).to_be_visible()
+    for missing in ("Red entries to look at", "Waiting for you"):
+        notice = desk.locator(".notice", has_text=missing)
+        expect(notice).to_contain_text("There is no network just now.")
+    desk.unroute_all()
+    desk.reload()
+    expect(desk.locator(".day-alert", has_text="Sam").first).to_be_visible()
+    expect(desk.locator(".notice")).to_have_count(0)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -57,9 +58,11 @@ def clinic_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def app(clinic_data: Path) -> Iterator[Flask]:
+    """The app in the evening on which the demo clinic was loaded, whatever day it is."""
     app = create_app(Settings(data_dir=clinic_data, testing=True))
     db.connect(reuse_if_open=True)
-    yield app
+    with time_machine.travel(NOW):
+        yield app
     if not db.is_closed():
         db.close()
 

@@ -1,6 +1,6 @@
 """A project with four people in it, each with a phone that speaks to the API."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid4, uuid5
@@ -17,7 +17,6 @@ from api.records.columns import unpack
 from api.records.revision import Revision
 from tests.cast import Cast
 
-FIRST_DAY = date(2026, 10, 5)
 DRAFT: dict[str, Any] = {
     "template": "draft",
     "title": "Leaflet",
@@ -31,13 +30,14 @@ class Room:
 
     def __init__(self, cast: Cast, title: str = "A letter that schools read") -> None:
         self.cast = cast
+        today = now().date()
         self.project = Project.create(
             clinic=cast.clinic,
             title=title,
             goal="One page for schools, in use by December.",
             status=ACTIVE,
-            started_on=FIRST_DAY,
-            ends_on=FIRST_DAY + timedelta(days=60),
+            started_on=today - timedelta(days=50),
+            ends_on=today + timedelta(days=10),
             at=now(),
         )
         self.stream = open_stream(self.project.id)

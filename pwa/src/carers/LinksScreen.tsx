@@ -7,17 +7,18 @@ import { asProblem, useServer } from "../from_server";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { Card, Section } from "../parts/Card";
-import { Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { showToast } from "../parts/Toast";
 import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { LinkForm } from "./LinkForm";
 import { addressOf, endLink, type NewLink, type PlanLink, readLinks } from "./links";
 
 export function LinksScreen({ child }: { child: Child }) {
-  const { value, problem, reload } = useServer(() => readLinks(child.id), child.id);
+  const links = useServer(() => readLinks(child.id), child.id);
+  const { value, reload } = links;
   const [made, setMade] = useState<NewLink | null>(null);
   const onMade = async (link: NewLink) => {
     setMade(link);
@@ -26,13 +27,8 @@ export function LinksScreen({ child }: { child: Child }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("links-lead", { name: child.name })}>{t("links-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={links} lines={3} />
       {made && <Made link={made} />}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
       {value && value.links.length > 0 && (
         <Section title={t("links-open")}>
           {value.links.map((link) => (

@@ -6,18 +6,22 @@ import { useServer } from "../from_server";
 import { today } from "../local";
 import { ChildBadge, Section } from "../parts";
 import type { Membership } from "../people/me";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { AlertAnswer } from "./AlertAnswer";
 import { AlertForm } from "./AlertForm";
 import { askedWords, type DayAlert, readAlerts } from "./alerts";
 
 export function Alerts({ clinic }: { clinic: Membership }) {
-  const { value, reload } = useServer(() => readAlerts(clinic.id), clinic.id);
-  if (!value || value.alerts.length === 0) return null;
+  const read = useServer(() => readAlerts(clinic.id), clinic.id);
+  const { value, reload } = read;
+  if (!value) return <Reading of={read} named={t("alerts-day-title")} />;
+  if (value.alerts.length === 0) return null;
   const open = value.alerts.filter((alert) => !alert.settled);
   const settled = value.alerts.filter((alert) => alert.settled);
   return (
     <Section title={t("alerts-day-title")} lead={t("alerts-day-lead")}>
+      <Reading of={read} />
       <ul class="day-alerts">
         {open.map((alert) => (
           <OneChild key={alert.child.id} clinic={clinic} alert={alert} reload={reload} />

@@ -10,13 +10,11 @@ import {
   DataTable,
   EmptyState,
   Icon,
-  Notice,
   ScreenTitle,
-  Skeleton,
   Tabs,
 } from "../parts";
 import type { Membership } from "../people/me";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { Alerts } from "./Alerts";
 import { ClinicShell } from "./ClinicShell";
@@ -38,10 +36,11 @@ function Visits({ clinic }: { clinic: Membership }) {
     document.addEventListener("keydown", walk);
     return () => document.removeEventListener("keydown", walk);
   }, []);
-  const { value, problem } = useServer(
+  const visits = useServer(
     () => readDay(clinic.id, from, Number(days)),
     `${clinic.id} ${from} ${days}`,
   );
+  const { value } = visits;
   return (
     <div class="stack">
       <ScreenTitle lead={value ? told(value.visits) : clinic.name}>{t("day-title")}</ScreenTitle>
@@ -56,14 +55,9 @@ function Visits({ clinic }: { clinic: Membership }) {
           {t("visit-add")}
         </Button>
       </div>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} lines={6} />}
       <Alerts clinic={clinic} />
       <DueSteps clinic={clinic.id} />
+      <Reading of={visits} lines={6} />
       {value?.visits.length === 0 && (
         <EmptyState drawing="visit" title={t("day-empty-title")}>
           {t("day-empty")}

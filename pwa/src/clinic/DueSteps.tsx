@@ -3,6 +3,7 @@ import { get } from "../api";
 import { shortDay } from "../dates";
 import { useServer } from "../from_server";
 import { List, ListRow, Section } from "../parts";
+import { Reading } from "../Reading";
 import { t } from "../words";
 
 interface DueStep {
@@ -17,8 +18,10 @@ const readSteps = (clinic: string): Promise<{ steps: DueStep[] }> =>
   get(`/clinics/${clinic}/steps`);
 
 export function DueSteps({ clinic }: { clinic: string }) {
-  const { value } = useServer(() => readSteps(clinic), clinic);
-  if (!value || value.steps.length === 0) return null;
+  const read = useServer(() => readSteps(clinic), clinic);
+  const { value } = read;
+  if (!value) return <Reading of={read} named={t("day-steps")} />;
+  if (value.steps.length === 0) return null;
   return (
     <Section title={t("day-steps")}>
       <List>

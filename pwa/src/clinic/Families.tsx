@@ -2,19 +2,9 @@
 import { useState } from "preact/hooks";
 import { dayInWords } from "../dates";
 import { useServer } from "../from_server";
-import {
-  Button,
-  ChildBadge,
-  EmptyState,
-  List,
-  ListRow,
-  Notice,
-  ScreenTitle,
-  Skeleton,
-  TextField,
-} from "../parts";
+import { Button, ChildBadge, EmptyState, List, ListRow, ScreenTitle, TextField } from "../parts";
 import type { Membership } from "../people/me";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { ClinicShell } from "./ClinicShell";
 import { type Patient, readPatients } from "./clinic";
@@ -25,7 +15,8 @@ export function Families() {
 
 function Found({ clinic }: { clinic: Membership }) {
   const [sought, setSought] = useState("");
-  const { value, problem } = useServer(() => readPatients(clinic.id), clinic.id);
+  const patients = useServer(() => readPatients(clinic.id), clinic.id);
+  const { value } = patients;
   const found = (value?.patients ?? []).filter((patient) => matches(patient, sought));
   return (
     <div class="stack clinic-narrow">
@@ -41,12 +32,7 @@ function Found({ clinic }: { clinic: Membership }) {
           {t("tell-families")}
         </Button>
       </div>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      <Reading of={patients} lines={3} />
       {value?.patients.length === 0 && (
         <EmptyState drawing="cups" title={t("families-none-title")}>
           {t("families-none")}

@@ -7,7 +7,6 @@ import {
   CodeDisplay,
   List,
   ListRow,
-  Notice,
   PersonLine,
   ScreenTitle,
   Section,
@@ -15,6 +14,7 @@ import {
 } from "../parts";
 import { type Membership, me } from "../people/me";
 import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import type { Invitation } from "../sharing/access";
 import { t } from "../words";
 import { ClinicSettings } from "./ClinicSettings";
@@ -27,15 +27,12 @@ export function Team() {
 }
 
 function Here({ clinic }: { clinic: Membership }) {
-  const { value, problem, reload } = useServer(() => readClinic(clinic.id), clinic.id);
+  const here = useServer(() => readClinic(clinic.id), clinic.id);
+  const { value, reload } = here;
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("team-lead")}>{clinic.name}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={here} lines={3} />
       {value && (
         <>
           <Section title={t("team-code-title")} lead={t("team-code-lead")}>

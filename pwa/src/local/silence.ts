@@ -44,8 +44,12 @@ async function unsubscribe(): Promise<void> {
   await Promise.race([subscription?.unsubscribe().catch(() => undefined), pause()]);
 }
 
+/** What stands on the lock screen; to be asked in one's turn alone. */
+export const standing = async (): Promise<Notification[]> =>
+  (await (await registration())?.getNotifications?.()) ?? [];
+
 async function clearLockScreen(): Promise<void> {
-  for (const shown of (await (await registration())?.getNotifications?.()) ?? []) shown.close();
+  for (const shown of await standing()) shown.close();
   await setBadge(0);
 }
 

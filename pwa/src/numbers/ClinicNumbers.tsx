@@ -3,10 +3,8 @@ import "./words";
 import { ClinicShell } from "../clinic/ClinicShell";
 import { useServer } from "../from_server";
 import { ScreenTitle } from "../parts/AppShell";
-import { Skeleton } from "../parts/EmptyState";
-import { Notice } from "../parts/Notice";
 import type { Membership } from "../people/me";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { MonthBars } from "./MonthBars";
 import { readClinicNumbers } from "./numbers";
@@ -16,17 +14,12 @@ export function ClinicNumbers() {
 }
 
 function Loaded({ clinic }: { clinic: Membership }) {
-  const { value, problem } = useServer(() => readClinicNumbers(clinic.id), clinic.id);
+  const numbers = useServer(() => readClinicNumbers(clinic.id), clinic.id);
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("numbers-lead")}>{t("numbers-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
-      {value && <MonthBars numbers={value} />}
+      <Reading of={numbers} lines={3} />
+      {numbers.value && <MonthBars numbers={numbers.value} />}
     </div>
   );
 }

@@ -4,25 +4,20 @@ import "./words";
 import { useServer } from "../from_server";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
-import { EmptyState, Skeleton } from "../parts/EmptyState";
-import { Notice } from "../parts/Notice";
+import { EmptyState } from "../parts/EmptyState";
 import type { Child } from "../people/me";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { MonthBars } from "./MonthBars";
 import { readNumbers } from "./numbers";
 
 export function NumbersScreen({ child }: { child: Child }) {
-  const { value, problem } = useServer(() => readNumbers(child.id), child.id);
+  const read = useServer(() => readNumbers(child.id), child.id);
+  const { value } = read;
   return (
     <div class="stack">
       <ScreenTitle lead={t("numbers-lead")}>{t("numbers-title-family")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      <Reading of={read} lines={3} />
       {value?.clinics.length === 0 && <EmptyState drawing="visit" title={t("numbers-no-clinic")} />}
       {value?.clinics.map((numbers) => (
         <section key={numbers.clinic.id} class="stack stack-close">

@@ -1,15 +1,17 @@
 /** While a need is typed: projects that run already and may take it up, before anything new begins. */
 import { useServer } from "../from_server";
+import { Awaited } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { t } from "../words";
 import { isOpen, useProjects } from "./room/project";
 import { likeliest, type Running, readRunning } from "./running";
 
 export function RunningFirst({ clinic, typed }: { clinic: string; typed: string }) {
-  const { value } = useServer(() => readRunning(clinic), `running ${clinic}`);
+  const { value, problem } = useServer(() => readRunning(clinic), `running ${clinic}`);
   const found = likeliest(typed, value?.projects ?? []);
   return (
     <div aria-live="polite">
+      {!value && !problem && <Awaited />}
       {found.length > 0 && (
         <Notice title={t("running-title")}>
           <ul class="stack stack-close">

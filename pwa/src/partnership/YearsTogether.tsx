@@ -1,9 +1,9 @@
 /** What a clinic and its families did together, the latest first; hours, and what was learned. */
 import { fullDate } from "../dates";
 import { useServer } from "../from_server";
-import { Notice, Section, Skeleton, Timeline, TimelineRow } from "../parts";
+import { Section, Timeline, TimelineRow } from "../parts";
 import type { IconName } from "../parts/icons";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { type Event, readYears } from "./results";
 
@@ -15,15 +15,11 @@ const SIGNS: Record<Event["what"], IconName> = {
 };
 
 export function YearsTogether({ clinic }: { clinic: string }) {
-  const { value, problem } = useServer(() => readYears(clinic), `years ${clinic}`);
+  const years = useServer(() => readYears(clinic), `years ${clinic}`);
+  const { value } = years;
   return (
     <Section title={t("years-title")} lead={t("years-lead")}>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("hub-loading")} />}
+      <Reading of={years} lines={3} />
       {value && value.hours !== null && <p>{t("years-hours", { hours: value.hours })}</p>}
       {value?.events.length === 0 && <p class="quiet">{t("years-none")}</p>}
       {value && value.events.length > 0 && (

@@ -34,6 +34,10 @@ export function EmptyState({ drawing = "page", title, children, action }: EmptyS
 }
 
 /** Holds the place of what is being read from the phone; the words are for those who cannot see it. */
+/** Stands unseen for what is mostly not there: what comes below waits for it as for a skeleton. */
+export const Awaited = () => <span class="awaited" hidden />;
+
+/** The shape of what is still read; what stands below it is shown once it is there. */
 export function Skeleton({ lines = 3, label }: { lines?: number; label: string }) {
   return (
     <div class="skeleton" role="status">

@@ -7,10 +7,9 @@ import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow } from "../parts/Card";
 import { Dialog } from "../parts/Dialog";
-import { Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { showToast } from "../parts/Toast";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { locale, t } from "../words";
 import { signOutEverywhere } from "./session";
 import { useSending } from "./use_sending";
@@ -26,16 +25,12 @@ interface Device {
 const readDevices = () => get<{ sessions: Device[] }>("/sessions");
 
 export function Devices() {
-  const { value, problem, reload } = useServer(readDevices, "devices");
+  const devices = useServer(readDevices, "devices");
+  const { value, reload } = devices;
   return (
     <div class="stack">
       <ScreenTitle lead={t("devices-lead")}>{t("devices-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      <Reading of={devices} lines={3} />
       {value && (
         <List>
           {value.sessions.map((device) => (

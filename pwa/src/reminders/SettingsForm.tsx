@@ -6,13 +6,11 @@ import { useServer } from "../from_server";
 import { type ReminderSettings, readReminders, refreshReminders } from "../local/reminders";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
-import { Skeleton } from "../parts/EmptyState";
 import { ErrorSummary } from "../parts/ErrorSummary";
-import { Notice } from "../parts/Notice";
 import { SaveBar } from "../parts/SaveButton";
 import { showToast } from "../parts/Toast";
 import { useSending } from "../people/use_sending";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { setSettings } from "./reminder";
 
@@ -30,17 +28,13 @@ export interface SettingsFormProps {
 }
 
 export function SettingsForm(props: SettingsFormProps) {
-  const { value, problem } = useServer(
+  const settings = useServer(
     async () => (await readReminders()) ?? (await refreshReminders()),
     "settings",
   );
+  const { value } = settings;
   if (value) return <Loaded {...props} settings={value.settings} />;
-  if (!problem) return <Skeleton label={t("reminders-loading")} />;
-  return (
-    <Notice kind="warn" live>
-      {problemWords(problem)}
-    </Notice>
-  );
+  return <Reading of={settings} lines={3} />;
 }
 
 function Loaded({

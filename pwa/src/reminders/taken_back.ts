@@ -3,7 +3,7 @@ import { listen } from "../local/channel";
 import type { Local } from "../local/database";
 import { isHere, local } from "../local/holder";
 import { remindersIn } from "../local/reminders";
-import { onLockScreen, registration, setBadge } from "../local/silence";
+import { onLockScreen, setBadge, standing } from "../local/silence";
 import { isDone } from "./done";
 
 /** What stands with each notification of a reminder. */
@@ -31,9 +31,6 @@ export async function takeBackDone(db: Local): Promise<void> {
 export async function takeBackOf(reminder: string): Promise<void> {
   await takeBack(async (kept) => kept.reminder === reminder);
 }
-
-const standing = async (): Promise<Notification[]> =>
-  (await (await registration())?.getNotifications?.()) ?? [];
 
 function takeBack(goes: (kept: Kept) => Promise<boolean>): Promise<void> {
   return onLockScreen(async () => {

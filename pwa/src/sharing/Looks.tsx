@@ -3,32 +3,20 @@ import "./words";
 import { useState } from "preact/hooks";
 import { dayInWords, instantInWords } from "../dates";
 import { asProblem, useServer } from "../from_server";
-import {
-  Button,
-  EmptyState,
-  Notice,
-  ScreenTitle,
-  Skeleton,
-  showToast,
-  Timeline,
-  TimelineRow,
-} from "../parts";
+import { Button, EmptyState, ScreenTitle, showToast, Timeline, TimelineRow } from "../parts";
 import type { Child } from "../people/me";
 import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { hasWords, t } from "../words";
 import { type Look, readLooks } from "./access";
 
 export function Looks({ child }: { child: Child }) {
-  const { value, problem } = useServer(() => readLooks(child.id), child.id);
+  const looks = useServer(() => readLooks(child.id), child.id);
+  const { value } = looks;
   return (
     <div class="stack">
       <ScreenTitle lead={t("looks-lead")}>{t("looks-title", { name: child.name })}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      <Reading of={looks} lines={3} />
       {value?.looks.length === 0 && <EmptyState drawing="window" title={t("looks-none")} />}
       {value && value.looks.length > 0 && <Pages child={child} first={value} />}
     </div>

@@ -2,25 +2,21 @@
 import "./words";
 import "../styles/screens/sharing.css";
 import { useServer } from "../from_server";
-import { Button, Notice, ScreenTitle } from "../parts";
+import { Button, ScreenTitle } from "../parts";
 import type { Child } from "../people/me";
-import { problemWords } from "../problem_words";
+import { Reading } from "../Reading";
 import { t } from "../words";
 import { type Access, readAccess } from "./access";
 import { Clinics } from "./Clinics";
 import { Family } from "./Family";
 
 export function Sharing({ child }: { child: Child }) {
-  const { value, problem, reload } = useServer(() => readAccess(child.id), child.id);
+  const access = useServer(() => readAccess(child.id), child.id);
   return (
     <div class="stack">
       <ScreenTitle lead={t("sharing-lead")}>{t("sharing-title", { name: child.name })}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {value && <Sections child={child} access={value} reload={reload} />}
+      <Reading of={access} lines={6} />
+      {access.value && <Sections child={child} access={access.value} reload={access.reload} />}
       <Button href={`/c/${child.id}/looks`} icon="eye" wide>
         {t("sharing-looks")}
       </Button>

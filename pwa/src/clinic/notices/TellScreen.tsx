@@ -3,19 +3,10 @@ import { remove } from "../../api";
 import { dayInWords } from "../../dates";
 import { useServer } from "../../from_server";
 import { today } from "../../local";
-import {
-  Button,
-  Card,
-  EmptyState,
-  Notice,
-  ScreenTitle,
-  Section,
-  Skeleton,
-  showToast,
-} from "../../parts";
+import { Button, Card, EmptyState, ScreenTitle, Section, showToast } from "../../parts";
 import type { Membership } from "../../people/me";
 import { useSending } from "../../people/use_sending";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { TellForm } from "./TellForm";
@@ -26,19 +17,15 @@ export const TellScreen = () => (
 );
 
 function Telling({ clinic }: { clinic: Membership }) {
-  const { value, problem, reload } = useServer(() => readTold(clinic.id), clinic.id);
+  const told = useServer(() => readTold(clinic.id), clinic.id);
+  const { value, reload } = told;
   const now = value?.notices.filter((one) => one.shown) ?? [];
   const over = value?.notices.filter((one) => !one.shown) ?? [];
   const may = clinic.role !== "nurse";
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("tell-lead")}>{t("tell-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("shell-loading")} />}
+      <Reading of={told} lines={3} />
       {value && may && <TellForm clinic={clinic} people={value.people} onTold={reload} />}
       {value?.notices.length === 0 && (
         <EmptyState title={t("tell-none-title")}>{t("tell-none")}</EmptyState>

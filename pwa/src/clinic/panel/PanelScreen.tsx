@@ -4,9 +4,9 @@ import "./words";
 import { useState } from "preact/hooks";
 import { useServer } from "../../from_server";
 import { today } from "../../local";
-import { Notice, ScreenTitle, SelectField, Skeleton, Tabs } from "../../parts";
+import { ScreenTitle, SelectField, Tabs } from "../../parts";
 import type { Membership } from "../../people/me";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { Covers } from "./Covers";
@@ -28,15 +28,9 @@ export function PanelScreen() {
 }
 
 function Loaded({ clinic }: { clinic: Membership }) {
-  const { value, problem, reload } = useServer(() => readPanel(clinic.id), clinic.id);
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  if (!value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  const panel = useServer(() => readPanel(clinic.id), clinic.id);
+  const { value, problem, reload } = panel;
+  if (problem || !value) return <Reading of={panel} lines={8} />;
   return <Panel rows={value.patients} reload={reload} />;
 }
 

@@ -23,7 +23,9 @@ interface Address {
 export function PlanEditor({ child, condition }: Address) {
   return (
     <ClinicShell area="families">
-      {(clinic) => <Loaded clinic={clinic} child={child} condition={condition} />}
+      {(clinic) => (
+        <Loaded key={child + condition} clinic={clinic} child={child} condition={condition} />
+      )}
     </ClinicShell>
   );
 }

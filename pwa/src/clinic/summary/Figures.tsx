@@ -1,9 +1,9 @@
 /** The figures, each one a way into the entries that it rests on. */
 import { useMemo, useState } from "preact/hooks";
 import { useServer } from "../../from_server";
-import { Dialog, Notice, Section, Skeleton } from "../../parts";
+import { Dialog, Section } from "../../parts";
 import type { Condition } from "../../people/me";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { EntryList } from "./EntryList";
 import { entriesOf, type FigureLine, figureLines, numberOf, spanOf } from "./figure_words";
@@ -54,9 +54,9 @@ interface Opened {
 }
 
 function Entries({ page, read, figure }: Opened) {
-  const { value, problem } = useServer(read, "");
-  if (problem) return <Notice kind="warn">{problemWords(problem)}</Notice>;
-  if (!value) return <Skeleton label={t("shell-loading")} />;
+  const entries = useServer(read, "");
+  const { value } = entries;
+  if (!value) return <Reading of={entries} lines={3} />;
   return <EntryList entries={entriesOf(figure, page, value)} />;
 }
 

@@ -3,8 +3,8 @@ import "../../styles/screens/clinic_visit.css";
 import { useState } from "preact/hooks";
 import { dayInWords, shortDay } from "../../dates";
 import { useServer } from "../../from_server";
-import { Button, ChildBadge, Notice, ScreenTitle, Skeleton, Tabs } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, ChildBadge, ScreenTitle, Tabs } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { ageOn } from "../day";
@@ -25,24 +25,24 @@ import { Steps } from "./Steps";
 import { TestsOfChange } from "./TestsOfChange";
 import { Working } from "./Working";
 
+/** Another child starts it anew: nothing half written for one can be sent for the other. */
 export function Summary({ child }: { child: string }) {
-  return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
+  return <ClinicShell area="day">{() => <Loaded key={child} child={child} />}</ClinicShell>;
 }
 
 function Loaded({ child }: { child: string }) {
   const [since, setSince] = useState<Since>("visit");
-  const { value, problem, reload } = useServer(() => readPage(child, since), `${child} ${since}`);
+  const read = useServer(() => readPage(child, since), `${child} ${since}`);
+  const { value, problem, reload } = read;
   if (problem) {
     return (
       <div class="stack">
         <ScreenTitle>{t("summary-title-none")}</ScreenTitle>
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
+        <Reading of={read} />
       </div>
     );
   }
-  if (!value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  if (!value) return <Reading of={read} lines={8} />;
   return <Sheet page={value} since={since} onSince={setSince} reload={reload} />;
 }
 

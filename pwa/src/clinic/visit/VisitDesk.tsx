@@ -3,8 +3,8 @@ import "../../styles/screens/clinic_visit.css";
 import "../../visits/words";
 import { dayInWords } from "../../dates";
 import { useServer } from "../../from_server";
-import { Button, Notice, ScreenTitle, Skeleton } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, ScreenTitle } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { clinicHere } from "../clinic";
@@ -20,19 +20,13 @@ import { StepForm } from "./StepForm";
 import { StoriesDesk } from "./StoriesDesk";
 
 export function VisitDesk({ child }: { child: string }) {
-  return <ClinicShell area="day">{() => <Loaded child={child} />}</ClinicShell>;
+  return <ClinicShell area="day">{() => <Loaded key={child} child={child} />}</ClinicShell>;
 }
 
 function Loaded({ child }: { child: string }) {
-  const { value, problem, reload } = useServer(() => readPage(child, "visit"), child);
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  if (!value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  const read = useServer(() => readPage(child, "visit"), child);
+  const { value, problem, reload } = read;
+  if (problem || !value) return <Reading of={read} lines={8} />;
   return <Desk page={value} reload={reload} />;
 }
 
@@ -46,7 +40,8 @@ export interface DeskProps {
 
 function Desk({ page, reload }: DeskProps) {
   const visit = visitOf(page);
-  const team = useServer(() => readRoster(page.child.id), page.child.id).value ?? [];
+  const roster = useServer(() => readRoster(page.child.id), page.child.id);
+  const team = roster.value ?? [];
   const clinician = clinicHere.value?.role !== "coordinator";
   const lead = visit
     ? t("desk-visit-lead", { day: dayInWords(visit.day), name: visit.with.name })
@@ -69,6 +64,7 @@ function Desk({ page, reload }: DeskProps) {
           {clinician && <GoalOffer page={page} reload={reload} />}
         </div>
         <div class="stack">
+          <Reading of={roster} named={t("roster-title")} />
           <StepForm page={page} visit={visit?.visit} team={team} reload={reload} />
           <Coordinator page={page} team={team} reload={reload} />
           <AroundDesk page={page} />

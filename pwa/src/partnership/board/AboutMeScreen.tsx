@@ -4,9 +4,9 @@ import "../../styles/screens/together.css";
 import { useLocation } from "preact-iso";
 import { useServer } from "../../from_server";
 import { personHere, useDraft } from "../../local";
-import { Button, Notice, SaveBar, ScreenTitle, Skeleton, showToast } from "../../parts";
+import { Button, SaveBar, ScreenTitle, Skeleton, showToast } from "../../parts";
 import { me } from "../../people/me";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Resumed } from "../Resumed";
@@ -37,17 +37,12 @@ function SignInFirst() {
 }
 
 function Asking({ code }: { code: string }) {
-  const { value, problem } = useServer(readMine, "about me");
+  const mine = useServer(readMine, "about me");
   return (
     <div class="stack">
       <ScreenTitle lead={t("about-me-lead")}>{t("about-me-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {value && <Form code={code} mine={value} />}
-      {!value && !problem && <Skeleton label={t("hub-loading")} />}
+      <Reading of={mine} lines={3} />
+      {mine.value && <Form code={code} mine={mine.value} />}
     </div>
   );
 }

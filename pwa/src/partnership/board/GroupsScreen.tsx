@@ -2,24 +2,20 @@
 import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
-import { Button, Card, EmptyState, Notice, ScreenTitle, Skeleton } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, Card, EmptyState, Notice, ScreenTitle } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { GroupFacts } from "../GroupFacts";
 import { askIn, type Group, leaveGroup, readGroups } from "../groups";
 
 export function GroupsScreen({ clinic }: { clinic: string }) {
-  const { value, problem, reload } = useServer(() => readGroups(clinic), clinic);
+  const groups = useServer(() => readGroups(clinic), clinic);
+  const { value, reload } = groups;
   return (
     <div class="stack">
       <ScreenTitle lead={t("groups-lead")}>{t("groups-title")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("hub-loading")} />}
+      <Reading of={groups} lines={3} />
       {value?.groups.length === 0 && <EmptyState title={t("groups-none")} />}
       {value?.groups.map((group) => (
         <Card key={group.id}>

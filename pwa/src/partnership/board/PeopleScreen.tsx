@@ -2,23 +2,19 @@
 import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
-import { Notice, ScreenTitle, Skeleton } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { ScreenTitle } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { readBoard } from "../together";
 import { TradingCard } from "./TradingCard";
 
 export function PeopleScreen({ clinic }: { clinic: string }) {
-  const { value, problem } = useServer(() => readBoard(clinic), clinic);
+  const board = useServer(() => readBoard(clinic), clinic);
+  const { value } = board;
   return (
     <div class="stack">
       <ScreenTitle lead={t("people-lead")}>{t("board-people")}</ScreenTitle>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {!value && !problem && <Skeleton label={t("hub-loading")} />}
+      <Reading of={board} lines={3} />
       {value?.champion && <p>{t("board-champion", { name: value.champion })}</p>}
       {value?.people.length === 0 && <p class="quiet">{t("people-none")}</p>}
       {value?.people.map(({ name, fields }) => (

@@ -4,8 +4,8 @@ import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
 import { personHere, useDraft } from "../../local";
-import { Button, Choice, Notice, SaveBar, ScreenTitle, Skeleton } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, Choice, SaveBar, ScreenTitle, Skeleton } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Resumed } from "../Resumed";
@@ -22,15 +22,10 @@ import { InOwnWords, LevelNow, NameToUse, nameless, ShareIt } from "./ProfileQue
 import { TradingCard } from "./TradingCard";
 
 export function ProfileScreen() {
-  const { value, problem, reload } = useServer(readMine, "profile");
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  return value ? <Form mine={value} reload={reload} /> : <Skeleton label={t("hub-loading")} />;
+  const mine = useServer(readMine, "profile");
+  const { value, reload } = mine;
+  if (!value) return <Reading of={mine} lines={3} />;
+  return <Form mine={value} reload={reload} />;
 }
 
 const empty = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, ""])) as ProfileWords;

@@ -2,9 +2,9 @@
 import "../words";
 import "../../styles/screens/together.css";
 import { useServer } from "../../from_server";
-import { Button, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
+import { Button, Notice, ScreenTitle, Section } from "../../parts";
 import { NotHere } from "../../people/NotHere";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { CallFacts } from "../CallFacts";
 import { Training } from "../learn/Training";
@@ -15,15 +15,9 @@ import { Leave } from "./Leave";
 import { Texts } from "./Texts";
 
 export function SignupScreen({ member }: { member: string }) {
-  const { value, problem, reload } = useServer(readMine, member);
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  if (!value) return <Skeleton label={t("hub-loading")} />;
+  const read = useServer(readMine, member);
+  const { value, reload } = read;
+  if (!value) return <Reading of={read} lines={3} />;
   const mine = value.signups.find(({ id }) => id === member);
   return mine ? <Path mine={mine} name={value.name} reload={reload} /> : <NotHere />;
 }

@@ -4,8 +4,18 @@ import "../../styles/screens/together.css";
 import { useEffect, useState } from "preact/hooks";
 import { useServer } from "../../from_server";
 import { boardsKept, keepBoards, today } from "../../local";
-import { EmptyState, List, ListRow, Notice, ScreenTitle, Section, Skeleton } from "../../parts";
+import {
+  Awaited,
+  EmptyState,
+  List,
+  ListRow,
+  Notice,
+  ScreenTitle,
+  Section,
+  Skeleton,
+} from "../../parts";
 import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { OwnSteps } from "../learn/OwnSteps";
 import { Pitch } from "../Pitch";
@@ -37,6 +47,7 @@ export function Together() {
           {problemWords(problem)}
         </Notice>
       )}
+      {!rooms && !problem && <Awaited />}
       <TakingPart
         rooms={rooms ?? []}
         signups={value?.signups ?? []}
@@ -189,15 +200,9 @@ interface BoardProps {
 }
 
 function OneBoard({ clinic, level, reload }: BoardProps) {
-  const { value, problem } = useServer(() => readBoard(clinic), clinic);
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  if (!value) return <Skeleton label={t("hub-loading")} />;
+  const board = useServer(() => readBoard(clinic), clinic);
+  const { value } = board;
+  if (!value) return <Reading of={board} lines={3} />;
   return (
     <Section title={t("board-title", { clinic: value.name })}>
       <Pitch of={value} name={`pitch-${clinic}`} />

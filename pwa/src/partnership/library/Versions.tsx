@@ -3,9 +3,7 @@ import { useState } from "preact/hooks";
 import { fullDate } from "../../dates";
 import { useServer } from "../../from_server";
 import { Button } from "../../parts/Button";
-import { Skeleton } from "../../parts/EmptyState";
-import { Notice } from "../../parts/Notice";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { type Resource, readVersions, type Shelf, standUpFor, type Version } from "./library";
@@ -31,10 +29,12 @@ export function Versions(props: Props) {
 function All({ clinic, resource, shelf, reload }: Props) {
   const newest = resource.newer ?? resource.checked;
   const key = `${resource.id} ${newest?.number} ${newest?.checked_at}`;
-  const { value, problem, reload: again } = useServer(() => readVersions(clinic, resource.id), key);
-  const { busy, act } = useDoing(() => Promise.all([reload(), again()]).then(() => undefined));
-  if (problem) return <Notice kind="warn">{problemWords(problem)}</Notice>;
-  if (!value) return <Skeleton label={t("hub-loading")} />;
+  const versions = useServer(() => readVersions(clinic, resource.id), key);
+  const { value } = versions;
+  const { busy, act } = useDoing(() =>
+    Promise.all([reload(), versions.reload()]).then(() => undefined),
+  );
+  if (!value) return <Reading of={versions} lines={3} />;
   const off = ({ number }: Version) =>
     void act(() => standUpFor(clinic, resource.id, number, false), t("shelf-uncheck-kept"));
   return (

@@ -5,8 +5,8 @@ import "./words";
 import { useState } from "preact/hooks";
 import { get } from "../../api";
 import { useServer } from "../../from_server";
-import { Notice, Section, Tabs } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Section, Tabs } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { IdeaCard } from "./IdeaCard";
 import { CONCEPTS, ideasFor, READERS, type Reader, type Tried } from "./ideas";
@@ -20,7 +20,7 @@ interface Props {
 
 export function Package({ clinic, reader, side }: Props) {
   const [shown, setShown] = useState<Reader | "all">(reader);
-  const { value, problem } = useServer(() => readTried(clinic), `tried ${clinic}`);
+  const tried = useServer(() => readTried(clinic), `tried ${clinic}`);
   return (
     <>
       <Tabs
@@ -32,11 +32,7 @@ export function Package({ clinic, reader, side }: Props) {
           label: t(`package-for-${value}`),
         }))}
       />
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={tried} />
       {CONCEPTS.map((concept) => {
         const ideas = ideasFor(concept, shown);
         return (
@@ -53,7 +49,7 @@ export function Package({ clinic, reader, side }: Props) {
                     idea={idea}
                     clinic={clinic}
                     side={side}
-                    tried={(value ?? []).filter((one) => one.idea === idea.id)}
+                    tried={(tried.value ?? []).filter((one) => one.idea === idea.id)}
                   />
                 ))}
               </ul>

@@ -7,13 +7,12 @@ import {
   Card,
   ChipSet,
   CodeDisplay,
-  Notice,
   Section,
   Skeleton,
   TextArea,
   TextField,
 } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import {
@@ -32,7 +31,8 @@ interface Props {
 }
 
 export function Bundles({ clinic, shelf }: Props) {
-  const { value, problem, reload } = useServer(() => readBundles(clinic), `bundles ${clinic}`);
+  const bundles = useServer(() => readBundles(clinic), `bundles ${clinic}`);
+  const { value, reload } = bundles;
   const [editing, setEditing] = useState<Bundle | "new" | null>(null);
   const done = async () => {
     await reload();
@@ -40,8 +40,7 @@ export function Bundles({ clinic, shelf }: Props) {
   };
   return (
     <Section title={t("bundles-title")} lead={t("bundles-lead")}>
-      {problem && <Notice kind="warn">{problemWords(problem)}</Notice>}
-      {!value && !problem && <Skeleton label={t("hub-loading")} />}
+      <Reading of={bundles} lines={3} />
       {value?.bundles.map((bundle) => (
         <One
           key={bundle.id}

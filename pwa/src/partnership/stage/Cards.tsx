@@ -2,8 +2,8 @@
 import { useState } from "preact/hooks";
 import { fullDate } from "../../dates";
 import { useServer } from "../../from_server";
-import { Button, IconButton, Notice, Section, SelectField, TextArea } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, IconButton, Section, SelectField, TextArea } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { HandedCard } from "./HandedCard";
@@ -11,15 +11,12 @@ import type { OnStage } from "./StagePage";
 import { type FamilyCard, type MadeCard, makeCard, readCards, takeCardBack } from "./stage";
 
 export function Cards(on: OnStage) {
-  const { value, problem, reload } = useServer(() => readCards(on.clinic), `cards ${on.clinic}`);
+  const cards = useServer(() => readCards(on.clinic), `cards ${on.clinic}`);
+  const { value, reload } = cards;
   const [made, setMade] = useState<MadeCard | null>(null);
   return (
     <Section title={t("cards-title")} lead={t("cards-lead")}>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={cards} />
       {made ? (
         <HandedCard made={made} clinic={on.stage.name} onDone={() => setMade(null)} />
       ) : (

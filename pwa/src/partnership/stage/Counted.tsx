@@ -2,8 +2,8 @@
 import { get } from "../../api";
 import { heading, monthInWords } from "../../dates";
 import { useServer } from "../../from_server";
-import { DataTable, Notice, Section } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { DataTable, Section } from "../../parts";
+import { Reading } from "../../Reading";
 import { locale, t } from "../../words";
 import { MeasureChart } from "../room/MeasureChart";
 
@@ -20,11 +20,12 @@ const LEAST_IN_CHART = 3;
 
 export function Counted({ clinic }: { clinic: string }) {
   const read = () => get<{ months: Month[] }>(`/partnership/clinics/${clinic}/counted`);
-  const { value, problem } = useServer(read, `counted ${clinic}`);
+  const counted = useServer(read, `counted ${clinic}`);
+  const { value } = counted;
   const months = value?.months ?? [];
   return (
     <Section title={t("counted-title")} lead={t("counted-lead")}>
-      {problem && <Notice kind="warn">{problemWords(problem)}</Notice>}
+      <Reading of={counted} lines={3} />
       {value && months.length === 0 && <p class="quiet">{t("counted-none")}</p>}
       {months.length >= LEAST_IN_CHART && (
         <>

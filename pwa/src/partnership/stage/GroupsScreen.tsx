@@ -1,8 +1,8 @@
 /** Standing groups of the clinic: begun and changed by who leads, joined by families who ask. */
 import { useState } from "preact/hooks";
 import { useServer } from "../../from_server";
-import { Button, Card, EmptyState, IconButton, Notice, PersonLine } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, Card, EmptyState, IconButton, PersonLine } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { GroupFacts } from "../GroupFacts";
@@ -21,7 +21,8 @@ export function StageGroups() {
 }
 
 function Groups(on: OnStage) {
-  const { value, problem, reload } = useServer(() => readGroups(on.clinic), on.clinic);
+  const groups = useServer(() => readGroups(on.clinic), on.clinic);
+  const { value, reload } = groups;
   const [beginning, setBeginning] = useState(false);
   const kept = async () => {
     await reload();
@@ -29,11 +30,7 @@ function Groups(on: OnStage) {
   };
   return (
     <>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={groups} lines={3} />
       {value?.groups.length === 0 && !beginning && <EmptyState title={t("groups-none")} />}
       {value?.groups.map((group) => (
         <OneGroup key={group.id} {...on} group={group} reload={reload} />

@@ -1,7 +1,7 @@
 /** Who said yes and who could fit: the way in, step by step; and skills that wait for a task. */
 import { useServer } from "../../from_server";
 import { Button, EmptyState, Notice, Section } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Cards } from "./Cards";
@@ -37,17 +37,12 @@ function AskAll({ stage }: OnStage) {
 function People(on: OnStage) {
   const signups = useServer(() => readSignups(on.clinic), on.clinic);
   const matches = useServer(() => readMatches(on.clinic), on.clinic);
-  const problem = signups.problem ?? matches.problem;
   const everything = async () => {
     await Promise.all([signups.reload(), matches.reload(), on.reload()]);
   };
   return (
     <>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
+      <Reading of={signups} lines={3} />
       {signups.value?.signups.length === 0 && (
         <EmptyState drawing="cups" title={t("signups-none")}>
           {t("signups-none-how")}
@@ -67,6 +62,7 @@ function People(on: OnStage) {
           )
         );
       })}
+      <Reading of={matches} named={t("fits-title")} />
       {matches.value && <Fits {...on} found={matches.value} reload={matches.reload} />}
     </>
   );

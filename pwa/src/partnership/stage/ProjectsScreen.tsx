@@ -6,8 +6,8 @@ import { get } from "../../api";
 import { daysFromTo } from "../../dates";
 import { useServer } from "../../from_server";
 import { makeOnce } from "../../once";
-import { Button, Card, EmptyState, List, ListRow, Notice, Section } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Awaited, Button, Card, EmptyState, List, ListRow, Section } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import { Evidence } from "../room/Evidence";
@@ -51,8 +51,10 @@ export function ProjectsScreen() {
 }
 
 function OwnRooms() {
-  const running = useProjects()?.filter(isOpen);
-  if (!running?.length) return null;
+  const projects = useProjects();
+  if (!projects) return <Awaited />;
+  const running = projects.filter(isOpen);
+  if (running.length === 0) return null;
   return (
     <Section title={t("projects-mine")}>
       <List>
@@ -83,10 +85,11 @@ function Partners({ project }: { project: Project }) {
 
 function Library({ clinic }: { clinic: string }) {
   const read = () => get<{ projects: Finished[] }>(`/partnership/clinics/${clinic}/finished`);
-  const { value, problem } = useServer(read, clinic);
+  const finished = useServer(read, clinic);
+  const { value } = finished;
   return (
     <Section title={t("library-title")} lead={t("library-lead")}>
-      {problem && <Notice kind="warn">{problemWords(problem)}</Notice>}
+      <Reading of={finished} lines={3} />
       {value?.projects.length === 0 && <EmptyState title={t("library-none")} />}
       {value?.projects.map((one) => (
         <OneFinished key={one.id} clinic={clinic} finished={one} />

@@ -4,8 +4,8 @@ import "../../styles/screens/making.css";
 import { get, put } from "../../api";
 import { useServer } from "../../from_server";
 import { useDraft } from "../../local";
-import { Button, Card, Notice, Section, TextArea } from "../../parts";
-import { problemWords } from "../../problem_words";
+import { Button, Card, Section, TextArea } from "../../parts";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { useDoing } from "../doing";
 import type { QuickLook } from "../room/made";
@@ -23,11 +23,12 @@ interface AskedDraft {
 
 export function QuickLooks({ clinic }: { clinic: string }) {
   const at = `/partnership/clinics/${clinic}/drafts`;
-  const { value, problem, reload } = useServer(() => get<{ drafts: AskedDraft[] }>(at), clinic);
-  if (problem) return <Notice kind="warn">{problemWords(problem)}</Notice>;
-  const waiting = value?.drafts.filter(({ mine }) => !mine) ?? [];
-  const said = value?.drafts.filter(({ mine }) => mine) ?? [];
-  if (waiting.length + said.length === 0) return null;
+  const read = useServer(() => get<{ drafts: AskedDraft[] }>(at), clinic);
+  const { value, reload } = read;
+  if (!value) return <Reading of={read} named={t("quick-title")} />;
+  const waiting = value.drafts.filter(({ mine }) => !mine);
+  const said = value.drafts.filter(({ mine }) => mine);
+  if (value.drafts.length === 0) return null;
   return (
     <Section title={t("quick-title")} lead={t("quick-lead")}>
       {[...waiting, ...said].map((draft) => (

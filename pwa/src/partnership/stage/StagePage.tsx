@@ -5,9 +5,9 @@ import "../../styles/screens/stage.css";
 import type { ComponentChildren } from "preact";
 import { ClinicShell } from "../../clinic/ClinicShell";
 import { useServer } from "../../from_server";
-import { Notice, ScreenTitle, Skeleton } from "../../parts";
+import { ScreenTitle } from "../../parts";
 import type { Membership } from "../../people/me";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { readStage, type Stage } from "./stage";
 
@@ -47,7 +47,8 @@ export function StagePage(props: Props) {
 }
 
 function Page({ clinic, place, title, lead, children }: Props & { clinic: Membership }) {
-  const { value, problem, reload } = useServer(() => readStage(clinic.id), clinic.id);
+  const stage = useServer(() => readStage(clinic.id), clinic.id);
+  const { value, reload } = stage;
   return (
     <div class="stack stage">
       <ScreenTitle lead={lead}>{title}</ScreenTitle>
@@ -62,14 +63,8 @@ function Page({ clinic, place, title, lead, children }: Props & { clinic: Member
           </a>
         ))}
       </nav>
-      {problem && (
-        <Notice kind="warn" live>
-          {problemWords(problem)}
-        </Notice>
-      )}
-      {value
-        ? children({ clinic: clinic.id, stage: value, reload })
-        : !problem && <Skeleton label={t("stage-loading")} />}
+      <Reading of={stage} lines={3} />
+      {value && children({ clinic: clinic.id, stage: value, reload })}
     </div>
   );
 }
