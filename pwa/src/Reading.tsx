@@ -18,12 +18,16 @@ export function Reading({ of: { value, problem, reload }, named, lines = 0 }: Pr
   if (problem) {
     return (
       <Notice kind="warn" live {...(named && { title: named })}>
-        <p>{problemWords(problem)}</p>
-        {problem.mayPass && (
-          <Button size="dense" onClick={() => void reload()}>
-            {t("problem-again")}
-          </Button>
-        )}
+        <div class="stack stack-close">
+          <p>{problemWords(problem)}</p>
+          {problem.mayPass && (
+            <div>
+              <Button size="dense" onClick={() => void reload()}>
+                {t("problem-again")}
+              </Button>
+            </div>
+          )}
+        </div>
       </Notice>
     );
   }

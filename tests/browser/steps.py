@@ -44,6 +44,15 @@ def settle(page: Page) -> None:
     )
 
 
+def until(page: Page, script: str, arg: Any = None) -> None:
+    """Wait until that script answers true; Playwright's own wait meets the page's policy."""
+    for _ in range(400):
+        if page.evaluate(script, arg):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(script)
+
+
 def ask(page: Page, method: str, path: str, body: Any = None) -> dict[str, Any]:
     """One request to the API as this person, past the screens: `{status, body}`."""
     answer: dict[str, Any] = page.evaluate(

@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
-from tests.browser.steps import all_sent, ask, child_of, sign_in
+from tests.browser.steps import all_sent, ask, child_of, sign_in, until
 
 
 def test_the_clinician_reads_and_the_family_sees_the_receipt(
@@ -83,7 +83,8 @@ def test_a_parent_who_leaves_leaves_no_copy_on_the_phone(
     assert ask(tom, "DELETE", f"/children/{sam}/grants/{own}")["status"] == 204
 
     tom.reload()
-    tom.wait_for_function(
+    until(
+        tom,
         """async (person) => {
             const open = indexedDB.open(`ensemble-${person}`);
             const db = await new Promise((done) => { open.onsuccess = () => done(open.result); });
@@ -92,7 +93,7 @@ def test_a_parent_who_leaves_leaves_no_copy_on_the_phone(
             db.close();
             return count.result === 0;
         }""",
-        arg=me,
+        me,
     )
     expect(tom.get_by_text("Sam")).to_have_count(0)
 

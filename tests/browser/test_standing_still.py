@@ -5,7 +5,7 @@ from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import DESK, PHONE, OpenContext, Server
 from tests.browser.screens import EVERYBODY, Screen, known_to, show
-from tests.browser.steps import sign_in
+from tests.browser.steps import sign_in, until
 
 # As tall as any screen: what is out of sight is where a thumb scrolls to next.
 WHOLE = 5000
@@ -69,7 +69,7 @@ STILL = {
 def moved_on(page: Page) -> list[str]:
     """What moved until everything had come, and a moment longer."""
     page.wait_for_timeout(300)
-    page.wait_for_function("window.awaited === 0")
+    until(page, "window.awaited === 0")
     page.wait_for_timeout(300)
     found: list[str] = page.evaluate("[...window.moved]")
     return found
