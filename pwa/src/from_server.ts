@@ -10,7 +10,7 @@ export interface FromServer<Value> {
 
 /**
  * `key` names what `read` reads. What was read last stays while something else is asked for, and an
- * answer counts only while nothing was asked for after it: a slow one shows nothing under another name.
+ * answer counts only while nothing was asked for after it, so that a slow one undoes no later one.
  */
 export function useServer<Value>(read: () => Promise<Value>, key: string): FromServer<Value> {
   const [value, setValue] = useState<Value | null>(null);

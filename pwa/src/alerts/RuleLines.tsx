@@ -2,7 +2,6 @@
 import "./words";
 import type { ComponentChildren, ComponentType } from "preact";
 import { authorName } from "../diary/who";
-import { Awaited } from "../parts/EmptyState";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import type { Rule } from "./alert";
@@ -17,8 +16,7 @@ interface Props {
 
 export function RuleLines({ child, frame = Plain }: Props) {
   const rules = openRules(child);
-  if (!rules) return <Awaited />;
-  if (rules.length === 0) return null;
+  if (!rules || rules.length === 0) return null;
   return <Lines child={child} frame={frame} rules={rules} />;
 }
 

@@ -60,7 +60,7 @@ export function ClinicShell({ area, half = "care", children }: Props) {
       status={<SyncStatus />}
       half={half}
     >
-      <ScreenBoundary>{children(clinic)}</ScreenBoundary>
+      <ScreenBoundary key={clinic.id}>{children(clinic)}</ScreenBoundary>
     </AppShell>
   );
 }

@@ -6,7 +6,7 @@ import { useLocation } from "preact-iso";
 import { records, sync, today } from "../local";
 import { Button } from "../parts/Button";
 import { List, Section } from "../parts/Card";
-import { Awaited, Skeleton } from "../parts/EmptyState";
+import { Skeleton } from "../parts/EmptyState";
 import { childInView } from "../people/child_in_view";
 import type { Child } from "../people/me";
 import { PLAN, type Plans, type PlanVersion, plansFor } from "../plans/plan";
@@ -83,7 +83,7 @@ function AlsoToday({ child }: { child: Child }) {
   useEffect(() => {
     void import("../visits/AlsoToday").then((file) => setAlso(() => file.AlsoToday));
   }, []);
-  return Also ? <Also child={child} /> : <Awaited />;
+  return Also && <Also child={child} />;
 }
 
 function NoPlan({ child }: { child: Child }) {

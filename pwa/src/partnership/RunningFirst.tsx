@@ -1,4 +1,5 @@
 /** While a need is typed: projects that run already and may take it up, before anything new begins. */
+import { useRef } from "preact/hooks";
 import { useServer } from "../from_server";
 import { Awaited } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
@@ -8,10 +9,12 @@ import { likeliest, type Running, readRunning } from "./running";
 
 export function RunningFirst({ clinic, typed }: { clinic: string; typed: string }) {
   const { value, problem } = useServer(() => readRunning(clinic), `running ${clinic}`);
+  // Only a form that opens with words has something to wait for.
+  const begun = useRef(typed.trim() !== "").current;
   const found = likeliest(typed, value?.projects ?? []);
   return (
     <div aria-live="polite">
-      {!value && !problem && <Awaited />}
+      {begun && !value && !problem && <Awaited />}
       {found.length > 0 && (
         <Notice title={t("running-title")}>
           <ul class="stack stack-close">

@@ -33,14 +33,20 @@ export function EmptyState({ drawing = "page", title, children, action }: EmptyS
   );
 }
 
-/** Holds the place of what is being read from the phone; the words are for those who cannot see it. */
-/** Stands unseen for what is mostly not there: what comes below waits for it as for a skeleton. */
+/** Stands unseen for what the server mostly has nothing of: what comes below waits for it. */
 export const Awaited = () => <span class="awaited" hidden />;
 
-/** The shape of what is still read; what stands below it is shown once it is there. */
-export function Skeleton({ lines = 3, label }: { lines?: number; label: string }) {
+interface SkeletonProps {
+  lines?: number;
+  label: string;
+  /** What comes below waits for it, so that nothing moves under the finger. */
+  awaited?: boolean;
+}
+
+/** The shape of what is still being read. */
+export function Skeleton({ lines = 3, label, awaited = false }: SkeletonProps) {
   return (
-    <div class="skeleton" role="status">
+    <div class={`skeleton ${awaited ? "awaited" : ""}`} role="status">
       <span class="unseen">{label}</span>
       {Array.from({ length: lines }, (_, at) => (
         <span class="skeleton-line" key={at.toString()} />

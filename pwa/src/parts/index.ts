@@ -22,7 +22,7 @@
  * Showing   Card {children, tint?} · Section {title, action?, lead?, children} · List > ListRow {title, detail?, start?, end?, icon?, href?, onClick?}
  *           Tabs {label, value, onChange, options} (views of one thing) · DataTable {caption, columns {name,title,cell,numeric?}, rows, rowKey, dense?, stacked?, captionShown?}
  *           Timeline > TimelineRow {when, dateTime?, title, detail?, icon?, children?} · Avatar {name, small?} · PersonLine {name, what?}
- *           EmptyState {drawing? page|visit|window|cups, title, children?, action?} · Skeleton {label, lines?} · Awaited (unseen; what stands below either waits for it)
+ *           EmptyState {drawing? page|visit|window|cups, title, children?, action?} · Skeleton {label, lines?, awaited?} · Awaited (unseen); what the server brings is told by `Reading` of `../Reading`
  *           CodeDisplay {code "XXXXX-XXXXX", label, until?, qr?} · PrintPage {head?, foot?, children}
  * Asking in a layer   Dialog {open, title, onClose, actions?, children} · Sheet (same, from the foot of a phone)
  * Classes   .stack (.stack-close) · .row · .lead · .quiet · .small · .figure (a big number) · .unit · .unseen (for screen readers) · .not-printed · .print-only

@@ -10,7 +10,7 @@ import { records, sync } from "../local";
 import { ScreenTitle } from "../parts/AppShell";
 import { Button } from "../parts/Button";
 import { List, ListRow } from "../parts/Card";
-import { Awaited, EmptyState, Skeleton } from "../parts/EmptyState";
+import { EmptyState, Skeleton } from "../parts/EmptyState";
 import { Notice } from "../parts/Notice";
 import { PrintPage } from "../parts/PrintPage";
 import { Tabs } from "../parts/Tabs";
@@ -115,7 +115,6 @@ function InForceView({ child, plans, plan }: { child: Child; plans: Plans; plan:
   return (
     <>
       <div class="not-printed stack">
-        {!read && <Awaited />}
         {read && !mine && <AnswerCard child={child} plans={plans} plan={plan} answers={answers} />}
         {best && <BestNews child={child} best={best} today={today} />}
       </div>

@@ -13,7 +13,6 @@ import {
 import { records, today } from "../local";
 import { NewsToday } from "../news/NewsToday";
 import { List, ListRow, Section } from "../parts/Card";
-import { Awaited } from "../parts/EmptyState";
 import type { IconName } from "../parts/icons";
 import type { Child } from "../people/me";
 import { OfferReminder } from "../reminders/OfferReminder";
@@ -34,7 +33,7 @@ export function AlsoToday({ child }: { child: Child }) {
   const goals = records<GoalBody>(child.id, GOAL).value;
   const checkIns = records<CheckInBody>(child.id, CHECK_IN).value;
   const steps = records<StepBody>(child.id, STEP).value;
-  if (!goals || !checkIns || !steps) return <Awaited />;
+  if (!goals || !checkIns || !steps) return null;
   const now = today(new Date());
   const wishes: Wish[] = [
     ...stepsOf(steps).flatMap((step) => {

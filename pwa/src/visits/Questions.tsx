@@ -1,7 +1,7 @@
 /** Up to five questions for a visit: what matters to us. */
 import { useState } from "preact/hooks";
 import { type Draft, keep, namedId, newId, useDraft } from "../local";
-import { Awaited, Button, SaveButton, SyncMark, showToast, TextArea } from "../parts";
+import { Button, SaveButton, SyncMark, showToast, TextArea } from "../parts";
 import type { Child } from "../people/me";
 import { t } from "../words";
 import {
@@ -26,7 +26,7 @@ export function Questions({ visit, child }: Props) {
   const key = `questions ${visit.record}`;
   const draft = useDraft<Form>(key, child.id, () => ({ id: newId(), questions: visit.questions }));
   const [editing, setEditing] = useState(false);
-  if (!draft.value) return <Awaited />;
+  if (!draft.value) return null;
   if (!editing && !draft.resumed) return <Asked visit={visit} onEdit={() => setEditing(true)} />;
   const save = async () => {
     await write(key, visit, child, draft.value as Form);

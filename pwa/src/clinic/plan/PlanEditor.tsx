@@ -4,10 +4,10 @@ import "../../styles/screens/plan.css";
 import type { ConditionId } from "../../clinical/conditions";
 import { useServer } from "../../from_server";
 import { today } from "../../local";
-import { ChildBadge, EmptyState, Notice, PrintPage, ScreenTitle, Skeleton } from "../../parts";
+import { ChildBadge, EmptyState, PrintPage, ScreenTitle } from "../../parts";
 import type { Membership } from "../../people/me";
 import { PlanHead, PlanSheet } from "../../plans/PlanSheet";
-import { problemWords } from "../../problem_words";
+import { Reading } from "../../Reading";
 import { t } from "../../words";
 import { ClinicShell } from "../ClinicShell";
 import { type Clinic, readClinic } from "../clinic";
@@ -33,15 +33,8 @@ export function PlanEditor({ child, condition }: Address) {
 function Loaded({ clinic, child, condition }: Address & { clinic: Membership }) {
   const page = useServer(() => readPlans(child), child);
   const here = useServer(() => readClinic(clinic.id), clinic.id);
-  const problem = page.problem ?? here.problem;
-  if (problem) {
-    return (
-      <Notice kind="warn" live>
-        {problemWords(problem)}
-      </Notice>
-    );
-  }
-  if (!page.value || !here.value) return <Skeleton label={t("shell-loading")} lines={8} />;
+  if (page.problem || !page.value) return <Reading of={page} lines={8} />;
+  if (here.problem || !here.value) return <Reading of={here} lines={8} />;
   const desk = deskOf(page.value, condition);
   const writes = clinic.role !== "coordinator";
   return (

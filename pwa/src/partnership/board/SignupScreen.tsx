@@ -19,7 +19,13 @@ export function SignupScreen({ member }: { member: string }) {
   const { value, reload } = read;
   if (!value) return <Reading of={read} lines={3} />;
   const mine = value.signups.find(({ id }) => id === member);
-  return mine ? <Path mine={mine} name={value.name} reload={reload} /> : <NotHere />;
+  if (!mine) return <NotHere />;
+  return (
+    <div class="stack">
+      <Reading of={read} />
+      <Path mine={mine} name={value.name} reload={reload} />
+    </div>
+  );
 }
 
 interface Props {

@@ -3,7 +3,7 @@ import "../../styles/screens/together.css";
 import "../words";
 import { useEffect, useState } from "preact/hooks";
 import { putStepsAway, stepsPutAway } from "../../local/first_steps";
-import { Awaited, Button, Card } from "../../parts";
+import { Button, Card } from "../../parts";
 import { t } from "../../words";
 import { type Step, StepList } from "../StepList";
 
@@ -15,8 +15,7 @@ interface Props {
 export function FirstSteps({ who, steps }: Props) {
   const [away, setAway] = useState<readonly string[] | null>(null);
   useEffect(() => void stepsPutAway().then(setAway), []);
-  if (!away) return <Awaited />;
-  if (away.includes(who) || steps.every(({ done }) => done)) return null;
+  if (!away || away.includes(who) || steps.every(({ done }) => done)) return null;
   return (
     <Card tint>
       <h2>{t(`first-step-title-${who}`)}</h2>

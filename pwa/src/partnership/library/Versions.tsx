@@ -38,25 +38,28 @@ function All({ clinic, resource, shelf, reload }: Props) {
   const off = ({ number }: Version) =>
     void act(() => standUpFor(clinic, resource.id, number, false), t("shelf-uncheck-kept"));
   return (
-    <ol class="shelf-versions">
-      {value.versions.map((version) => (
-        <li key={version.number}>
-          <details>
-            <summary>
-              {t(`shelf-version-${version.side}`, {
-                number: version.number,
-                day: fullDate(version.at.slice(0, 10)),
-              })}
-            </summary>
-            <ResourceText kind={resource.kind} version={version} />
-            {version.checked_at && shelf.may_check.includes(resource.kind) && (
-              <Button look="plain" busy={busy} onClick={() => off(version)}>
-                {t("shelf-uncheck")}
-              </Button>
-            )}
-          </details>
-        </li>
-      ))}
-    </ol>
+    <>
+      <Reading of={versions} />
+      <ol class="shelf-versions">
+        {value.versions.map((version) => (
+          <li key={version.number}>
+            <details>
+              <summary>
+                {t(`shelf-version-${version.side}`, {
+                  number: version.number,
+                  day: fullDate(version.at.slice(0, 10)),
+                })}
+              </summary>
+              <ResourceText kind={resource.kind} version={version} />
+              {version.checked_at && shelf.may_check.includes(resource.kind) && (
+                <Button look="plain" busy={busy} onClick={() => off(version)}>
+                  {t("shelf-uncheck")}
+                </Button>
+              )}
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

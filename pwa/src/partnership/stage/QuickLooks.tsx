@@ -31,6 +31,7 @@ export function QuickLooks({ clinic }: { clinic: string }) {
   if (value.drafts.length === 0) return null;
   return (
     <Section title={t("quick-title")} lead={t("quick-lead")}>
+      <Reading of={read} />
       {[...waiting, ...said].map((draft) => (
         <OneDraft
           key={draft.record}

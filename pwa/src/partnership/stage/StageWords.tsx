@@ -38,7 +38,7 @@ function Words({ clinic, stage, reload }: OnStage) {
   const draft = useDraft<Told>(`stage words ${clinic}`, clinic, fresh);
   const { busy, act } = useDoing(reload);
   const form = draft.value;
-  if (!form) return <Skeleton label={t("stage-loading")} />;
+  if (!form) return <Skeleton awaited label={t("stage-loading")} />;
   const [own, ...others] = form.pitches;
   const keep = () =>
     tell(clinic, stage, {
