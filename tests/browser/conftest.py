@@ -8,13 +8,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Error as PlaywrightError
 
 # A busy machine is slow, not wrong: every wait ends as soon as the screen says what it should.
 expect.set_options(timeout=20_000)
@@ -86,6 +87,10 @@ class Server:
                 time.sleep(0.05)
         raise AssertionError((self.data / "log").read_text())
 
+    def said_last(self) -> str:
+        """The end of its log."""
+        return "\n".join((self.data / "log").read_text().splitlines()[-20:])
+
     def stop(self) -> None:
         assert self.process
         self.process.terminate()
@@ -116,12 +121,15 @@ def server(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 OpenContext = Callable[..., BrowserContext]
+OPENED = pytest.StashKey[list[BrowserContext]]()
 
 
 @pytest.fixture
-def open_context(browser: Browser, server: Server) -> Iterator[OpenContext]:
+def open_context(
+    browser: Browser, server: Server, request: pytest.FixtureRequest
+) -> Iterator[OpenContext]:
     """Open a phone or a desk: a browser profile of its own, with nothing in it."""
-    opened: list[BrowserContext] = []
+    opened = request.node.stash[OPENED] = []
 
     def open_(viewport: ViewportSize = PHONE, **options: Any) -> BrowserContext:
         context = browser.new_context(
@@ -138,6 +146,28 @@ def open_context(browser: Browser, server: Server) -> Iterator[OpenContext]:
     yield open_
     for context in opened:
         context.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure tells what stood on every screen, also where nobody can look any more."""
+    report = yield
+    if report.when == "call" and report.failed:
+        for page in (page for one in item.stash.get(OPENED, []) for page in one.pages):
+            report.sections.append((f"On the screen at {page.url}", text_of(page)))
+        if isinstance(server := getattr(item, "funcargs", {}).get("server"), Server):
+            report.sections.append(("What the server said last", server.said_last()))
+    return report
+
+
+def text_of(page: Page) -> str:
+    """What the page says, or why it can not be asked."""
+    try:
+        return page.locator("body").inner_text(timeout=2_000)
+    except PlaywrightError as error:
+        return str(error)
 
 
 @pytest.fixture
