@@ -46,7 +46,7 @@ interface SkeletonProps {
 /** The shape of what is still being read. */
 export function Skeleton({ lines = 3, label, awaited = false }: SkeletonProps) {
   return (
-    <div class={`skeleton ${awaited ? "awaited" : ""}`} role="status">
+    <div class={awaited ? "skeleton awaited" : "skeleton"} role="status">
       <span class="unseen">{label}</span>
       {Array.from({ length: lines }, (_, at) => (
         <span class="skeleton-line" key={at.toString()} />
