@@ -29,6 +29,7 @@ def test_each_part_has_its_first_steps_and_a_unit_ticks_itself_off(
     done = maya.locator(".first-things [data-done]", has_text="Read: who decides what")
     expect(done).to_be_visible()
     press(maya, "I know my way")
+    expect(maya.get_by_role("heading", name="Good to do at the start")).to_have_count(0)
     maya.reload()
     expect(maya.locator(".call-card").first).to_be_visible()
     expect(maya.get_by_role("heading", name="Good to do at the start")).to_have_count(0)
