@@ -30,6 +30,7 @@ def test_now_answers_from_a_cold_start_without_a_network_and_arrives_afterwards(
     expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport()
     page.locator("#told").fill("Grandma")
     page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("Grandma knows since")).to_be_visible()
     page.close()
 
     page = phone.new_page()
