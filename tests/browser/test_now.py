@@ -1,11 +1,25 @@
 """A bad hour: the plan's steps from a cold start without a network, and the diary afterwards."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import DESK, OpenContext, Server
 from tests.browser.steps import all_sent, blow, child_of, open_entry, save, sign_in, worker_ready
 
 RED_STEP = "Take 1 puff of the blue inhaler."
+
+
+def do_what_the_plan_says(page: Page) -> None:
+    """The first step of the red zone, with its time, and one who was told."""
+    page.get_by_role("link", name="Red zone").click()
+    puff = page.locator(".now-step", has_text=RED_STEP)
+    puff.get_by_role("button").click()
+    expect(puff.get_by_text("Done at")).to_be_visible()
+    expect(puff.get_by_text("Your plan says 1 minute")).to_be_visible()
+    expect(page.get_by_role("link", name="Call 999")).to_have_attribute("href", "tel:999")
+    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport()
+    page.locator("#told").fill("Grandma")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("Grandma knows since")).to_be_visible()
 
 
 def test_now_answers_from_a_cold_start_without_a_network_and_arrives_afterwards(
@@ -21,16 +35,7 @@ def test_now_answers_from_a_cold_start_without_a_network_and_arrives_afterwards(
     phone.set_offline(True)
     page = phone.new_page()
     page.goto(f"{server.url}/c/{nora}/now")
-    page.get_by_role("link", name="Red zone").click()
-    puff = page.locator(".now-step", has_text=RED_STEP)
-    puff.get_by_role("button").click()
-    expect(puff.get_by_text("Done at")).to_be_visible()
-    expect(puff.get_by_text("Your plan says 1 minute")).to_be_visible()
-    expect(page.get_by_role("link", name="Call 999")).to_have_attribute("href", "tel:999")
-    expect(page.get_by_role("link", name="Call 999")).to_be_in_viewport()
-    page.locator("#told").fill("Grandma")
-    page.get_by_role("button", name="Add").click()
-    expect(page.get_by_text("Grandma knows since")).to_be_visible()
+    do_what_the_plan_says(page)
     page.close()
 
     page = phone.new_page()
