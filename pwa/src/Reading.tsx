@@ -11,11 +11,11 @@ interface Props {
   of: FromServer<unknown>;
   /** What it is, where several things on the screen could fail to come. */
   named?: string;
-  /** How tall it will be about; where there is mostly nothing to see, no line. */
+  /** How tall it will be about; none where there is mostly nothing to see. */
   lines?: number;
 }
 
-export function Reading({ of: { value, problem, reload }, named, lines = 0 }: Props) {
+export function Reading({ of: { value, problem, reload }, named, lines = 3 }: Props) {
   if (problem) {
     return (
       <Notice kind="warn" live {...(named && { title: named })}>

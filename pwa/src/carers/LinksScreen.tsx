@@ -27,7 +27,7 @@ export function LinksScreen({ child }: { child: Child }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("links-lead", { name: child.name })}>{t("links-title")}</ScreenTitle>
-      <Reading of={links} lines={3} />
+      <Reading of={links} />
       {made && <Made link={made} />}
       {value && value.links.length > 0 && (
         <Section title={t("links-open")}>

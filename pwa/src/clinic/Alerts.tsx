@@ -15,7 +15,7 @@ import { askedWords, type DayAlert, readAlerts } from "./alerts";
 export function Alerts({ clinic }: { clinic: Membership }) {
   const read = useServer(() => readAlerts(clinic.id), clinic.id);
   const { value, reload } = read;
-  if (!value) return <Reading of={read} named={t("alerts-day-title")} />;
+  if (!value) return <Reading of={read} named={t("alerts-day-title")} lines={0} />;
   if (value.alerts.length === 0) return null;
   const open = value.alerts.filter((alert) => !alert.settled);
   const settled = value.alerts.filter((alert) => alert.settled);

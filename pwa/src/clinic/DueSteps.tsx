@@ -20,7 +20,7 @@ const readSteps = (clinic: string): Promise<{ steps: DueStep[] }> =>
 export function DueSteps({ clinic }: { clinic: string }) {
   const read = useServer(() => readSteps(clinic), clinic);
   const { value } = read;
-  if (!value) return <Reading of={read} named={t("day-steps")} />;
+  if (!value) return <Reading of={read} named={t("day-steps")} lines={0} />;
   if (value.steps.length === 0) return null;
   return (
     <Section title={t("day-steps")}>

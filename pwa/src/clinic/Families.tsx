@@ -32,7 +32,7 @@ function Found({ clinic }: { clinic: Membership }) {
           {t("tell-families")}
         </Button>
       </div>
-      <Reading of={patients} lines={3} />
+      <Reading of={patients} />
       {value?.patients.length === 0 && (
         <EmptyState drawing="cups" title={t("families-none-title")}>
           {t("families-none")}

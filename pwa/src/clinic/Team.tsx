@@ -32,7 +32,7 @@ function Here({ clinic }: { clinic: Membership }) {
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("team-lead")}>{clinic.name}</ScreenTitle>
-      <Reading of={here} lines={3} />
+      <Reading of={here} />
       {value && (
         <>
           <Section title={t("team-code-title")} lead={t("team-code-lead")}>

@@ -18,7 +18,7 @@ function Loaded({ clinic }: { clinic: Membership }) {
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("numbers-lead")}>{t("numbers-title")}</ScreenTitle>
-      <Reading of={numbers} lines={3} />
+      <Reading of={numbers} />
       {numbers.value && <MonthBars numbers={numbers.value} />}
     </div>
   );

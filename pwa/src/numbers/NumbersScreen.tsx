@@ -17,7 +17,7 @@ export function NumbersScreen({ child }: { child: Child }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("numbers-lead")}>{t("numbers-title-family")}</ScreenTitle>
-      <Reading of={read} lines={3} />
+      <Reading of={read} />
       {value?.clinics.length === 0 && <EmptyState drawing="visit" title={t("numbers-no-clinic")} />}
       {value?.clinics.map((numbers) => (
         <section key={numbers.clinic.id} class="stack stack-close">

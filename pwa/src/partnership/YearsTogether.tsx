@@ -19,7 +19,7 @@ export function YearsTogether({ clinic }: { clinic: string }) {
   const { value } = years;
   return (
     <Section title={t("years-title")} lead={t("years-lead")}>
-      <Reading of={years} lines={3} />
+      <Reading of={years} />
       {value && value.hours !== null && <p>{t("years-hours", { hours: value.hours })}</p>}
       {value?.events.length === 0 && <p class="quiet">{t("years-none")}</p>}
       {value && value.events.length > 0 && (

@@ -33,7 +33,7 @@ export function EmptyState({ drawing = "page", title, children, action }: EmptyS
   );
 }
 
-/** Stands unseen for what the server mostly has nothing of: what comes below waits for it. */
+/** Stands unseen for what still comes and is small, or mostly nothing: what comes below waits for it. */
 export const Awaited = () => <span class="awaited" hidden />;
 
 interface SkeletonProps {

@@ -30,7 +30,7 @@ export function Devices() {
   return (
     <div class="stack">
       <ScreenTitle lead={t("devices-lead")}>{t("devices-title")}</ScreenTitle>
-      <Reading of={devices} lines={3} />
+      <Reading of={devices} />
       {value && (
         <List>
           {value.sessions.map((device) => (

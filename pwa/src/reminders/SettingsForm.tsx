@@ -34,7 +34,7 @@ export function SettingsForm(props: SettingsFormProps) {
   );
   const { value } = settings;
   if (value) return <Loaded {...props} settings={value.settings} />;
-  return <Reading of={settings} lines={3} />;
+  return <Reading of={settings} />;
 }
 
 function Loaded({

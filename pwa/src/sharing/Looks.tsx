@@ -16,7 +16,7 @@ export function Looks({ child }: { child: Child }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("looks-lead")}>{t("looks-title", { name: child.name })}</ScreenTitle>
-      <Reading of={looks} lines={3} />
+      <Reading of={looks} />
       {value?.looks.length === 0 && <EmptyState drawing="window" title={t("looks-none")} />}
       {value && value.looks.length > 0 && <Pages child={child} first={value} />}
     </div>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { type Kept, keepAs, namedId, newId, personHere, useDraft } from "../local";
 import { Button } from "../parts/Button";
+import { Awaited } from "../parts/EmptyState";
 import { SaveButton } from "../parts/SaveButton";
 import { TextArea } from "../parts/TextField";
 import { showToast } from "../parts/Toast";
@@ -23,7 +24,7 @@ export function MyPart({ child, story, mine }: Props) {
     text: mine?.body.text ?? "",
   }));
   const form = draft.value;
-  if (!form) return null;
+  if (!form) return <Awaited />;
   if (!open && !draft.resumed) {
     return (
       <Button icon="edit" onClick={() => setOpen(true)}>

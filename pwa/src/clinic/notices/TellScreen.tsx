@@ -25,7 +25,7 @@ function Telling({ clinic }: { clinic: Membership }) {
   return (
     <div class="stack clinic-narrow">
       <ScreenTitle lead={t("tell-lead")}>{t("tell-title")}</ScreenTitle>
-      <Reading of={told} lines={3} />
+      <Reading of={told} />
       {value && may && <TellForm clinic={clinic} people={value.people} onTold={reload} />}
       {value?.notices.length === 0 && (
         <EmptyState title={t("tell-none-title")}>{t("tell-none")}</EmptyState>

@@ -56,7 +56,7 @@ interface Opened {
 function Entries({ page, read, figure }: Opened) {
   const entries = useServer(read, "");
   const { value } = entries;
-  if (!value) return <Reading of={entries} lines={3} />;
+  if (!value) return <Reading of={entries} />;
   return <EntryList entries={entriesOf(figure, page, value)} />;
 }
 

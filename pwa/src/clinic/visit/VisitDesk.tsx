@@ -64,7 +64,7 @@ function Desk({ page, reload }: DeskProps) {
           {clinician && <GoalOffer page={page} reload={reload} />}
         </div>
         <div class="stack">
-          <Reading of={roster} named={t("roster-title")} />
+          <Reading of={roster} named={t("roster-title")} lines={0} />
           <StepForm page={page} visit={visit?.visit} team={team} reload={reload} />
           <Coordinator page={page} team={team} reload={reload} />
           <AroundDesk page={page} />

@@ -41,7 +41,7 @@ function Asking({ code }: { code: string }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("about-me-lead")}>{t("about-me-title")}</ScreenTitle>
-      <Reading of={mine} lines={3} />
+      <Reading of={mine} />
       {mine.value && <Form code={code} mine={mine.value} />}
     </div>
   );

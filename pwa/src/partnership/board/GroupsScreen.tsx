@@ -15,7 +15,7 @@ export function GroupsScreen({ clinic }: { clinic: string }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("groups-lead")}>{t("groups-title")}</ScreenTitle>
-      <Reading of={groups} lines={3} />
+      <Reading of={groups} />
       {value?.groups.length === 0 && <EmptyState title={t("groups-none")} />}
       {value?.groups.map((group) => (
         <Card key={group.id}>

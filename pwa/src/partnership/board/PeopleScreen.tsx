@@ -14,7 +14,7 @@ export function PeopleScreen({ clinic }: { clinic: string }) {
   return (
     <div class="stack">
       <ScreenTitle lead={t("people-lead")}>{t("board-people")}</ScreenTitle>
-      <Reading of={board} lines={3} />
+      <Reading of={board} />
       {value?.champion && <p>{t("board-champion", { name: value.champion })}</p>}
       {value?.people.length === 0 && <p class="quiet">{t("people-none")}</p>}
       {value?.people.map(({ name, fields }) => (

@@ -24,7 +24,7 @@ import { TradingCard } from "./TradingCard";
 export function ProfileScreen() {
   const mine = useServer(readMine, "profile");
   const { value, reload } = mine;
-  if (!value) return <Reading of={mine} lines={3} />;
+  if (!value) return <Reading of={mine} />;
   return <Form mine={value} reload={reload} />;
 }
 

@@ -17,7 +17,7 @@ import { Texts } from "./Texts";
 export function SignupScreen({ member }: { member: string }) {
   const read = useServer(readMine, member);
   const { value, reload } = read;
-  if (!value) return <Reading of={read} lines={3} />;
+  if (!value) return <Reading of={read} />;
   const mine = value.signups.find(({ id }) => id === member);
   if (!mine) return <NotHere />;
   return (

@@ -202,7 +202,7 @@ interface BoardProps {
 function OneBoard({ clinic, level, reload }: BoardProps) {
   const board = useServer(() => readBoard(clinic), clinic);
   const { value } = board;
-  if (!value) return <Reading of={board} lines={3} />;
+  if (!value) return <Reading of={board} />;
   return (
     <Section title={t("board-title", { clinic: value.name })}>
       <Pitch of={value} name={`pitch-${clinic}`} />

@@ -34,7 +34,7 @@ function All({ clinic, resource, shelf, reload }: Props) {
   const { busy, act } = useDoing(() =>
     Promise.all([reload(), versions.reload()]).then(() => undefined),
   );
-  if (!value) return <Reading of={versions} lines={3} />;
+  if (!value) return <Reading of={versions} />;
   const off = ({ number }: Version) =>
     void act(() => standUpFor(clinic, resource.id, number, false), t("shelf-uncheck-kept"));
   return (

@@ -32,7 +32,7 @@ export function Package({ clinic, reader, side }: Props) {
           label: t(`package-for-${value}`),
         }))}
       />
-      <Reading of={tried} />
+      <Reading of={tried} lines={0} />
       {CONCEPTS.map((concept) => {
         const ideas = ideasFor(concept, shown);
         return (

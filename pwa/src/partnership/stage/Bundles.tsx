@@ -40,7 +40,7 @@ export function Bundles({ clinic, shelf }: Props) {
   };
   return (
     <Section title={t("bundles-title")} lead={t("bundles-lead")}>
-      <Reading of={bundles} lines={3} />
+      <Reading of={bundles} />
       {value?.bundles.map((bundle) => (
         <One
           key={bundle.id}

@@ -18,7 +18,7 @@ export function CallSheet({ clinic, signup, reload }: OnStage & { signup: Clinic
   const draft = useDraft<Talk>(`talk ${signup.id}`, clinic, fresh);
   const { busy, act } = useDoing(reload);
   const talk = draft.value;
-  if (!talk) return <Skeleton label={t("hub-loading")} />;
+  if (!talk) return <Skeleton awaited label={t("hub-loading")} />;
   const talked = () =>
     walk(clinic, signup.id, { to: "talked", talk: { ...talk, note: talk.note.trim() } });
   const send = async () => {

@@ -16,12 +16,12 @@ export function Cards(on: OnStage) {
   const [made, setMade] = useState<MadeCard | null>(null);
   return (
     <Section title={t("cards-title")} lead={t("cards-lead")}>
-      <Reading of={cards} />
       {made ? (
         <HandedCard made={made} clinic={on.stage.name} onDone={() => setMade(null)} />
       ) : (
         <NewCard {...on} reload={reload} onMade={setMade} />
       )}
+      <Reading of={cards} />
       <ul class="ideas not-printed">
         {value?.cards.map((card) => (
           <OneCard key={card.id} {...on} card={card} reload={reload} />

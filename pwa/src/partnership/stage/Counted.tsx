@@ -25,7 +25,7 @@ export function Counted({ clinic }: { clinic: string }) {
   const months = value?.months ?? [];
   return (
     <Section title={t("counted-title")} lead={t("counted-lead")}>
-      <Reading of={counted} lines={3} />
+      <Reading of={counted} />
       {value && months.length === 0 && <p class="quiet">{t("counted-none")}</p>}
       {months.length >= LEAST_IN_CHART && (
         <>

@@ -30,7 +30,7 @@ function Groups(on: OnStage) {
   };
   return (
     <>
-      <Reading of={groups} lines={3} />
+      <Reading of={groups} />
       {value?.groups.length === 0 && !beginning && <EmptyState title={t("groups-none")} />}
       {value?.groups.map((group) => (
         <OneGroup key={group.id} {...on} group={group} reload={reload} />

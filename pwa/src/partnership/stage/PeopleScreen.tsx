@@ -42,7 +42,7 @@ function People(on: OnStage) {
   };
   return (
     <>
-      <Reading of={signups} lines={3} />
+      <Reading of={signups} />
       {signups.value?.signups.length === 0 && (
         <EmptyState drawing="cups" title={t("signups-none")}>
           {t("signups-none-how")}
@@ -62,7 +62,7 @@ function People(on: OnStage) {
           )
         );
       })}
-      <Reading of={matches} named={t("fits-title")} />
+      <Reading of={matches} named={t("fits-title")} lines={0} />
       {matches.value && <Fits {...on} found={matches.value} reload={matches.reload} />}
     </>
   );

@@ -89,7 +89,7 @@ function Library({ clinic }: { clinic: string }) {
   const { value } = finished;
   return (
     <Section title={t("library-title")} lead={t("library-lead")}>
-      <Reading of={finished} lines={3} />
+      <Reading of={finished} />
       {value?.projects.length === 0 && <EmptyState title={t("library-none")} />}
       {value?.projects.map((one) => (
         <OneFinished key={one.id} clinic={clinic} finished={one} />

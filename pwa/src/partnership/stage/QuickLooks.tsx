@@ -25,7 +25,7 @@ export function QuickLooks({ clinic }: { clinic: string }) {
   const at = `/partnership/clinics/${clinic}/drafts`;
   const read = useServer(() => get<{ drafts: AskedDraft[] }>(at), clinic);
   const { value, reload } = read;
-  if (!value) return <Reading of={read} named={t("quick-title")} />;
+  if (!value) return <Reading of={read} named={t("quick-title")} lines={0} />;
   const waiting = value.drafts.filter(({ mine }) => !mine);
   const said = value.drafts.filter(({ mine }) => mine);
   if (value.drafts.length === 0) return null;

@@ -63,7 +63,7 @@ function Page({ clinic, place, title, lead, children }: Props & { clinic: Member
           </a>
         ))}
       </nav>
-      <Reading of={stage} lines={3} />
+      <Reading of={stage} />
       {value && children({ clinic: clinic.id, stage: value, reload })}
     </div>
   );
